@@ -204,7 +204,7 @@ class Context:
         "The following day" right below the heading of that day says the same once more.
         """
         fresh = self.headed if self.headed is not None and self.reference is self.headed.before else None
-        if fresh is None or fresh.before is None or fresh.before.unit is not DAY or fresh.first.unit is not DAY:
+        if fresh is None or fresh.before is None or fresh.first.unit is not DAY:
             return None
         told = fresh.before.start.midnight().plus_days(steps)
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None

@@ -139,13 +139,15 @@ def beside_a_perfect(words: Sequence[str], start: int, side: Direction) -> Direc
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a day is the subject of "was", that of "happened on", of a letter or a deed: it is over beyond doubt."""
+    """Whether a day is the subject of "was", that of "since" or of a letter or a deed: it is over beyond doubt."""
     lead = words[start - 1] if start else ""
     opens = not lead.isalpha() or lead in ("that", "and", "but")
     subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
     sent = words[start - 2] if lead == "on" and start > 1 else lead
     if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
         return True
+    if lead == "since" or (start > 1 and words[start - 2] == "since" and lead in DETERMINERS):
+        return True  # "have met twice since the August 13 accord"
     took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
     return subject or took_place or _verb_beside(words, start) or is_done(words, start, end)
 

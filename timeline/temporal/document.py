@@ -60,12 +60,12 @@ from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
 from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
-from timeline.temporal.stretches import joined, within_a_month
-from timeline.temporal.thread import Role, is_aside, labels, looks_back, names_event, role_of
+from timeline.temporal.stretches import as_stretch, joined, within_a_month
+from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, looks_back, names_event, role_of
 from timeline.temporal.tokens import FAR, Tokens, words
 from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
+from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -236,7 +236,7 @@ def _place_one(
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
-    x = speech.ahead(with_told_year(x, tokens, context, side), side, context)
+    x = as_stretch(speech.ahead(with_told_year(x, tokens, context, side), side, context), words, context, side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
@@ -274,6 +274,7 @@ def _timeless(reading: Reading, x: Expression, context: Context, told: Expressio
     """Place what has no day that a verb could turn; None for a length that "in" or "within" makes a date."""
     if x.operator is DURATION and x.start and reading.tokens.lowers[x.start - 1] in DATED_BY:
         return None
+    forget_told(context, x)
     resolution = resolve(x, context, Direction.NONE, None, "")
     side = Direction.NONE if resolution.interval is None else side_of(reading, x, context, told, leads=False)
     note(context, reading.tokens, x, resolution, side)
@@ -359,7 +360,8 @@ def _remember(context: Context, reading: Reading, x: Expression, resolution: Res
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     context.far = period if role is Role.FAR else None
-    if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
+    told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
+    if told and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:

@@ -142,7 +142,7 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
     """Whether quotation marks hold nothing but capitals and a weekday at their end: on "Fox News Sunday"."""
     if x.fields.keys() != {"weekday"} or x.end >= len(tokens):
         return False
-    closing = x.end + 1 if tokens.lowers[x.end] == "," else x.end
+    closing = x.end + 1 if tokens.lowers[x.end] in (",", ".") else x.end
     if tokens.lowers[closing : closing + 1] == [] or tokens.lowers[closing] not in QUOTES:
         return False
     for at in range(x.start - 1, max(-1, x.start - 1 - _NAME), -1):
@@ -158,6 +158,8 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     last = x.end - 1
     if not last or not tokens.texts[last].istitle() or len(tokens.texts[last]) == 1:
         return False
+    if x.start and x.end < len(tokens) and tokens.lowers[x.start - 1] in QUOTES and tokens.lowers[x.end] in QUOTES:
+        return True  # the song "10,000 Hours"
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False

@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast, by_january
-from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
+from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -49,6 +49,8 @@ _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
+_JUST_OVER = 61
+"""Days for which "this fall" may still be the last one."""
 _OVER = 31
 """Days: what could still come "this winter" comes in the next one, unless the last is only just over."""
 
@@ -152,7 +154,7 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)
     elif x.n < 0:
-        fitting = [period for period in reversed(found) if period.end <= start]
+        fitting = [period for period in reversed(found) if period.end <= start][x.rule.name == YEAR_AGO_FIELD :]
     else:
         fitting = [period for period in found if period.start >= base.period.end]
     if not fitting:
@@ -169,8 +171,23 @@ def _current_field(found: list[Period], base: Placed, x: Expression, direction: 
     if x.anchor is REFERENCE and holding and base.period.unit is not YEAR:
         return holding
     if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not REFERENCE:
-        return [nearest(found, start, direction, slack=_OVER if direction is FUTURE else _THIS)[0]]
+        slack = _OVER if direction is FUTURE else _THIS
+        return [_season_to_come(found, base, x, direction) or nearest(found, start, direction, slack=slack)[0]]
     return [period for period in found if period.start.year == start.year]
+
+
+def _season_to_come(found: list[Period], base: Placed, x: Expression, direction: Direction) -> Period | None:
+    """Return the season of this year that is still to come, unless it is just over or told of as past.
+
+    In March "this fall" is no more the last one, nor in May "this winter".
+    """
+    start = base.period.start
+    if "season" not in x.fields or direction is PAST or any(period.start <= start < period.end for period in found):
+        return None
+    ahead = next((period for period in found if period.start > start), None)
+    own = ahead is not None and ahead.start.year == start.year
+    over = max((period.end.ordinal for period in found if period.end <= start), default=0)
+    return ahead if own and start.ordinal - over > _JUST_OVER else None
 
 
 def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Direction) -> Placed:

@@ -51,6 +51,8 @@ _OF_LATE = 31
 """Days: "that night" behind a date that is over for longer is not the publication's."""
 _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
+_AHEAD = frozenset(("next-duration", "next-span"))
+"""Rules of stretches that begin now in news, and in what goes on from a date that is over with that."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 
@@ -85,7 +87,7 @@ def resolve(
         since = _place(x.base, context, PAST) if x.base is not None else None
         return read_duration(x, context, direction, lead, since)
     if x.operator is SPAN:
-        if x.rule.name == "next-duration" and (context.entry is not None or context.tells_on(x.start, direction)):
+        if x.rule.name in _AHEAD and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
@@ -269,11 +271,18 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
         return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
+    if found is not None and found[1] == "reference" and context.kind is not NARRATIVE and _is_only_since(context):
+        found = (context.dct, "dct") if context.dct is not None else None
     if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
         found = _not_of_today(x, context, direction, found)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
+
+
+def _is_only_since(context: Context) -> bool:
+    """Whether the last day is told only as that since when something is so: "the first since the blast on 20 April"."""
+    return context.day is not None and context.day is not context.pointed and context.reference is context.day
 
 
 def _not_of_today(

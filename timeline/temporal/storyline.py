@@ -100,11 +100,12 @@ def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens)
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:
     """Give a day the year in which the story goes on, where the year nearest to its last date leads astray.
 
-    Behind a range ("It lasted from 17 February 1915 to 9 January 1916") the story begins again at its first date.
+    What would lie behind all dates of the text, and lay just before its last one a year earlier, was then. Behind a
+    range ("It lasted from 17 February 1915 to 9 January 1916") the story begins again at its first date.
     Below a heading the story may begin again: a day that the text names with another year elsewhere is that day. Behind
     a date told out of turn ("On 22 February 2023 he called it ...") it goes on where it stood before.
     """
-    inside = _within_span(chosen, fields, context)
+    inside = _within_span(chosen, fields, context) or _just_before(chosen, fields, anchor, context)
     if inside is not None:
         return inside
     if not fields.keys() >= {"month", "day"} or (
@@ -124,6 +125,21 @@ def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, conte
     near = [day for year in (left.year, left.year + 1) if (day := candidates_of(fields, year)) is not None]
     resumed = min(near, key=lambda day: _apart(day, left), default=chosen)
     return resumed if _apart(resumed, left) <= _ON and _apart(resumed, left) < _apart(chosen, anchor) else chosen
+
+
+def _just_before(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period | None:
+    """Return the date of the year before where that of this year lies behind all that the text names with a year.
+
+    "By January 2023 little was won. In December the general was seen", of a text whose last date is in March 2023.
+    """
+    if "month" not in fields or context.known is None or chosen.start < context.known[1]:
+        return None
+    first, last = context.known
+    before = candidates_of(fields, chosen.start.year - 1)
+    goes_on = last.ordinal - anchor.ordinal > _ON
+    if before is None or before.start < first or not goes_on:
+        return None
+    return before if 0 <= anchor.ordinal - before.end.ordinal <= _ON else None
 
 
 def _within_span(chosen: Period, fields: dict[str, Any], context: Context) -> Period | None:

@@ -117,6 +117,14 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     return Role.ASIDE if planned or later else Role.ONWARD
 
 
+def is_counted_since(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date only tells since when: "the first time since the explosion on 20 April"."""
+    for word in reversed(tokens.lowers[max(0, x.start - _REACH) : x.start]):
+        if word == "since" or word in CLAUSE_ENDS:
+            return word == "since"
+    return False
+
+
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
     """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
     if before[:1] != ["until"]:
@@ -187,7 +195,8 @@ def names_event(tokens: Tokens, x: Expression) -> bool:
     """Whether "the time" is that of an event that follows: "by the time he left office", "the time of the truce"."""
     if tokens.lowers[x.end - 2] != "the" or x.end >= len(tokens):
         return False
-    return tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
+    leads_up = tokens.lowers[x.end : x.end + 2] == ["leading", "up"]
+    return leads_up or tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
 
 
 def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bool:

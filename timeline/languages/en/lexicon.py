@@ -34,7 +34,7 @@ PLURAL_UNITS = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "mins": Unit.MINUTE, "hours": Unit.HOUR, "hrs": Unit.HOUR,
     "days": Unit.DAY, "nights": Unit.DAY, "weeks": Unit.WEEK, "weekends": Unit.WEEKEND, "months": Unit.MONTH,
     "quarters": Unit.QUARTER, "years": Unit.YEAR, "yrs": Unit.YEAR, "decades": Unit.DECADE,
-    "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM,
+    "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "millenniums": Unit.MILLENNIUM,
 }  # fmt: skip
 SEASONS = {
     "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "midsummer": "SU", "midwinter": "WI",
@@ -57,6 +57,8 @@ VAGUE_NUMBERS = frozenset({"several", "few", "many", "some", "countless", "numer
 VAGUE_COUNTS = frozenset({"few", "number"})
 """Behind "a": "a few days", "a number of days"."""
 PAIR = "couple"
+ODD = "odd"
+"""Behind a count: "40-odd years"."""
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,

@@ -345,3 +345,5 @@ OF_AN_AGE = frozenset(
     """.split()
 )
 """Before "of tomorrow" or "of today" these show an age and no day: "the cars of tomorrow"."""
+RISING = frozenset("get gets getting wake wakes waking".split())
+"""With "up in the morning" behind, these tell of every day."""
