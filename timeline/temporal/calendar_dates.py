@@ -103,6 +103,8 @@ def _nearest_to_news(
     chosen, rivals = nearest(found, anchor, side, slack=slack)
     if side is Direction.FUTURE and not context.reaching and chosen.start.ordinal - anchor.ordinal > _AHEAD:
         return nearest(found, anchor, Direction.NONE)
+    if context.doubtful and anchor.ordinal - chosen.start.ordinal > _LAST_YEAR:
+        return nearest(found, anchor, Direction.NONE)
     return chosen, rivals
 
 
@@ -162,6 +164,8 @@ _CENTURIES = range(10, 20)
 """Those that "the 1800s" names; "the 2000s" are a decade."""
 _AHEAD = 255
 """Days: of what is so far ahead a text tells the year: the same month lies just behind (but see `reaches_far`)."""
+_LAST_YEAR = 300
+"""Days: what lies so far back is of the month that is about to come, unless a verb says for certain that it is over."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"

@@ -25,6 +25,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
+from timeline.temporal.justahead import is_told_now
 from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
 from timeline.temporal.loose import DATED_BY
@@ -48,6 +49,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.moved import is_put_off, moved_days
+from timeline.temporal.people import without_namesakes
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
@@ -130,7 +132,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
         month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
-    return readings
+    return without_namesakes(readings)
 
 
 def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
@@ -221,7 +223,8 @@ def _place_one(
     side = side_of(reading, x, context, told, leads=leads)
     over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
+    context.doubtful = open_still and "weekday" not in x.fields and is_told_now(words, told.start)
+    if (over and x.value is None) or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"

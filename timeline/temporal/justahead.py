@@ -1,0 +1,35 @@
+"""Dates just ahead that a participle would put into the last year: "It is part of a series broadcast in May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import BE, CONDITIONS, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.nearby import OPENERS, SURELY_PAST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_REACH = 24
+"""Tokens in front of a date that may hold the verb of its sentence."""
+_SPOKEN = frozenset("it he she that there i we they you what here".split())
+"""In front of "'s" and "'re" these show a verb."""
+_CLITICS = frozenset(("'s", "'re", "'m", "re", "m"))
+_ENDS = RELATIVES | CONDITIONS | WEAKLY_PAST | OPENERS | SURELY_PAST | {";"}
+
+
+def is_told_now(words: Sequence[str], start: int) -> bool:
+    """Whether the verb over a date is of the present, and at most a participle beside it looks back.
+
+    "It is part of a series broadcast in May" tells of the next May as well as of the last; "It is where he stood when he
+    took office in May" tells of the last.
+    """
+    if start and words[start - 1] == "from":
+        return False  # "sales are up from May"
+    for i in range(start - 1, max(-1, start - _REACH), -1):
+        word = words[i]
+        if word in BE or (word in _CLITICS and i and (words[i - 1] in _SPOKEN or words[i - 1] == "'")):
+            return True
+        if word in _ENDS:
+            return False
+    return False
