@@ -138,6 +138,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return told
     lead = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
+    if lead == "by" and start > 1 and words[start - 2] in UNBOUNDED["by"]:
+        lead = ""  # "stand by on Friday", without its "on"
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)

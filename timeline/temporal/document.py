@@ -221,10 +221,10 @@ def _place_one(
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
-    over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    context.doubtful = open_still and "weekday" not in x.fields and is_told_now(words, told.start)
-    if (over and x.value is None) or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
+    context.doubtful = open_still and is_told_now(words, told.start, x)
+    over = leads and side is PAST and x.value is None and direction(words, x.start, x.end) is PAST
+    if over or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
@@ -250,10 +250,9 @@ def _place_one(
     if before is not None and before[0] == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
-    if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
+    back = x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est"))
+    if back or (lead == "within" and side is PAST and counts_from_an_event(x, tokens, context)):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
-        lead = ""
     if leads:
         context.take_up()
     resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)

@@ -10,6 +10,8 @@ from timeline.languages.en.nearby import OPENERS, SURELY_PAST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.temporal.expression import Expression
+
 _REACH = 24
 """Tokens in front of a date that may hold the verb of its sentence."""
 _SPOKEN = frozenset("it he she that there i we they you what here".split())
@@ -18,13 +20,13 @@ _CLITICS = frozenset(("'s", "'re", "'m", "re", "m"))
 _ENDS = RELATIVES | CONDITIONS | WEAKLY_PAST | OPENERS | SURELY_PAST | {";"}
 
 
-def is_told_now(words: Sequence[str], start: int) -> bool:
+def is_told_now(words: Sequence[str], start: int, x: Expression) -> bool:
     """Whether the verb over a date is of the present, and at most a participle beside it looks back.
 
-    "It is part of a series broadcast in May" tells of the next May as well as of the last; "It is where he stood when he
-    took office in May" tells of the last.
+    "It is part of a series broadcast in May" tells of the next May as well as of the last; "It is where he stood when
+    he took office in May" tells of the last. Of weekdays the last is as near as the next.
     """
-    if start and words[start - 1] == "from":
+    if "weekday" in x.fields or (start and words[start - 1] == "from"):
         return False  # "sales are up from May"
     for i in range(start - 1, max(-1, start - _REACH), -1):
         word = words[i]

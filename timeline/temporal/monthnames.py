@@ -35,7 +35,9 @@ _LISTED = 3
 _CLOSES = frozenset(". , ? !".split())
 _SECOND = 2
 _TELLING = frozenset("speaks says talks tells meets joins recalls explains writes".split())
-_DOING = frozenset("raised asked mentioned told thinks thought wants wanted knows knew believes replied smiled laughed".split())
+_DOING = frozenset(
+    "raised asked mentioned told thinks thought wants wanted knows knew believes replied smiled laughed".split()
+)
 """Behind a first name: no month does so."""
 _BEING = frozenset("was is has had".split())
 """Behind a month as well as behind a person: "August was worse"."""

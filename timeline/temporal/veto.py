@@ -56,7 +56,7 @@ from timeline.temporal.lengths import (
     veto_number_units,
 )
 from timeline.temporal.members import CALENDAR
-from timeline.temporal.monthnames import NO_SUCH_DAY, is_shouted_verb, no_such_day, veto_month
+from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
@@ -209,11 +209,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return veto_round_number(tokens, x, before, after)
     if fields.keys() == {"weekday"} and x.end - x.start == 1:
         return not_told_which(tokens, x, before) or (PART_OF_A_NAME if is_a_name(tokens, x, before) else None)
-    if fields.keys() == {"month"}:
-        if x.end - x.start == 1:
-            return veto_month(tokens, x, before, after)
-        if is_shouted_verb(tokens, x):
-            return "a common word, not a month"
+    if fields.keys() == {"month"} and x.end - x.start == 1:
+        return veto_month(tokens, x, before, after)
     if {"month", "year"} <= fields.keys():
         missing = len(fields) == len(("month", "year")) and no_such_day(tokens, x)
         reason = NO_SUCH_DAY if missing else veto_dated_count(tokens, x)

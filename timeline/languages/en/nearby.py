@@ -15,5 +15,20 @@ ALSO_PARTICIPLES = frozenset(
 SURELY_PAST = PAST - ALSO_PARTICIPLES - {"been", "since"}
 """Past forms that are nothing else: what they tell of is over."""
 
+AIMS = frozenset("target targets goal timetable timeframe completion rollout".split())
+"""Behind a month under a determiner these are of what was to come: "stuck to its August target"."""
+
+HOPED = frozenset(("hoped", "wanted"))
+"""With "to" behind, and nobody who says so: the day may be over by now."""
+
+BEGINNING = frozenset("begins starts nears approaches looms beckons".split())
+"""Right behind a season and its nouns these tell of the one at hand: "as the summer exam season begins"."""
+
+AGREED = frozenset("agreement deal decision proposal offer invitation".split())
+"""With "to" and what is set for a day behind: it may be still to come: "an agreement to meet in May"."""
+
+CHALLENGES = frozenset("challenge test showdown".split())
+"""Behind "faces" these tell of a day to come, as a vote does."""
+
 OPENERS = frozenset("that where whom as because before while than since until till although though".split())
 """These open a clause with a verb of its own."""
