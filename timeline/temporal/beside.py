@@ -22,6 +22,7 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     PUT_BACK,
+    QUOTES,
     SAME_DAY,
     SHIFTED,
     UNTIL,
@@ -51,6 +52,7 @@ from timeline.temporal.awaited import (
     deadline,
     fell_from,
     on_the_eve,
+    season_begins,
     there_is,
     to_be_held,
 )
@@ -126,8 +128,8 @@ def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | No
 
 def _named(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read "named 4 May", and "declared Wednesday a day of mourning"."""
-    named = words[start - 1] in NAMING or (end < len(words) and words[end] in ("a", "an", "as"))
-    return Direction.PRESENT if named else None
+    told = end < len(words) and (words[end] in ("a", "an", "as") or words[end] in QUOTES)
+    return Direction.PRESENT if told or words[start - 1] in NAMING else None
 
 
 def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -248,6 +250,8 @@ def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
         return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
+    if start and words[start - 1] == "through" and words[end] not in _SAW:
+        return Direction.FUTURE  # "totals through Wednesday may be higher"
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _SAW:
         return Direction.PAST if opens and words[start] in WEEKDAYS else None
@@ -336,6 +340,7 @@ _READINGS = (
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | QUALIFYING | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
+    _Reading(season_begins, last=frozenset("spring summer autumn fall winter".split())),
     _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),

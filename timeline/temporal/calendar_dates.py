@@ -164,7 +164,7 @@ _CENTURIES = range(10, 20)
 """Those that "the 1800s" names; "the 2000s" are a decade."""
 _AHEAD = 255
 """Days: of what is so far ahead a text tells the year: the same month lies just behind (but see `reaches_far`)."""
-_LAST_YEAR = 300
+_LAST_YEAR = 280
 """Days: what lies so far back is of the month that is about to come, unless a verb says for certain that it is over."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""

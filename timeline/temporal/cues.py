@@ -38,6 +38,7 @@ from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_
 from timeline.model import Bound, Extent
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
+from timeline.temporal.justahead import BACKWARD, is_never_past
 from timeline.temporal.lasting import came_at_last, negated
 from timeline.temporal.members import ON_OR_AFTER, WITHIN
 from timeline.temporal.modality import goes_on
@@ -162,6 +163,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
+    if found is None and lead not in BACKWARD and after != "'s" and is_never_past(words, start, end):
+        return Direction.PRESENT
     return found or Direction.NONE
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BE, CONDITIONS, RELATIVES, WEAKLY_PAST
-from timeline.languages.en.nearby import OPENERS, SURELY_PAST
+from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
+from timeline.languages.en.over import OUTCOMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +20,27 @@ _SPOKEN = frozenset("it he she that there i we they you what here".split())
 """In front of "'s" and "'re" these show a verb."""
 _CLITICS = frozenset(("'s", "'re", "'m", "re", "m"))
 _ENDS = RELATIVES | CONDITIONS | WEAKLY_PAST | OPENERS | SURELY_PAST | {";"}
+
+_SENTENCE = 28
+"""Tokens on either side of a weekday that may hold its verb."""
+BACKWARD = frozenset("from of during since after for".split())
+"""In front of a weekday these point to what was on it: "the statement from Thursday"."""
+
+
+def is_never_past(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a weekday stands in a sentence that tells of now, and nowhere of the past: "It is her birthday Saturday".
+
+    The day of a disaster is past all the same: "There is anger over a strike on Thursday".
+    """
+    if WEEKDAYS.keys().isdisjoint(words[start:end]) or (start > 1 and words[start - 2] in OUTCOMES):
+        return False
+    near = words[max(0, start - _SENTENCE) : end + _SENTENCE]
+    past = any(
+        word in PAST or (word.endswith("ed") and word not in NOT_PAST and near[i - 1] != "-")
+        for i, word in enumerate(near)
+    )
+    stamped = start > 0 and words[start - 1] == "update"  # "(Update 3:11 a.m. Tuesday in Cairo)"
+    return stamped or (not past and not OF_NOW.isdisjoint(near))
 
 
 def is_told_now(words: Sequence[str], start: int, x: Expression) -> bool:

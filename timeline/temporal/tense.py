@@ -19,7 +19,6 @@ from timeline.languages.en.cues import (
     CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
-    COMPOUNDING,
     CONDITIONS,
     CUES,
     DATES_FOLLOW,
@@ -47,6 +46,7 @@ from timeline.languages.en.cues import (
     PASSIVES,
     PAST,
     PLANNED,
+    PREFIXES,
     QUOTES,
     RELATIVES,
     REPORTS_ON,
@@ -330,7 +330,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
+        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] not in PREFIXES:
             continue  # "so-called wells"
         if word in _READ_IN_PLACE:
             if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
@@ -359,7 +359,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         found = _tense(words, i)
         if found is not None:
             found = _in_its_clause(words, i, found, backwards=backwards)
-            return found if found is Direction.FUTURE or abs(i - positions.start) < REACH else None
+            far = found is Direction.FUTURE or (found is Direction.PRESENT and word in PLANNED)
+            return found if far or abs(i - positions.start) < REACH else None
     return None
 
 

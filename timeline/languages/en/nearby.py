@@ -30,5 +30,8 @@ AGREED = frozenset("agreement deal decision proposal offer invitation".split())
 CHALLENGES = frozenset("challenge test showdown".split())
 """Behind "faces" these tell of a day to come, as a vote does."""
 
+OF_NOW = frozenset("is are am do does have has it he she they we you i your my our".split())
+"""Without any past form beside them these show a sentence of now: "see you on Monday"."""
+
 OPENERS = frozenset("that where whom as because before while than since until till although though".split())
 """These open a clause with a verb of its own."""
