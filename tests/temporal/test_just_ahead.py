@@ -73,7 +73,21 @@ def test_a_date_just_ahead_is_not_of_last_year(dct: str, text: str, values: list
         ("2012-06-01", "Saturday 9 and Sunday 10 June: open house.", ["2012-06-09", "2012-06-10"]),
         ("2012-06-01", "The song is from an album entitled The Night Before by two sisters.", []),
         ("2012-06-01", "The war went on to 1918. He died in June of that awful year.", ["1918", "1918-06"]),
+        (
+            "2010-02-27",
+            "Cast in 1952. Monday 1 to Friday 5 March: open house.",
+            ["1952", "2010-03-01", "2010-03-05"],
+        ),
+        ("2010-09-30", "They will talk soon about paying it in the first quarter.", ["FUTURE_REF", "2011-Q1"]),
     ],
 )
 def test_a_weekday_goes_by_the_words_around_it(dct: str, text: str, values: list[str]) -> None:
     assert [timex.value for timex in timexes(text, dct, kind="news")] == values
+
+
+def test_a_day_at_hand_is_not_of_a_year_that_a_story_named_long_before() -> None:
+    told = "The band broke up in 1975. " + "Its songs went on from town to town and from coast to coast. " * 8
+    assert [timex.value for timex in timexes(f"{told}A film of it opens in Ghent on 21 November.", "2005-11-18")] == [
+        "1975",
+        "2005-11-21",
+    ]

@@ -15,7 +15,7 @@ from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
-from timeline.temporal.storyline import on_the_line
+from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if implied is None:
         return None
     anchor, kind = implied
+    if kind == "reference" and context.dct is not None and is_at_hand(fields, context):
+        anchor, kind = implied = context.dct, "dct"
     named = anchor_words(anchor, kind)
     told_by_text = _by_text(x, fields, context, implied, direction)
     if told_by_text is not None:
@@ -178,7 +180,7 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
     """Tell on which side a date lies; a quarter that is told of is over, and one that is awaited may be just over."""
     if "quarter" not in fields:
         return direction
-    return Direction.NONE if direction is Direction.FUTURE else Direction.PAST
+    return Direction.NONE if direction in (Direction.FUTURE, Direction.PRESENT) else Direction.PAST
 
 
 _HALF_A_YEAR = 183

@@ -4,7 +4,6 @@ from timeline.languages.shapes import Example, Operator, TimexRule
 
 _M = Operator.MODIFY
 _R = Operator.RANGE
-_WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 
 MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="early", pattern="the? very? early -? in|on? DATE", operator=_M, mod="START",
@@ -42,9 +41,9 @@ RANGES: tuple[TimexRule, ...] = (
               examples=(Example(text="February 10-20", value="2022-02-10", frame="They drilled on {} near the border."),)),
     TimexRule(name="month-day-pair", pattern="MONTH a:DAY and|or b:DAY ,? YEAR?", operator=_R, value="list", yields="RANGE"),
     TimexRule(name="day-month-range", pattern="the? a:DAY -|to|through|until b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE"),
-    TimexRule(name="weekday-days", pattern=f"{_WEEKDAYS} a:DAY -|to|until|till {_WEEKDAYS} b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE",
+    TimexRule(name="weekday-days", pattern="p:FULL_WEEKDAY a:DAY -|to|until|till q:FULL_WEEKDAY b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE",
               examples=(Example(text="Monday 7 to Friday 11 March", dct="2022-03-01", value="2022-03-07", frame="It was on view from {} in Bath."),)),
-    TimexRule(name="weekday-days", pattern=f"{_WEEKDAYS} a:DAY and|or|& {_WEEKDAYS} b:DAY of? MONTH ,? YEAR?", operator=_R, value="list", yields="RANGE"),
+    TimexRule(name="weekday-days", pattern="p:FULL_WEEKDAY a:DAY and|or|& q:FULL_WEEKDAY b:DAY of? MONTH ,? YEAR?", operator=_R, value="list", yields="RANGE"),
     TimexRule(name="month-day-list", pattern="MONTH a:DAY , b:DAY ,? and|or c:DAY ,? YEAR?", operator=_R, value="list", yields="RANGE",
               examples=(Example(text="May 5", value="2022-05-05", frame="They will sit on {}, 6 and 12 in Kyiv."),)),
     TimexRule(name="month-day-list", pattern="MONTH a:DAY , b:DAY , c:DAY ,? and|or d:DAY ,? YEAR?", operator=_R, value="list", yields="RANGE"),
