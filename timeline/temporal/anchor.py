@@ -130,13 +130,14 @@ class Context:
     """Whether the sentence tells what will be, and not what was announced or called."""
     reaching: bool = False
     """Whether the words right beside the expression let it lie far ahead (`reaches_far`)."""
+    doubtful: bool = False
+    """Whether only a participle tells that the expression is over, and its sentence is of now (`is_told_now`)."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
     longer: bool = False
     """Whether more than a quarter is reported on since: "for the nine months"."""
-
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
     late: bool = False

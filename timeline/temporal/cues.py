@@ -33,6 +33,7 @@ from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_PLACE
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
+from timeline.temporal.justahead import BACKWARD, is_never_past
 from timeline.temporal.modality import goes_on
 from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_moved, as_set
@@ -87,6 +88,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return told
     lead = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
+    if lead == "by" and start > 1 and words[start - 2] in UNBOUNDED["by"]:
+        lead = ""  # "stand by on Friday", without its "on"
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
@@ -109,6 +112,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
+    if found is None and lead not in BACKWARD and after != "'s" and is_never_past(words, start, end):
+        return Direction.PRESENT
     return found or Direction.NONE
 
 

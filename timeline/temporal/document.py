@@ -26,6 +26,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
+from timeline.temporal.justahead import is_told_now
 from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
 from timeline.temporal.loose import DATED_BY
@@ -49,6 +50,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.moved import is_put_off, moved_days
+from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
@@ -132,7 +134,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
         month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
-    return readings
+    return without_namesakes(readings)
 
 
 def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
@@ -221,9 +223,10 @@ def _place_one(
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
-    over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
+    context.doubtful = open_still and is_told_now(words, told.start, x)
+    over = leads and side is PAST and x.value is None and direction(words, x.start, x.end) is PAST
+    if over or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
@@ -249,10 +252,9 @@ def _place_one(
     if before is not None and before.word == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
-    if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
+    back = x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est"))
+    if back or (lead == "within" and side is PAST and counts_from_an_event(x, tokens, context)):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
-        lead = ""
     if leads:
         context.take_up()
     resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
-from timeline.temporal.anchor import candidates_of
+from timeline.temporal.anchor import NEAR, candidates_of
 from timeline.temporal.expression import ONE_OF_LATE
-from timeline.temporal.members import CALENDAR
+from timeline.temporal.members import CALENDAR, YEAR
 from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
@@ -28,8 +28,24 @@ _ON = 45
 """Days within which a story goes on from where it stood before a leap."""
 _YEARS = 2
 """Years that hold a day twice, if no more."""
+_AT_HAND = 14
+"""Days around a publication that are rather its own than those of a year long gone."""
 _AFTER = 21
 """Days behind the date leapt to, within which the story goes on from there."""
+
+
+def is_at_hand(fields: dict[str, Any], context: Context) -> bool:
+    """Whether a day is just about that of the publication, and no story is left that would give it another year.
+
+    The last date of such a text is a year long gone that it only named, many words ago.
+    """
+    told, dct = context.reference, context.dct
+    if told is None or dct is None or told.unit is not YEAR or context.passing is not None or "day" not in fields:
+        return False
+    if dct.year - told.start.year <= _YEARS or context.at - context.reference_at <= NEAR:
+        return False
+    day = candidates_of(fields, dct.year)
+    return day is not None and abs(day.start.ordinal - dct.ordinal) <= _AT_HAND
 
 
 def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:

@@ -265,7 +265,7 @@ def _lends(context: Context) -> bool:
     told, dct = context.told, context.dct
     if told is None or dct is None or context.kind is NARRATIVE:
         return False
-    return told.period.start.year < dct.year and context.at - told.at <= NEAR
+    return told.period.start.year < dct.year and told.period.end <= dct and context.at - told.at <= NEAR
 
 
 def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE = frozenset(
     """will shall 'll wont won't wo would may might could should must can cannot going plans plan planned planning scheduled
-    schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
+    schedule expected expects expect expecting due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing bracing anticipated likely unlikely possible probable tomorrow forecast predicted
     agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
@@ -140,8 +140,8 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
-COMPOUNDING = frozenset("so much long well self short ill hard newly state government than widely".split())
-"""With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
+PREFIXES = frozenset("re co pre e un cross double fast test by over under out de".split())
+"""With a hyphen these make another verb: "re-opened"; other words make an adjective of a past form: "so-called"."""
 
 PERCEIVED = frozenset("heard seen felt smelt smelled".split())
 """Behind "could be" these tell what was there: "gunfire could be heard on Monday"."""
@@ -244,7 +244,7 @@ MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 
 CLAUSE_BREAKS = frozenset(
-    """; : " “ ” '' `` ( ) but while although though whereas which who whom whose because unless if when that and""".split()
+    """; : " “ ” '' `` ( ) but where while although though whereas which who whom whose because unless if when that and""".split()
 )
 """Where the search for the verb of an expression stops, once it has left the expression's own clause."""
 

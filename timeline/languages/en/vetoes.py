@@ -287,7 +287,7 @@ BEFORE_HERS = frozenset("in during until into through was is be been 's like".sp
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
-ANY_DAY = frozenset("recent given typical certain".split())
+ANY_DAY = frozenset("recent given typical certain usual regular weekly ordinary".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
 BEHIND_ONE_OF_MANY = frozenset("in on of when that and but at after before last early just with where as to".split())

@@ -71,7 +71,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="weekend", pattern="the weekend", operator=_U, anchor=Anchor.DCT, unit=Unit.WEEKEND, value="nearest"),
     TimexRule(name="weekend", pattern="this|the holiday|long|bank|coming -? holiday? weekend", operator=_U, anchor=Anchor.DCT, unit=Unit.WEEKEND, value="nearest",
               examples=(Example(text="the holiday weekend", value="2022-W07-WE", frame="They will meet over {} in Kyiv."),)),
-    TimexRule(name="same-unit", pattern="that UNIT", operator=_U, anchor=Anchor.REFERENCE),
+    TimexRule(name="same-unit", pattern="that awful|terrible|dreadful|fateful|turbulent|eventful|tragic|momentous|bloody? UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="that very UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="that same UNIT", operator=_U, anchor=Anchor.REFERENCE),
     TimexRule(name="same-unit", pattern="the same UNIT", operator=_U, anchor=Anchor.REFERENCE),
