@@ -31,6 +31,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_PLACE
+from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.justahead import BACKWARD, is_never_past
