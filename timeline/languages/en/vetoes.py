@@ -112,6 +112,12 @@ AFTER_BARE_UNIT = frozenset(
 )
 """After "the year" these tell which year, by an event: "the year since the coup"."""
 
+ACCOUNTS = (
+    "net|pretax|operating|underlying|adjusted|earnings|profit|profits|sales|revenue|revenues|result|results|forecast|forecasts|guidance|"
+    "outlook|loss|losses|income|figures|numbers|estimate|estimates|growth|target|targets|report|production|output|dividend|orders|exports"
+)
+"""What a company tells of a year or half of one."""
+
 MEASURED = frozenset("low mid high upper her his their my its your our".split())
 """Before "40s" these tell of an age or a measure."""
 

@@ -1,6 +1,7 @@
 """Dates that name other units of the calendar: seasons, quarters, halves, decades, centuries, holidays."""
 
 from timeline.languages.en.named_days import KNOWN_BY_FEASTS
+from timeline.languages.en.vetoes import ACCOUNTS
 from timeline.languages.shapes import Example, Operator, TimexRule, Unit
 
 _C = Operator.CALENDAR
@@ -114,9 +115,14 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         unit=Unit.SEASON,
         examples=(Example(text="the first half of 2021", value="2021-H1"),),
     ),
+    TimexRule(name="half", pattern=f"first|second - half ^{ACCOUNTS}", operator=_C, unit=Unit.SEASON,
+              examples=(Example(text="First-half", value="2013-H1", dct="2013-08-02", frame="{} sales rose there."),),
+              counterexamples=("He scored a first-half goal.",)),
     TimexRule(name="half", pattern="HALF_SIGN of|,|-? YEAR", operator=_C, unit=Unit.SEASON,
               examples=(Example(text="H1 2021", value="2021-H1"),)),
     TimexRule(name="half", pattern="YEAR - HALF_SIGN", operator=_C, unit=Unit.SEASON),
+    TimexRule(name="fiscal-year", pattern="the? YEAR fiscal|financial|calendar|school|academic year", operator=_C,
+              examples=(Example(text="the 2021 fiscal year", value="2021", frame="In {} sales rose."),)),
     TimexRule(
         name="fiscal-year",
         pattern="the? fiscal|financial|fy year? YEAR",

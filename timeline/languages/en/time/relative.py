@@ -1,5 +1,6 @@
 """Expressions relative to the publication or to an earlier date: "today", "last week", "two days later"."""
 
+from timeline.languages.en.vetoes import ACCOUNTS
 from timeline.languages.shapes import Anchor, Example, Operator, TimexRule, Unit
 
 _U = Operator.UNIT_REFERENCE
@@ -83,7 +84,11 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="the year before", value="2018", frame="It fell in May 2019. They had won it {}."),)),
     TimexRule(name="following-unit", pattern="the week|month|year after", operator=_U, n=1, anchor=Anchor.REFERENCE),
     TimexRule(name="rest-of-unit", pattern="the rest|remainder of the UNIT", operator=_U, mod="END", anchor=Anchor.REFERENCE, value="bare"),
-    TimexRule(name="this-unit", pattern="year to date", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT),
+    TimexRule(name="this-unit", pattern="the? year -? to -? date", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT,
+              examples=(Example(text="year-to-date", value="2022", frame="The shares are up a tenth {} there."),)),
+    TimexRule(name="this-unit", pattern=f"full - year ^{ACCOUNTS}", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT, attributive=True,
+              examples=(Example(text="full-year", value="2022", frame="It cut its {} forecast there."),),
+              counterexamples=("She took a full-year course.",)),
     TimexRule(name="year-end", pattern="year -? end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.DCT),
     TimexRule(name="year-end", pattern="the year 's end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.REFERENCE, value="bare"),
     TimexRule(name="year-end", pattern="year 's end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.DCT),

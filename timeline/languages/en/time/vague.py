@@ -134,6 +134,8 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("He fought in the Second World War.",)),
     TimexRule(name="age", pattern="NUM - UNIT - old|olds", operator=_N, yields="NOTHING",
               counterexamples=("The 6-year-old boy smiled.",)),
+    TimexRule(name="age", pattern="NUM - and - a - half - UNIT - old|olds", operator=_N, yields="NOTHING",
+              counterexamples=("The two-and-a-half-year-old boy smiled.",)),
     TimexRule(name="age", pattern="NUM UNITS|UNIT of age", operator=_N, yields="NOTHING"),
     TimexRule(name="fraction", pattern="NUM - quarters", operator=_N, yields="NOTHING"),
     TimexRule(name="fraction", pattern="NUM quarters of", operator=_N, yields="NOTHING"),
@@ -150,5 +152,7 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("Day by day the queue grew.",)),
     TimexRule(name="as-many", pattern="as many UNITS", operator=_N, yields="NOTHING",
               counterexamples=("It was the third strike in as many weeks.",)),
+    TimexRule(name="of-today", pattern="this day and age", operator=_N, yields="NOTHING",
+              counterexamples=("In this day and age nobody waits.",)),
     TimexRule(name="one-day", pattern="some day", operator=_N, yields="NOTHING"),
 )
