@@ -24,7 +24,7 @@ _IDIOM = 2
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES = frozenset(("a", "an", "one"))
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
 

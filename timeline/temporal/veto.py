@@ -238,10 +238,11 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or is_count(before[-1]))
-    if many and after not in AFTER_NO_RATE and any(map(is_count, before)):
-        return None
-    return "a length, no rate"
+    if not before or after in AFTER_NO_RATE or not any(map(is_count, before)):
+        return "a length, no rate"
+    thing = before[-1]
+    many = thing in RATED or thing.endswith("s") or is_count(thing) or "of" in before[-2:-1]
+    return None if many else "a length, no rate"
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:

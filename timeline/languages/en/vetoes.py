@@ -296,7 +296,9 @@ COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 ANY_DAY = frozenset("recent given typical certain".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
-BEHIND_ONE_OF_MANY = frozenset("in on of when that and but at after before last early just with where as to".split())
+BEHIND_ONE_OF_MANY = frozenset(
+    "a each every in on of when that and but at after before last early just with where as to".split()
+)
 """Behind a weekday with an article these show that nothing follows which the day qualifies: "on a hot Sunday in May"."""
 
 OPENING_HOURS = frozenset(

@@ -35,7 +35,7 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="season",
-        pattern="^in|by|until|since|during|before SEASON",
+        pattern="^in|into|by|until|since|during|before SEASON",
         operator=_C,
     ),
     TimexRule(name="season", pattern="^all SEASON", operator=_C,
@@ -84,6 +84,8 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         counterexamples=("Sales rose in the January-August period.",),
     ),
     TimexRule(name="quarter-of-months", pattern="the? a:MONTH - b:MONTH quarter|period of|in? YEAR", operator=_C, unit=Unit.QUARTER),
+    TimexRule(name="quarter-of-months", pattern="the MONTH -? quarter", operator=_C, unit=Unit.QUARTER,
+              examples=(Example(text="the March quarter", dct="2022-05-16", value="2022-Q1", frame="Sales rose in {} again."),)),
     TimexRule(
         name="year-period",
         pattern="the? YEAR quarter|period",

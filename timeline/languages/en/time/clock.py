@@ -109,7 +109,7 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     ),
     TimexRule(name="part-hours-of-date", pattern="the? first|early|small|wee hours of|on ,? DATE PART?", operator=_P, value="MO", yields="TIME",
               examples=(Example(text="the small hours of 25 February 2022", value="2022-02-25TMO", frame="In {} troops came."),)),
-    TimexRule(name="part-hours", pattern="the early|late|pre -? PART hours", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+    TimexRule(name="part-hours", pattern="the early|late|pre? -? PART hours", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="the pre-dawn hours", value="2022-02-16TMO", frame="The fire broke out in {} there."),)),
     TimexRule(name="part-hours", pattern="the predawn hours", operator=_P, value="MO", yields="TIME"),
     TimexRule(name="part-hours-of-date", pattern="the predawn hours of|on ,? DATE", operator=_P, value="MO", yields="TIME",

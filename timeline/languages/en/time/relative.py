@@ -32,7 +32,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="the-unit", pattern="^for|during|over|throughout|in|most|much ^of? the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the week", value="2022-W07", frame="For {}, the index fell."),),
               counterexamples=("In the year since the coup little has changed.", "In the week after the attack he fled.")),
-    TimexRule(name="the-unit", pattern="^finished|ended|closed|began|started|opened the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
+    TimexRule(name="the-unit", pattern="^finished|ended|closed|began|started|opened|spent|spend the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the week", value="2022-W07", frame="The index finished {} lower."),)),
     TimexRule(name="the-unit", pattern="^of the year|decade", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the year", value="2022", frame="It was the first storm of {} there."),),
