@@ -41,6 +41,12 @@ NEWS = [
     ("2013-08-02", "They asked for an extra week.", "an extra week", "P1W"),
     ("2013-08-02", "He met her one Friday in May.", "Friday", "XXXX-WXX-5"),
     ("2013-08-02", "He works one Sunday a month.", "Sunday", "XXXX-WXX-7"),
+    # a year in front of what is awaited, what is shut through a weekday, rates that go on
+    ("2013-11-03", "Next year it will be run on Nov. 2.", "Nov. 2", "2014-11-02"),
+    ("2013-02-08", "The airline canceled 90 flights through Saturday.", "Saturday", "2013-02-09"),
+    ("2013-02-12", "The school was closed through Monday.", "Monday", "2013-02-11"),
+    ("2013-08-02", "The plant has made 300,000 cars a year since it opened.", "a year", "P1Y"),
+    ("2013-08-02", "She swam the first lap in May and the last two weeks later.", "two weeks later", "XXXX-WXX"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),

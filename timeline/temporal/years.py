@@ -205,10 +205,13 @@ def _joined_to_what_comes(x: Expression, tokens: Tokens, context: Context) -> bo
 def _of_what_comes(x: Expression, tokens: Tokens, context: Context) -> Expression:
     """Give a date ahead the year of that which its sentence has just told: "sworn in in January 2027, run in May".
 
-    What comes before that is told with "after": "in January 2027, after the vote in November".
+    What comes before that is told with "after": "in January 2027, after the vote in November". A year that opens the
+    sentence lends itself, too: "Next year it will be held on 2 November".
     """
     told, dct = context.told, context.dct
-    if told is None or dct is None or told.at != context.at or not told.exact or told.period.start <= dct:
+    if told is None or dct is None or told.at != context.at or told.period.start <= dct:
+        return x
+    if not (told.exact or (told.period.unit is YEAR and told.end <= _FRONT)):
         return x
     placed = x.start > told.end and tokens.lowers[x.start - 1] in _OPENERS
     if x.operator is not CALENDAR or not placed or not x.fields.keys() <= {"month", "day", "season"}:

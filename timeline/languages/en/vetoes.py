@@ -80,6 +80,8 @@ RATED = frozenset("people men women children percent pc % oil gas gallons times"
 
 AFTER_NO_RATE = frozenset("after before later earlier ago since or and from following of previously prior".split())
 """Behind "a day" these show a length and no rate."""
+AFTER_ANY_RATE = frozenset("since and or".split())
+"""Of these, those that may follow a rate whose number stands right in front: "200,000 a month since May"."""
 
 PERSON_AFTER = frozenset(
     """
