@@ -47,6 +47,17 @@ NEWS = [
     ("2013-02-12", "The school was closed through Monday.", "Monday", "2013-02-11"),
     ("2013-08-02", "The plant has made 300,000 cars a year since it opened.", "a year", "P1Y"),
     ("2013-08-02", "She swam the first lap in May and the last two weeks later.", "two weeks later", "XXXX-WXX"),
+    # what a step counts from, where a month only measures another or a year of old stands before it
+    ("2013-06-19", "Exports in May rose 2 percent from April and 9 percent from a year ago.", "a year ago", "2012-05"),
+    ("2013-06-19", "He quit on Tuesday. Sales fell in May. A day earlier, he met her.", "A day earlier", "2013-06-17"),
+    (
+        "2013-05-29",
+        "Born in Oslo on 3 May 1914, she sang there. She moved to Bergen in 1951, and married the following autumn.",
+        "the following autumn",
+        "1952-FA",
+    ),
+    ("2013-05-29", "In later years she wrote two books.", "later years", "PXY"),
+    ("2013-05-29", "It will close by the end of the calendar year.", "the end of the calendar year", "2013"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),

@@ -12,7 +12,7 @@ from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, re
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
-from timeline.temporal.thread import qualifies, says_which
+from timeline.temporal.thread import is_compared_with, qualifies, says_which
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Direction
@@ -92,7 +92,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return  # its year is implied, or that of what this one's results are compared with
     if x.value == AS_MONTH or (x.start and tokens.lowers[x.start - 1] in PASSING):
         return
-    if _compared(tokens, x):
+    if _compared(tokens, x) or is_compared_with(tokens, x, period):
         return
     if (
         x.rule.name == NAMED_DAY

@@ -116,6 +116,8 @@ SPANS: tuple[TimexRule, ...] = (
     TimexRule(name="first-duration", pattern="the first|final DURATION", operator=_D, yields="DURATION", value="same"),
     TimexRule(name="those-units", pattern="the early|earlier|later|late|final|last|first|intervening|succeeding|ensuing|subsequent|closing|opening|remaining UNITS", operator=_D, yields="DURATION",
               examples=(Example(text="the ensuing months", value="PXM", frame="In {} the talks failed."),)),
+    TimexRule(name="those-units", pattern="^in|from|during|over|until later|earlier UNITS", operator=_D, yields="DURATION",
+              examples=(Example(text="later years", value="PXY", frame="In {} she wrote."),)),
     TimexRule(name="recent-years", pattern="recent UNITS", operator=Operator.VAGUE, value="PAST_REF", anchor=Anchor.DCT, yields="VAGUE",
               examples=(Example(text="recent years", value="PAST_REF", frame="Ties have cooled in {} there."),)),
     TimexRule(name="vague-past-units", pattern="the? recent|past UNITS", operator=Operator.VAGUE, value="PAST_REF", anchor=Anchor.DCT, yields="VAGUE",

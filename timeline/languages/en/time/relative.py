@@ -130,6 +130,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="Two summers later", value="2017-SU", frame="It fell in spring 2015. {} they returned."),)),
     TimexRule(name="counted-field", pattern="NUM SEASONS earlier|before", operator=_F, n=-1, anchor=Anchor.REFERENCE),
     TimexRule(name="the-unit", pattern="the day|week|month|year|quarter|decade|century", operator=_U, anchor=Anchor.REFERENCE, value="bare", yields="THE_UNIT"),
+    TimexRule(name="the-unit", pattern="the current? calendar|school|academic|fiscal|financial year", operator=_U, unit=Unit.YEAR, anchor=Anchor.REFERENCE,
+              value="bare", yields="THE_UNIT"),
     TimexRule(name="latest-quarter", pattern="the? latest quarter|period", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
     TimexRule(name="year-ago-quarter", pattern="the? year - ago|earlier fiscal? ORD_WORD? quarter", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
     TimexRule(name="year-ago-quarter", pattern="the? prior|previous|preceding -? year ORD_WORD? quarter", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
