@@ -26,7 +26,7 @@ _IDIOM = 2
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES = frozenset(("a", "an", "one"))
 _SHALL = 3
 """Tokens in front of a verb among which "will" stands."""
 _DESCRIBED = 3

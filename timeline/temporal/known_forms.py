@@ -36,7 +36,10 @@ def name_quarter(x: Expression, captured: Mapping[str, Any]) -> bool:
         x.fields["quarter"] = captured["quarter_sign"]
     if x.rule.name != "quarter-of-months":
         return True
-    x.fields["quarter"] = captured["b"] // 3
+    last = x.fields.pop("month", None)
+    x.fields["quarter"] = (last or captured["b"]) // 3
+    if last:
+        return bool(last % 3 == 0)  # "the March quarter"
     return bool(captured["a"] % 3 == 1 and captured["b"] == captured["a"] + 2)
 
 

@@ -19,8 +19,9 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
 )
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import OUTCOMES, TAKEN
-from timeline.languages.en.set_days import NEEDING, OFF, PERMISSIONS
+from timeline.languages.en.set_days import NEEDING, OFF, PERMISSIONS, SHUT
 from timeline.model.reach import Direction
 from timeline.temporal.tense import REACH, clause
 
@@ -100,6 +101,17 @@ def term(words: Sequence[str], start: int, _end: int) -> Direction | None:
         if words[i] in CLAUSE_ENDS or words[i] in PAST:
             break
     return None
+
+
+def shut_through(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the weekday through which something is shut or called off: "Schools were closed through Monday".
+
+    That is the next one, unless it is far off.
+    """
+    if words[start] not in WEEKDAYS or SHUT.isdisjoint(words[max(0, start - REACH) : start]):
+        return None
+    told = clause(words, range(start - 2, max(-1, start - 2 - REACH), -1))
+    return Direction.PRESENT if told is Direction.PAST else None
 
 
 def of_what_was_done(words: Sequence[str], start: int, end: int) -> Direction | None:

@@ -20,7 +20,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.story import BACKWARD, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, MONTH, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
 from timeline.temporal.periods import third
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ _LABELLING = frozenset((":", ","))
 _IN_IT = frozenset("in on at during with after".split())
 """In front of an event with its date these tell that the story has come to it."""
 _NOT = frozenset("not never only".split())
+_BY = frozenset("percent % points point pct".split())
+"""In front of "from" and a month these show that it is only compared with."""
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
 _CLAUSE = 5
@@ -77,7 +79,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     in the middle of a sentence ("in a paper declassified in 2005").
     """
     reference = context.reference
-    if period.unit in (DECADE, CENTURY) or (context.kind is NARRATIVE and labels(tokens, x)):
+    labelling = context.kind is NARRATIVE and labels(tokens, x)
+    if labelling or period.unit in (DECADE, CENTURY) or is_compared_with(tokens, x, period):
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
@@ -123,6 +126,12 @@ def is_counted_since(tokens: Tokens, x: Expression) -> bool:
         if word == "since" or word in CLAUSE_ENDS:
             return word == "since"
     return False
+
+
+def is_compared_with(tokens: Tokens, x: Expression, period: Period) -> bool:
+    """Whether a month only measures another: "up 2 percent from January and 9 percent from a year ago"."""
+    before = tokens.lowers[max(0, x.start - 2) : x.start]
+    return period.unit is MONTH and before[-1:] == ["from"] and before[0] in _BY
 
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:

@@ -1,5 +1,6 @@
 """Expressions relative to the publication or to an earlier date: "today", "last week", "two days later"."""
 
+from timeline.languages.en.vetoes import ACCOUNTS
 from timeline.languages.shapes import Anchor, Example, Operator, TimexRule, Unit
 
 _U = Operator.UNIT_REFERENCE
@@ -31,7 +32,7 @@ RELATIVE: tuple[TimexRule, ...] = (
     TimexRule(name="the-unit", pattern="^for|during|over|throughout|in|most|much ^of? the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the week", value="2022-W07", frame="For {}, the index fell."),),
               counterexamples=("In the year since the coup little has changed.", "In the week after the attack he fled.")),
-    TimexRule(name="the-unit", pattern="^finished|ended|closed|began|started|opened the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
+    TimexRule(name="the-unit", pattern="^finished|ended|closed|began|started|opened|spent|spend the year|month|week", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the week", value="2022-W07", frame="The index finished {} lower."),)),
     TimexRule(name="the-unit", pattern="^of the year|decade", operator=_U, anchor=Anchor.REFERENCE, value="bare",
               examples=(Example(text="the year", value="2022", frame="It was the first storm of {} there."),),
@@ -89,7 +90,11 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="the year before", value="2018", frame="It fell in May 2019. They had won it {}."),)),
     TimexRule(name="following-unit", pattern="the week|month|year after", operator=_U, n=1, anchor=Anchor.REFERENCE),
     TimexRule(name="rest-of-unit", pattern="the rest|remainder of the UNIT", operator=_U, mod="END", anchor=Anchor.REFERENCE, value="bare"),
-    TimexRule(name="this-unit", pattern="year to date", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT),
+    TimexRule(name="this-unit", pattern="the? year -? to -? date", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT,
+              examples=(Example(text="year-to-date", value="2022", frame="The shares are up a tenth {} there."),)),
+    TimexRule(name="this-unit", pattern=f"full - year ^{ACCOUNTS}", operator=_U, unit=Unit.YEAR, anchor=Anchor.DCT, attributive=True,
+              examples=(Example(text="full-year", value="2022", frame="It cut its {} forecast there."),),
+              counterexamples=("She took a full-year course.",)),
     TimexRule(name="year-end", pattern="year -? end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.DCT),
     TimexRule(name="year-end", pattern="the year 's end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.REFERENCE, value="bare"),
     TimexRule(name="year-end", pattern="year 's end", operator=_U, unit=Unit.YEAR, mod="END", anchor=Anchor.DCT),
@@ -132,6 +137,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="Two summers later", value="2017-SU", frame="It fell in spring 2015. {} they returned."),)),
     TimexRule(name="counted-field", pattern="NUM SEASONS earlier|before", operator=_F, n=-1, anchor=Anchor.REFERENCE),
     TimexRule(name="the-unit", pattern="the day|week|month|year|quarter|decade|century", operator=_U, anchor=Anchor.REFERENCE, value="bare", yields="THE_UNIT"),
+    TimexRule(name="the-unit", pattern="the current? calendar|school|academic|fiscal|financial year", operator=_U, unit=Unit.YEAR, anchor=Anchor.REFERENCE,
+              value="bare", yields="THE_UNIT"),
     TimexRule(name="latest-quarter", pattern="the? latest quarter|period", operator=_U, unit=Unit.QUARTER, n=-1, anchor=Anchor.DCT),
     TimexRule(name="year-ago-quarter", pattern="the? year - ago|earlier fiscal? quarter", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
     TimexRule(name="year-ago-quarter", pattern="the? prior|previous|preceding -? year quarter", operator=_U, unit=Unit.QUARTER, n=-5, anchor=Anchor.DCT),
