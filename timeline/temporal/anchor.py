@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from timeline.model import CivilTime, Kind, days_in_month
 from timeline.model.reach import Direction
 from timeline.temporal import periods
+from timeline.temporal.course import Course
 from timeline.temporal.enums import Unit
 from timeline.temporal.feasts import feast
 from timeline.temporal.members import DAY, FUTURE, HOUR, MINUTE, NARRATIVE, NEWS, PAST, PRESENT
@@ -96,18 +97,11 @@ class Context:
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
-    named_days: dict[tuple[int, int], int] = field(default_factory=dict)
-    """The year of each month and day that the text names with a year, and with one only, anywhere."""
+    course: Course = field(default_factory=Course)
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
-    known: tuple[CivilTime, CivilTime] | None = None
-    """Where the first day or month begins that the text names with its year, and where the last ends."""
     adrift: bool = False
     """Whether below that heading a time of day has been told, of a day that nobody knows."""
-    span: tuple[Period, Period] | None = None
-    """The first and the last date of the last range: what is told right behind it happened within it."""
-    left: Period | None = None
-    """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     history: bool = True
     """Whether the text is dated, or names so many days with their years that any of its dates lends its year."""
     firm: bool = True

@@ -110,7 +110,7 @@ def _named_elsewhere(fields: dict[str, Any], context: Context, direction: Direct
     """Return the day that the text names with one year elsewhere, unless the sentence looks ahead."""
     if direction is Direction.FUTURE or fields.keys() != {"month", "day"}:
         return None
-    year = context.named_days.get((fields["month"], fields["day"]))
+    year = context.course.named_days.get((fields["month"], fields["day"]))
     return candidates_of(fields, year) if year is not None else None
 
 

@@ -20,6 +20,8 @@ BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year", _DAY))
 AMONG_KNOWN = "among-known"
 """The value of a month whose year is near one that is known."""
 _FIRST_OF_FOUR_FIGURES = 1000
+_SEVERAL = 2
+"""Years of four figures, near the first of them, that show what a text tells of."""
 _SPAN = 150
 """Years between one that is named in full ("636 AD", "20 August 636") and a bare number that is taken for another."""
 
@@ -31,6 +33,9 @@ def early_years(chosen: Iterable[Expression]) -> frozenset[int]:
     named = [(x.rule.name, x.fields["year"]) for x in dated if x.operator is CALENDAR and "year" in x.fields]
     early = [(name, year) for name, year in named if -_FIRST_OF_FOUR_FIGURES < year < _FIRST_OF_FOUR_FIGURES]
     sure = [year for name, year in early if name != _DAY]
+    medieval = [year for _, year in named if _FIRST_OF_FOUR_FIGURES <= year < _FIRST_OF_FOUR_FIGURES + _SPAN]
+    if len(medieval) >= _SEVERAL:
+        sure += medieval  # "in 1042 ... in 911"
     return frozenset([*sure, *(year for name, year in early if name == _DAY and not _near([1 - year], sure))])
 
 

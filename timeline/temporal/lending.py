@@ -88,7 +88,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
             members = [replace(member, value=UNTOLD) for member in members]
         return replace(x, members=tuple(members))
     if x.base is not None or x.anchor is not REFERENCE or x.operator not in (AT, PART_OF_DAY):
-        return x
+        return _before_main_clause(x, sentence, tokens) if x.operator is OFFSET else x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
     if behind is not None and behind.operator is OFFSET and _in_days(behind):
@@ -253,6 +253,19 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return x
     over_new_year = x.fields.get("month", 0) > other.fields.get("month", 12)
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
+
+
+def _before_main_clause(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Let a distance back count from the date behind: "where he had died a year before, fell on 10 April 1826"."""
+    if x.n >= 0 or x.base is not None or tokens.lowers[x.end : x.end + 1] != [","]:
+        return x
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start]
+    if "had" not in before or ("where" not in before and _OWNING.isdisjoint(before)):
+        return x
+    at = bisect_left(sentence, x.end, key=attrgetter("start"))
+    other = sentence[at] if at < len(sentence) and sentence[at].start - x.end <= _REACH else None
+    full = other is not None and other.operator is CALENDAR and other.fields.keys() >= {"year", "month"}
+    return replace(x, base=other) if full else x
 
 
 def _of_a_feast(x: Expression) -> bool:

@@ -11,7 +11,7 @@ from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
-from timeline.temporal.expression import KNOWN_BY_FEAST, replace
+from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
 from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -345,6 +345,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if told and x.rule.name == SAME_FIELD and "weekday" not in x.fields:
+        period = context.course.just_passed(context.at) or period
     if x.rule.name == "same-unit" and x.unit is YEAR and context.kind is not NARRATIVE and context.dct is not None:
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year

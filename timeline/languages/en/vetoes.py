@@ -101,7 +101,9 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
-AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset("near by from with under against was were is during over while".split())
+AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset(
+    "near by from with under against was were is during over while between among outside inside beyond across along".split()
+)
 """Behind a number that may count what follows these show that it does not."""
 
 ADDRESS_MARKS = frozenset("_ % = & @ \\".split())
