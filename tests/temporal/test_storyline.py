@@ -73,7 +73,7 @@ def test_behind_a_date_told_out_of_turn_the_story_goes_on_from_before(aside: str
             "1891-05-03 1897 1897-05-09",
         ),
         (
-            "The fleet sailed on 3 May 1891. In 1897 its admiral told why. In July it met rebels. It left on 5 June 1892.",
+            "The fleet sailed on 3 May 1891. In 1897 he told why. In July it met rebels. On 5 June 1892 it left.",
             "1891-05-03 1897 1891-07 1892-06-05",
         ),
         (

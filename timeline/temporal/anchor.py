@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _WITHIN_A_DAY = (Unit.DAY, Unit.HOUR, Unit.MINUTE)
 NEAR = 400
 """Characters: a clock time is on the day that the sentences just before it name."""
-
-
+_MONTHS = (*_WITHIN_A_DAY, Unit.WEEK, Unit.MONTH)
+_BY_STEP = {DAY: _WITHIN_A_DAY, Unit.WEEK: _MONTHS, Unit.MONTH: _MONTHS}
+"""Units of a date that steps of a unit count from: "two months later" from no year."""
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
 _BELOW = 5 * NEAR
@@ -203,9 +204,13 @@ class Context:
         told = fresh.before.start.midnight().plus_days(steps)
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None
 
-    def base(self, *, in_days: bool = False) -> tuple[Period, str] | None:
-        """Return what "the next day" counts from, and what it is: for days it is no month of a clause that is over."""
-        if in_days and self.closed and self.passing is not None and self.passing.unit not in _WITHIN_A_DAY:
+    def base(self, step: Unit | None = None) -> tuple[Period, str] | None:
+        """Return what "the next day" counts from, and what it is: for steps in days no month of a clause that is over.
+
+        For weeks and months it is no year of such a clause.
+        """
+        coarse = self.passing is not None and self.passing.unit not in (_BY_STEP.get(step) or (self.passing.unit,))
+        if coarse and self.closed:
             return (self.reference, "reference") if self.reference is not None else None
         found = self.reached() if self.kind is NARRATIVE else self.passing or self.reference or self.heading
         if found is not None:

@@ -15,7 +15,7 @@ from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
+from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
@@ -60,7 +60,7 @@ from timeline.temporal.storyline import (
 )
 from timeline.temporal.stretches import joined, within_a_month
 from timeline.temporal.thread import looks_back, names_event
-from timeline.temporal.tokens import FAR, Tokens, words
+from timeline.temporal.tokens import FAR, OLDEST, Tokens, words
 from timeline.temporal.undated import forget, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
@@ -140,9 +140,12 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
         return with_southern_seasons(readings, sentences)
     early = early_years(x for reading in readings for x in reading.chosen)
     readings = read(sentences, early) if early else readings
+    oldest = oldest_year(x for reading in readings for x in reading.chosen)
+    for reading in readings:
+        reading.tokens.oldest = oldest
     return [
         dataclasses.replace(reading, chosen=select(reading.tokens, reading.candidates, kind))
-        if any(candidate.rule.narrative for candidate in reading.candidates)
+        if oldest < OLDEST or any(candidate.rule.narrative for candidate in reading.candidates)
         else reading
         for reading in readings
     ]

@@ -7,7 +7,17 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, ENDED, JOINED_ON, LOOKING_BACK, MODALS, PASSING, PLANNED, RELATIVES
+from timeline.languages.en.cues import (
+    CLAUSE_ENDS,
+    DETERMINERS,
+    ENDED,
+    JOINED_ON,
+    LOOKING_BACK,
+    MODALS,
+    PASSING,
+    PLANNED,
+    RELATIVES,
+)
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
@@ -38,6 +48,8 @@ if TYPE_CHECKING:
 
 UNTOLD = "untold"
 """The value of a clock time whose day is that of an event, and not told."""
+PREVIOUS_PART = "previous-part"
+"""The rule of "the night before", which may be that of an event."""
 SAME_PART = "same-part"
 """The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
@@ -93,7 +105,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
     if behind is not None and behind.operator is OFFSET and _in_days(behind):
         return replace(x, base=behind)
-    if x.value is None and _some_day_of(x, sentence[at : at + 2], tokens):
+    if x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, sentence[at : at + 2], tokens)):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
@@ -126,6 +138,11 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
+
+
+def _before_an_event(x: Expression, tokens: Tokens) -> bool:
+    """Whether "the night before" is that before something that is named: "the night before the attack"."""
+    return x.rule.name == PREVIOUS_PART and x.end < len(tokens) and tokens.lowers[x.end] in DETERMINERS
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

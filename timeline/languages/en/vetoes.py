@@ -6,7 +6,7 @@ from timeline.languages.en.cues import SAID
 
 YEAR_LEADS = frozenset(
     """
-    in of since by until till from to during before after between and or through around about circa late early mid
+    in of since by until till from to during before after between and or through throughout into around about circa late early mid
     spring summer autumn fall winter back for year years - ( , ; : the than on as that
     """.split()
 )
