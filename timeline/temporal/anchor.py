@@ -209,7 +209,7 @@ class Context:
 
         For weeks and months it is no year of such a clause.
         """
-        coarse = self.passing is not None and self.passing.unit not in (_BY_STEP.get(step) or (self.passing.unit,))
+        coarse = self.passing is not None and step in _BY_STEP and self.passing.unit not in _BY_STEP[step]
         if coarse and self.closed:
             return (self.reference, "reference") if self.reference is not None else None
         found = self.reached() if self.kind is NARRATIVE else self.passing or self.reference or self.heading

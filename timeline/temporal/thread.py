@@ -87,7 +87,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         born = _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
         return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
-        return Role.ONWARD if _comes_late(x, period, context) else Role.ASIDE
+        again = _begins_again(x, period, context) and not qualifies(tokens, x, period)
+        return Role.ONWARD if again or _comes_late(x, period, context) else Role.ASIDE
     passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
     which = qualifies(tokens, x, period)
     if context.kind is NARRATIVE and not which:
@@ -179,6 +180,15 @@ def _comes_late(x: Expression, period: Period, context: Context) -> bool:
     if x.mod not in ("MID", "END") or x.start > _FRONT or context.kind is not NARRATIVE or context.reference is None:
         return False
     return third(period, x.mod)[0] >= context.reference.end
+
+
+def _begins_again(x: Expression, period: Period, context: Context) -> bool:
+    """Whether a year tells anew what led to the date before, in a new part: "In early 1921 he moved into the hills"."""
+    if period.unit is not YEAR or x.start > _FRONT or context.kind is not NARRATIVE or context.reference is None:
+        return False
+    if context.paragraph == context.reference_paragraph or x.mod not in (None, "START"):
+        return False
+    return x.mod is None or third(period, x.mod)[1] <= context.reference.start
 
 
 def _is_mentioned(tokens: Tokens, x: Expression) -> bool:

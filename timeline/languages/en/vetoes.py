@@ -94,6 +94,14 @@ AFTER_ORDINAL_DAY = frozenset(
     """.split()
 )
 
+OF_UNITS = frozenset(
+    "armored armoured mounted mechanized mechanised motorized motorised combined united wounded".split()
+)
+"""Behind an ordinal these qualify a unit of an army, and are no verbs."""
+BEHIND_A_VERB = frozenset(
+    "the a an his her its their this that to at in on from into against by with across over back out up away and it him them".split()
+)
+
 FIRST_NAMES = frozenset(
     """
     theresa james peter april elaine brian june augusta
