@@ -93,8 +93,8 @@ def in_apposition(tokens: Tokens, x: Expression) -> bool:
 
 def names_a_body(tokens: Tokens, x: Expression) -> bool:
     """Whether a day is the name of a body: "the 14 February Coalition", "the 17 November group"."""
-    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens):
-        return False
+    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens) or tokens.lowers[x.end - 2] == "the":
+        return False  # "By the end of January the 18th Army was gone"
     body = tokens.lowers[x.end]
     named = body in SMALL_BODIES or (body in BODIES and tokens.capital(x.end))
     return named and "the" in tokens.lowers[max(0, x.start - 1) : x.start + 1]
