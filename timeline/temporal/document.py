@@ -47,7 +47,7 @@ from timeline.temporal.memory import remember
 from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
-from timeline.temporal.quotations import Quotations
+from timeline.temporal.quotations import quotations_of
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
@@ -184,7 +184,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         if not context.history:
             forget(context)
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
-        quotations = Quotations(reading.tokens)
+        quotations = quotations_of(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         quotes, alone = bool(quotations.marks), len(chosen) == 1
         for expression in chosen:
