@@ -126,22 +126,22 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
     )
 
 
-def beside_a_perfect(words: Sequence[str], start: int, side: Direction) -> Direction:
-    """Leave open on which side a date lies behind a verb in the present perfect, which names no date that is over.
+def beside_a_perfect(words: Sequence[str], start: int) -> Direction:
+    """Tell whether a date told as past is PAST: behind a verb in the present perfect, which names none, it is PRESENT.
 
     So "has announced a show on 8 October" is rather of the show; of weekdays news says "has died on Monday".
     """
-    if side is not Direction.PAST or words[start] in WEEKDAYS or not start or words[start - 1] not in PLACING:
-        return side
+    if words[start] in WEEKDAYS or not start or words[start - 1] not in PLACING:
+        return Direction.PAST
     for i in range(start - 2, max(0, start - REACH), -1):
         if words[i] in CLAUSE_ENDS:
-            return side
+            return Direction.PAST
         if words[i] in PAST or words[i].endswith("ed"):
             at = i - 1
             while at and (words[at] in _WITHIN_A_PERFECT or words[at].endswith("ly")):
                 at -= 1
-            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else side
-    return side
+            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else Direction.PAST
+    return Direction.PAST
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
