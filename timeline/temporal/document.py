@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _UP_TO = frozenset(("before", "by", "until", "till"))
-_CLOCKED = frozenset((AT, PART_OF_DAY, RANGE))
+_BORROWING = frozenset((AT, OFFSET, PART_OF_DAY, RANGE))
 _DATED = frozenset((CALENDAR, PART_OF_DAY))
 _TIMELESS = frozenset((DURATION, SET, VAGUE))
 _PAIR = 2
@@ -202,7 +202,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                lent = dated if stamped or dated.operator not in _CLOCKED else with_day(dated, chosen, reading.tokens)
+                lent = dated if stamped or dated.operator not in _BORROWING else with_day(dated, chosen, reading.tokens)
                 if context.entry is not None and lent.base is not None and lent.base.start - dated.end > _PAIR:
                     lent = dated  # "4 March – It begins at noon and ends on 6 March"
                 counted = lent if stamped or speech.day is None else speech.with_day(lent, context)
