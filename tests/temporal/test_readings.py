@@ -47,6 +47,9 @@ NEWS = [
     ("2013-02-12", "The school was closed through Monday.", "Monday", "2013-02-11"),
     ("2013-08-02", "The plant has made 300,000 cars a year since it opened.", "a year", "P1Y"),
     ("2013-08-02", "She swam the first lap in May and the last two weeks later.", "two weeks later", "XXXX-WXX"),
+    # a year told in passing or by a speaker lends itself no further
+    ("2013-08-26", "Roe, who won gold in 1999, fell. Oslo lost on Feb. 3.", "Feb. 3", "2013-02-03"),
+    ("2013-08-26", '"Four years ago I was poor," said Roe, who joined them in January.', "January", "2013-01"),
     # what a step counts from, where a month only measures another or a year of old stands before it
     ("2013-06-19", "Exports in May rose 2 percent from April and 9 percent from a year ago.", "a year ago", "2012-05"),
     ("2013-06-19", "He quit on Tuesday. Sales fell in May. A day earlier, he met her.", "A day earlier", "2013-06-17"),
