@@ -61,6 +61,15 @@ NEWS = [
     ),
     ("2013-05-29", "In later years she wrote two books.", "later years", "PXY"),
     ("2013-05-29", "It will close by the end of the calendar year.", "the end of the calendar year", "2013"),
+    ("2013-08-01", "Rain set in on Monday.", "Monday", "2013-07-29"),
+    # the part of the day that a word names by itself, the middle of a week or year, lengths with no upper end
+    ("2013-08-01", "On Monday it rained, and by morning the well was full.", "morning", "2013-07-29TMO"),
+    ("2013-08-01", "Talks opened on Monday and went on into the afternoon.", "the afternoon", "2013-07-29TAF"),
+    ("2013-08-01", "Talks opened on Monday. By midafternoon they were over.", "midafternoon", "2013-07-29TAF"),
+    ("2013-08-01", "They marched on Monday until sundown.", "sundown", "2013-07-29TEV"),
+    ("2013-08-01", "By midweek the roads were dry.", "midweek", "2013-W31"),
+    ("2013-08-01", "Rates may rise by mid-year.", "mid-year", "2013"),
+    ("2013-08-01", "The repairs may take a month or more.", "a month or more", "P1M"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),

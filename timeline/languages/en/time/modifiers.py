@@ -108,6 +108,8 @@ OUTER_MODIFIERS: tuple[TimexRule, ...] = (
               examples=(Example(text="over nine months", value="P9M", mod="MORE_THAN", frame="They held out for {} in all."),),
               counterexamples=("The debt was repaid over nine months.", "They have over the months learned little.")),
     TimexRule(name="or-so", pattern="DURATION|DATE|SPAN or so", operator=_M, mod="APPROX"),
+    TimexRule(name="at-least", pattern="DURATION or more|longer", operator=_M, mod="EQUAL_OR_MORE",
+              examples=(Example(text="a year or more", value="P1Y", mod="EQUAL_OR_MORE", frame="The talks took {} in all."),)),
     TimexRule(name="or-so", pattern="DURATION|DATE more or less", operator=_M, mod="APPROX"),
     TimexRule(name="nearly", pattern="nearly|almost DURATION|DATE", operator=_M, mod="LESS_THAN"),
     TimexRule(name="more-than", pattern="more than DURATION|DATE", operator=_M, mod="MORE_THAN"),
