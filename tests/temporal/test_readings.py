@@ -70,6 +70,13 @@ NEWS = [
     ("2013-08-01", "By midweek the roads were dry.", "midweek", "2013-W31"),
     ("2013-08-01", "Rates may rise by mid-year.", "mid-year", "2013"),
     ("2013-08-01", "The repairs may take a month or more.", "a month or more", "P1M"),
+    # the month and quarter before the one under report, clock times of an age, half units
+    ("2013-05-02", "It rose in March, it said Thursday, from 6 the previous month.", "the previous month", "2013-02"),
+    ("2013-05-17", "It fell in the first quarter, and in the previous quarter.", "the previous quarter", "2012-Q4"),
+    ("2013-06-02", "Oil fell in March. On May 2 it rose. The previous month it fell.", "The previous month", "2013-04"),
+    ("2013-08-20", "In the 1950s, while he taught, he rose at 5 a.m. to write.", "5 a.m.", "XXXX-XX-XXT05:00"),
+    ("2013-08-20", "He could not look for the last half hour.", "the last half hour", "PT30M"),
+    ("2013-08-20", "None stayed longer than six months.", "longer than six months", "P6M"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),

@@ -136,7 +136,8 @@ class Context:
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
     longer: bool = False
     """Whether more than a quarter is reported on since: "for the nine months"."""
-
+    month: tuple[Period, int] | None = None
+    """The month just told, and where its sentence starts, if no date but days of the week came since."""
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
     late: bool = False
