@@ -35,6 +35,8 @@ FAR = 10
 """Years: nothing that is so far ahead is told of as later than something."""
 _OF_A_YEAR = ("season", "month")
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
+_HEAD = 1
+"""Tokens in front of what opens a sentence."""
 _BESIDE = 6
 """Tokens between a day and a distance from it at most."""
 
@@ -62,6 +64,9 @@ def counted_from(
     in_steps = x.anchor is REFERENCE and x.n and (unit is YEAR or in_season)
     if context.far is not None and in_steps:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
+    earlier = context.course.just_passed(context.at) if in_steps and not news and x.start <= _HEAD else None
+    if earlier is not None and context.paragraph != context.reference_paragraph:
+        return earlier, kind  # "He failed for the last time in 1837. Six years later ...", where a new part begins
     named = context.mentioned
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
     if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:

@@ -92,7 +92,7 @@ def note(context: Context, tokens: Tokens, x: Expression, resolution: Resolution
         return
     if period.unit is MONTH and x.operator is CALENDAR:
         context.month = period, context.at
-    elif not _of_the_week(x, period):
+    elif context.month is not None and not _of_the_week(x, period):
         context.month = None
     if period.unit is not QUARTER:
         return

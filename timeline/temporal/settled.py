@@ -135,6 +135,10 @@ def compared_with(words: Sequence[str], start: int, _end: int) -> Direction | No
     return None
 
 
+_OPEN = frozenset(("may", "might", "could", "will"))
+"""In front of "be postponed": it is not yet."""
+
+
 def called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read that what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
     if end >= len(words):
@@ -145,6 +149,8 @@ def called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
         if words[i] in CLAUSE_ENDS:
             return None
         if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
+            if not _OPEN.isdisjoint(words[end:i]):
+                return Direction.FUTURE  # "a vote, set for Sunday, might have to be postponed"
             return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
     return None
 

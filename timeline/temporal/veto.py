@@ -69,6 +69,10 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_DO = frozenset(("do", "does", "did"))
+_OF_FORMS = 120
+"""From this decade on none without "in" or the like is the number of a form."""
+_BEFORE_DECADES = frozenset("in the during since from until early late mid and or to by".split())
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 _BOTH_CENTURIES = 4
@@ -132,6 +136,12 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
 
 
+def _veto_part(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
+    named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
+    return "the end of a name" if named and tokens.capital(x.start - 2) else None
+
+
 def _veto_program(tokens: Tokens, x: Expression) -> str | None:
     return None if tokens.capital(x.start) else "no name"  # "figures out today show that"
 
@@ -145,7 +155,9 @@ def _is_ones_own(tokens: Tokens, start: int) -> bool:
 
 
 def _veto_this_field(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "this April" of "In this April 27, 2010 file photo"."""
+    """Refuse "this April" of "In this April 27, 2010 file photo", and the verb of "where does this fall"."""
+    if tokens.lowers[x.start + 1] == "fall" and x.start and tokens.lowers[x.start - 1] in _DO:
+        return "a verb, no season"
     at = x.end + (tokens.lowers[x.end : x.end + 1] == ["."])
     numbered = at < len(tokens) and "month" in x.fields and tokens.lowers[at][0].isdecimal()
     return "the pronoun belongs to what the date qualifies" if numbered else None
@@ -260,6 +272,9 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
         return "the article belongs to what the day qualifies"  # "the September 11 attacks"
     if x.fields.keys() == {"decade"} and at == x.start and tokens.lowers[at].endswith("00s"):
         return "a count, no decade" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
+    if x.fields.keys() == {"decade"} and at == x.start and x.fields["decade"] < _OF_FORMS:
+        led = x.start > 0 and (tokens.lowers[at - 1] in _BEFORE_DECADES or not tokens.lowers[at - 1].isalpha())
+        return None if led else "a form or a count, no decade"  # "filed his 1040s"
     if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
         return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
@@ -320,8 +335,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
-    if word == "too" and after in ("to", "for"):
-        return "before it could be"  # "too soon to tell"
+    if word == "too":
+        return "before it should be"  # "too soon to tell", "left too soon"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and is_joined(tokens, x):
@@ -343,6 +358,7 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "this-field": _veto_this_field,
+    "next-field": _veto_this_field,
     "rate": _veto_rate,
     "past-duration": _veto_past_duration,
     "tomorrow": veto_of_an_age,
@@ -366,6 +382,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
+    Operator.PART_OF_DAY: _veto_part,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,

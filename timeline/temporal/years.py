@@ -127,6 +127,14 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         context.story = period
 
 
+def forget_told(context: Context, x: Expression) -> None:
+    """Forget the year told where a text comes back to now: "In 1998 they agreed. It is so now. In July he said ..."."""
+    told = context.told
+    back = x.rule.name == "recently" or (x.rule.name == "now" and told is not None and told.at != context.at)
+    if back and told is not None and not told.here:
+        context.told = None
+
+
 def _heads(tokens: Tokens, x: Expression) -> bool:
     """Whether a date opens its sentence, or the text behind a dateline: "BERLIN (AP) - Fifty years ago ..."."""
     return x.start <= _FRONT or (x.start <= _DATELINE and tokens.lowers[x.start - 1] in _DASHES)
@@ -263,7 +271,7 @@ def _lends(context: Context) -> bool:
     told, dct = context.told, context.dct
     if told is None or dct is None or context.kind is NARRATIVE:
         return False
-    return told.period.start.year < dct.year and context.at - told.at <= NEAR
+    return told.period.start.year < dct.year and told.period.end <= dct and context.at - told.at <= NEAR
 
 
 def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:

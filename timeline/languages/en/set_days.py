@@ -21,6 +21,9 @@ GOING = frozenset("go going come return back report stick move".split())
 PROLONGED = frozenset("extended adjourned renewed prolonged lengthened".split())
 """With an object or a form of "be", and "to" and a day behind: the day lies ahead, as of what is postponed."""
 
+SHIFTING = frozenset("delaying postponing extending prolonging deferring".split())
+"""With an object, and "to" and a day behind: the day lies ahead."""
+
 RESCHEDULED = frozenset("postponed rescheduled deferred forward".split())
 """With "from" and a date behind: the date was that of what was to come, and may be past by now."""
 

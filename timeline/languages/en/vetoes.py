@@ -6,7 +6,7 @@ from timeline.languages.en.cues import SAID
 
 YEAR_LEADS = frozenset(
     """
-    in of since by until till from to during before after between and or through around about circa late early mid
+    in of since by until till from to during before after between and or through throughout into around about circa late early mid
     spring summer autumn fall winter back for year years - ( , ; : the than on as that
     """.split()
 )
@@ -96,6 +96,14 @@ AFTER_ORDINAL_DAY = frozenset(
     """.split()
 )
 
+OF_UNITS = frozenset(
+    "armored armoured mounted mechanized mechanised motorized motorised combined united wounded".split()
+)
+"""Behind an ordinal these qualify a unit of an army, and are no verbs."""
+BEHIND_A_VERB = frozenset(
+    "the a an his her its their this that to at in on from into against by with across over back out up away and it him them".split()
+)
+
 FIRST_NAMES = frozenset(
     """
     theresa james peter april elaine brian june augusta
@@ -103,7 +111,9 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
-AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset("near by from with under against was were is during over while".split())
+AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset(
+    "near by from with under against was were is during over while between among outside inside beyond across along".split()
+)
 """Behind a number that may count what follows these show that it does not."""
 
 ADDRESS_MARKS = frozenset("_ % = & @ \\".split())
@@ -295,7 +305,7 @@ BEFORE_HERS = frozenset("in during until into through was is be been 's like".sp
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
-ANY_DAY = frozenset("recent given typical certain".split())
+ANY_DAY = frozenset("recent given typical certain usual regular weekly ordinary".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
 BEHIND_ONE_OF_MANY = frozenset(
@@ -355,3 +365,5 @@ OF_AN_AGE = frozenset(
     """.split()
 )
 """Before "of tomorrow" or "of today" these show an age and no day: "the cars of tomorrow"."""
+RISING = frozenset("get gets getting wake wakes waking".split())
+"""With "up in the morning" behind, these tell of every day."""

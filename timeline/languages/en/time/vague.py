@@ -46,6 +46,8 @@ VAGUE: tuple[TimexRule, ...] = (
            examples=(Example(text="recently", value="PAST_REF"),)),
     _vague("to-date", "to date ^,|.|;|and|in|by|but", "PRESENT_REF",
            examples=(Example(text="to date", value="PRESENT_REF", frame="They have met twice {}, they say."),)),
+    _vague("to-date", "till date", "PRESENT_REF",
+           examples=(Example(text="till date", value="PRESENT_REF", frame="Nine have left, {}, for home."),)),
     _vague("soon", "very|too? soon|shortly", "FUTURE_REF"),
     _vague("the-past", "^in|of|from|back those days", "PAST_REF",
            examples=(Example(text="those days", value="PAST_REF", frame="In {} nobody asked."),)),
@@ -69,10 +71,19 @@ VAGUE: tuple[TimexRule, ...] = (
            examples=(Example(text="one day", value="FUTURE_REF", frame="They will {} return there."),)),
     _vague("one-day", "one day ^he|she|it|they|we|you|i|this|that|there? ^will|would|could|may|might", "FUTURE_REF",
            examples=(Example(text="one day", value="FUTURE_REF", frame="They hope that {} it will be over."),)),
+    _vague("one-day", "one of these days", "FUTURE_REF",
+           examples=(Example(text="one of these days", value="FUTURE_REF", frame="They will come back {} for more."),)),
     _vague("any-moment", "at any moment|minute|time|hour|day", "FUTURE_REF", bare=False,
            examples=(Example(text="at any moment", value="FUTURE_REF", frame="It could begin {} they fear."),)),
     _vague("any-day", "any day|moment|minute|time now", "FUTURE_REF", bare=False),
 )
+
+LAST_DAYS: tuple[TimexRule, ...] = (
+    TimexRule(name="counted-unit", pattern="the last day ^of|to|before", operator=_V, value="XXXX", n=1, unit=Unit.DAY, anchor=Anchor.DCT,
+              yields="VAGUE", attributive=True,
+              examples=(Example(text="the last day", value="XXXX-XX-XX", frame="It was {} of the trial."),)),
+)
+"""Before the lengths: "the last day of the trial" is not the 24 hours just over."""
 
 _OWN = "his|her|its|their|our|my"
 
@@ -106,7 +117,7 @@ COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
 NAMES: tuple[TimexRule, ...] = (
     TimexRule(name="newspaper", pattern="usa today", operator=_N, yields="NOTHING",
               counterexamples=("The story ran in USA Today.",)),
-    TimexRule(name="program", pattern="today show|program|programme", operator=_N, yields="NOTHING",
+    TimexRule(name="program", pattern="today show|program|programme|presenter|presenters", operator=_N, yields="NOTHING",
               counterexamples=("She told the Today programme of it.",)),
     TimexRule(name="newspaper", pattern="new york|financial|irish|moscow times", operator=_N, yields="NOTHING"),
     TimexRule(name="newspaper", pattern="sunday|financial|straits times|express|telegraph|mirror", operator=_N, yields="NOTHING"),
