@@ -77,6 +77,10 @@ NEWS = [
     ("2013-08-20", "In the 1950s, while he taught, he rose at 5 a.m. to write.", "5 a.m.", "XXXX-XX-XXT05:00"),
     ("2013-08-20", "He could not look for the last half hour.", "the last half hour", "PT30M"),
     ("2013-08-20", "None stayed longer than six months.", "longer than six months", "P6M"),
+    # the night before an event, and what lasts to this day
+    ("2013-05-01", "He had dined there the night before he died.", "the night before", "XXXX-XX-XXTNI"),
+    ("2013-05-01", "They met on Monday. He had dined there the night before.", "the night before", "2013-04-28TNI"),
+    ("2013-05-01", "The house stands empty to this day.", "this day", "PRESENT_REF"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),

@@ -18,6 +18,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     RELATIVES,
 )
+from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
@@ -158,8 +159,10 @@ def _days_from_an_event(x: Expression, near: Sequence[Expression], tokens: Token
 
 
 def _before_an_event(x: Expression, tokens: Tokens) -> bool:
-    """Whether "the night before" is that before something that is named: "the night before the attack"."""
-    return x.rule.name == PREVIOUS_PART and x.end < len(tokens) and tokens.lowers[x.end] in DETERMINERS
+    """Whether "the night before" is that before something that is named: "the night before the attack", "he died"."""
+    if x.rule.name != PREVIOUS_PART or x.end >= len(tokens):
+        return False
+    return tokens.lowers[x.end] in DETERMINERS | SUBJECTS or (x.start > 0 and tokens.capital(x.end))
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:
