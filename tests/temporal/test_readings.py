@@ -81,6 +81,9 @@ NEWS = [
     ("2013-05-01", "He had dined there the night before he died.", "the night before", "XXXX-XX-XXTNI"),
     ("2013-05-01", "They met on Monday. He had dined there the night before.", "the night before", "2013-04-28TNI"),
     ("2013-05-01", "The house stands empty to this day.", "this day", "PRESENT_REF"),
+    # zones behind the day, and quarters of a century
+    ("2013-03-25", "The quake struck at 8:02 p.m. Friday EDT.", "8:02 p.m. Friday EDT", "2013-03-22T20:02"),
+    ("2013-03-25", "It grew in the last quarter of the 19th century.", "the last quarter of the 19th century", "P25Y"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),
@@ -584,9 +587,9 @@ NEWS = [
     ("2013-06-13", "They shut it from 6 p.m. Friday until Saturday morning.", "Saturday morning", "2013-06-08TMO"),
     ("2013-06-14", "They shut it from 6 p.m. Friday until Saturday morning.", "Saturday morning", "2013-06-15TMO"),
     ("2013-06-13", "Two fell on Monday and Wednesday.", "Monday", "2013-06-10"),
-    ("2013-06-12", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "2 a.m. Thursday", "2013-06-13T02:00"),
+    ("2013-06-12", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "2 a.m. Thursday local time", "2013-06-13T02:00"),
     ("2013-06-12", "Hit at 7 p.m. Wednesday in Rio, 7 a.m. Thursday in Tokyo.", "7 a.m. Thursday", "2013-06-13T07:00"),
-    ("2013-06-13", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "7 p.m. Wednesday", "2013-06-12T19:00"),
+    ("2013-06-13", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "7 p.m. Wednesday ET", "2013-06-12T19:00"),
     ("2013-06-12", "He came at 7 p.m. Thursday. She left at 5 p.m. Wednesday.", "7 p.m. Thursday", "2013-06-06T19:00"),
     # stretches that begin now, and units that step on in a story
     ("2013-06-12", "The office will answer within the next hour.", "the next hour", "PT1H"),
@@ -666,6 +669,7 @@ NOTHING = [
     "He told the Today programme of it.",
     "In this day and age nobody waits.",
     "He scored a first-half goal.",
+    "She won the race in 2:20:10.",
     "A two-and-a-half-year-old boy smiled.",
     "It is too soon to tell.",
     "They were taken from us too soon.",

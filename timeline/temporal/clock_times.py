@@ -76,6 +76,8 @@ def compose_part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expressio
 def compose_at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     """Join a clock time with a date or a part of a day: "Monday night at 11", "tonight at 1 a.m.", or with none."""
     clock = captured.get("clock")
+    if "zone" in captured:
+        x.fields["zone"] = captured["zone"]
     if isinstance(clock, Expression):
         x.fields.update(clock.fields)
     else:

@@ -196,6 +196,9 @@ CLOCK_JOINS: tuple[TimexRule, ...] = (
             Example(text="9 a.m. Tuesday", dct="2000-04-03", value="2000-04-04T09:00", frame="They have until {} to sign."),
         ),
     ),
+    TimexRule(name="clock-on-date", pattern="CLOCK ,|on? DATE|TIME ZONE", operator=Operator.AT, yields="TIME",
+              examples=(Example(text="9 a.m. Tuesday GMT", dct="2000-04-03", value="2000-04-04T09:00Z", frame="They have until {} to sign."),)),
+    TimexRule(name="clock-on-date", pattern="CLOCK ,|on? DATE|TIME local time", operator=Operator.AT, yields="TIME"),
     TimexRule(
         name="date-at-clock",
         pattern="DATE|TIME ,|at? CLOCK",
