@@ -84,6 +84,9 @@ NEWS = [
     # zones behind the day, and quarters of a century
     ("2013-03-25", "The quake struck at 8:02 p.m. Friday EDT.", "8:02 p.m. Friday EDT", "2013-03-22T20:02"),
     ("2013-03-25", "It grew in the last quarter of the 19th century.", "the last quarter of the 19th century", "P25Y"),
+    # what is set to be done on a day
+    ("2013-10-30", "He was caught on May 9, 2012. He faces a year when he is sentenced on Dec. 2.", "Dec. 2", "2013-12-02"),
+    ("2013-10-30", "The minutes are published on Friday.", "Friday", "2013-11-01"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),
