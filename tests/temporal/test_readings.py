@@ -85,7 +85,7 @@ NEWS = [
     ("2013-03-25", "The quake struck at 8:02 p.m. Friday EDT.", "8:02 p.m. Friday EDT", "2013-03-22T20:02"),
     ("2013-03-25", "It grew in the last quarter of the 19th century.", "the last quarter of the 19th century", "P25Y"),
     # what is set to be done on a day
-    ("2013-10-30", "He was caught on May 9, 2012. He faces a year when he is sentenced on Dec. 2.", "Dec. 2", "2013-12-02"),
+    ("2013-10-30", "He fled on May 9, 2012. He faces jail when he is sentenced on Dec. 2.", "Dec. 2", "2013-12-02"),
     ("2013-10-30", "The minutes are published on Friday.", "Friday", "2013-11-01"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
@@ -590,9 +590,9 @@ NEWS = [
     ("2013-06-13", "They shut it from 6 p.m. Friday until Saturday morning.", "Saturday morning", "2013-06-08TMO"),
     ("2013-06-14", "They shut it from 6 p.m. Friday until Saturday morning.", "Saturday morning", "2013-06-15TMO"),
     ("2013-06-13", "Two fell on Monday and Wednesday.", "Monday", "2013-06-10"),
-    ("2013-06-12", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "2 a.m. Thursday local time", "2013-06-13T02:00"),
+    ("2013-06-12", "2 a.m. Thursday local time (7 p.m. Wednesday)", "2 a.m. Thursday local time", "2013-06-13T02:00"),
     ("2013-06-12", "Hit at 7 p.m. Wednesday in Rio, 7 a.m. Thursday in Tokyo.", "7 a.m. Thursday", "2013-06-13T07:00"),
-    ("2013-06-13", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "7 p.m. Wednesday ET", "2013-06-12T19:00"),
+    ("2013-06-13", "2 a.m. Thursday local time (7 p.m. Wednesday ET).", "7 p.m. Wednesday ET", "2013-06-12T19:00"),
     ("2013-06-12", "He came at 7 p.m. Thursday. She left at 5 p.m. Wednesday.", "7 p.m. Thursday", "2013-06-06T19:00"),
     # stretches that begin now, and units that step on in a story
     ("2013-06-12", "The office will answer within the next hour.", "the next hour", "PT1H"),
