@@ -31,6 +31,7 @@ from timeline.languages.en.vetoes import (
     RATED,
     SCRIPTURES,
     SOON,
+    TIMED,
     WEATHER,
 )
 from timeline.temporal.around import veto_modified
@@ -124,6 +125,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
         return "what is left on the clock of a game"
     if x.base is None and tokens.lowers[x.end : x.end + 1] == ["into"] and not x.fields.get("halved"):
         return "how long a game had lasted"
+    if x.base is None and x.start and tokens.lowers[x.start - 1] in TIMED and tokens.lowers[x.start].count(":") > 1:
+        return "how long a race took"  # "ran it in 2:08:24"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
         return "chapter and verse"
     coded = is_joined(tokens, x) and tokens.touches(x.end + 1) and tokens.texts[x.end + 1].isalpha()
