@@ -91,3 +91,32 @@ def test_a_day_at_hand_is_not_of_a_year_that_a_story_named_long_before() -> None
         "1975",
         "2005-11-21",
     ]
+
+
+@pytest.mark.parametrize(
+    ("dct", "text", "values"),
+    [
+        ("2012-06-15", "It held for at least 2000 years.", ["P2000Y"]),
+        ("2012-06-15", "In 1990 years of calm ended.", ["1990", "PXY"]),
+        ("2012-06-15", "It began at 1:33 p.m. (2033 in Osaka).", ["2012-06-15T13:33"]),
+        ("2012-06-15", "It fell just before midnight last night.", ["2012-06-14T24:00", "2012-06-14TNI"]),
+        ("2012-06-15", "In Leeds, five year seven pupils fell ill.", []),
+        ("2012-06-15", "Nothing is to be told until tomorrow, Friday, June 15th.", ["2012-06-15", "2012-06-15"]),
+        ("2012-06-15", "Claims have leapt from 297 to 1051.", []),
+        ("2012-06-15", "He signed as KLCWO4 June 2nd, 2012 for fun.", ["2012-06-02"]),
+        ("2012-06-15", "Who was at that October 22nd meeting?", ["2011-10-22"]),
+        ("2012-06-15", "He told them that June 20 would be too late.", ["2012-06-20"]),
+        ("2012-06-15", "It bars goods that fall under the ban.", []),
+        ("2021-12-06", "They looked in horror at the events of January 6th.", ["2021-01-06"]),
+        ("2012-06-15", "It told of the singer's death on 25 June.", ["2011-06-25"]),
+        ("2012-06-15", "If you know one thing about Jan Hill, it is that.", []),
+        ("2012-12-10", "It read like a Christmas list.", []),
+        (
+            "2012-06-15",
+            "Yesterday morning it was time to shut them, one at 10.30 am, one at 12.30 pm and the last at 2.25 pm.",
+            ["2012-06-14TMO", "2012-06-14T10:30", "2012-06-14T12:30", "2012-06-14T14:25"],
+        ),
+    ],
+)
+def test_numbers_names_and_days_beside_one_another(dct: str, text: str, values: list[str]) -> None:
+    assert [timex.value for timex in timexes(text, dct, kind="news")] == values

@@ -18,6 +18,7 @@ from timeline.languages.en.vetoes import (
     COUNTING,
     FAR_YEAR_LEADS,
     GLUED,
+    HALVES_AND_ZONES,
     HARMING,
     JOINING,
     NAMED,
@@ -38,6 +39,10 @@ from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
+
+_HOURS, _MINUTES, _DIGITS = 24, 60, 4
+_BEHIND_A_CLOCK = 2
+"""Tokens from a half of the day or a zone to a number behind its bracket."""
 
 
 _AMOUNT = 2
@@ -105,6 +110,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"
+    if before in ("(", ",") and _is_military(tokens, core):
+        return "a time of day, no year"
     dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
     if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
@@ -123,6 +130,15 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "a count, no year"
     unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def _is_military(tokens: Tokens, core: int) -> bool:
+    """Whether a number tells the time that a clock time in front tells elsewhere: "1:33 p.m. (2033 in Cairo)"."""
+    number = tokens.lowers[core]
+    if core < _BEHIND_A_CLOCK or tokens.lowers[core - 2] not in HALVES_AND_ZONES:
+        return False
+    hour, minute = divmod(int(number), 100) if number.isdecimal() else (_HOURS, 0)
+    return hour < _HOURS and minute < _MINUTES and len(number) == _DIGITS
 
 
 def _is_of_our_time(year: int) -> bool:

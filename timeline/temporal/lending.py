@@ -42,6 +42,7 @@ SAME_PART = "same-part"
 """The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
+_NIGHTS = frozenset(("last-night", "tonight"))
 _DAYS = frozenset("day night morning evening afternoon".split())
 _OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
@@ -53,6 +54,10 @@ _ONWARD = JOINED_ON | {";", "by"}
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
 _RECALLING = frozenset("to when since after which who that".split())
+_CHAINED = 4
+"""Clock times and their day, of which each is near the one before it."""
+_CHAINING = frozenset((",", "and"))
+_BRACKETED = frozenset("()[];:")
 _CLAUSE = 8
 """Tokens in front of a time among which the relative pronoun of its clause stands."""
 _REACH = 14
@@ -91,8 +96,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
-    if behind is not None and behind.operator is OFFSET and _in_days(behind):
-        return replace(x, base=behind)
+    adjacent = _day_right_behind(behind)
+    if adjacent is not None:
+        return replace(x, base=adjacent)
     if x.value is None and _some_day_of(x, sentence[at : at + 2], tokens):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
@@ -121,11 +127,39 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
-        return x
+        return replace(x, base=chained) if (chained := _day_of_chain(x, sentence, at, tokens)) is not None else x
     nearest = min(days, key=lambda pair: pair[0])[1]
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
+
+
+def _day_right_behind(behind: Expression | None) -> Expression | None:
+    """Return the day that stands right behind a clock time: "noon three days later", "midnight last night"."""
+    if behind is not None and behind.rule.name in _NIGHTS:
+        return replace(behind, operator=UNIT_REFERENCE, fields={})
+    return behind if behind is not None and behind.operator is OFFSET and _in_days(behind) else None
+
+
+def _day_of_chain(x: Expression, sentence: Sequence[Expression], at: int, tokens: Tokens) -> Expression | None:
+    """Return the day of the clock times in front: "On Monday one left at 9 a.m., a second at 10 a.m., a third at noon".
+
+    Each stands near the one before it, and the first near the day.
+    """
+    if x.operator is not AT or x.n:
+        return None
+    behind = x.start
+    for other in sentence[max(0, at - _CHAINED) : at][::-1]:
+        between = tokens.lowers[other.end : behind]
+        if len(between) > _REACH or not _BRACKETED.isdisjoint(between):
+            return None
+        day = day_of(other)
+        if day is not None:
+            return day if behind != x.start else None
+        if other.operator is not AT or not _CHAINING.issuperset(between[:1]):
+            return None
+        behind = other.start
+    return None
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

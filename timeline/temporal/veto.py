@@ -17,6 +17,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     CLAIMING,
     ERAS_BEFORE,
+    FALLING,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
@@ -27,6 +28,7 @@ from timeline.languages.en.vetoes import (
     PAPERS,
     PORTIONS,
     RATED,
+    RISING,
     SCRIPTURES,
     SOON,
     WEATHER,
@@ -73,6 +75,8 @@ _RATED_WITHIN = 6
 _BOTH_CENTURIES = 4
 """Tokens behind the first of two centuries, with the era of both."""
 _PARTS_OF_YEAR = ({"season"}, {"quarter"})
+_EARLY = 1000
+"""The first year that is no early one."""
 CONSUMING = frozenset({PART_OF_A_NAME, NO_SUCH_DAY})
 """The vetoes that take the words with them: what is in these words is no time either."""
 
@@ -101,6 +105,9 @@ def _veto_range(tokens: Tokens, x: Expression) -> str | None:
     first = x.members[0]
     if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
         return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
+    lead = first.start - 2 if tokens.lowers[first.start - 1] == "from" else 0
+    if lead > 0 and tokens.lowers[lead] in RISING and first.fields.get("year", _EARLY) < _EARLY:
+        return "counts, no years"  # "rose from 297 to 1451"
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
@@ -198,7 +205,8 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     before = tokens.lowers[x.start - 1] if x.start else ""
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     glued = fields.keys() == {"month"} and after.isalpha() and tokens.touches(x.end)  # "(MAR.N)"
-    if glued or _in_an_address(tokens, x, before, after):
+    coded = before.isalpha() and tokens.lowers[x.start].isdecimal() and tokens.touches(x.start)  # "CWO4 May"
+    if coded or glued or _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
@@ -328,7 +336,11 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the "that" of "said that Friday's match was off", which opens a clause."""
     told = x.start > 0 and tokens.lowers[x.start] == "that" and tokens.lowers[x.start - 1] in CLAIMING
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    return "a clause begins with it" if told and (after == "'s" or after in VERBS) else None
+    if tokens.lowers[x.start : x.end] == ["that", "fall"] and after in FALLING:
+        return "a verb, and no season"  # "goods that fall under the ban"
+    if told and (after == "'s" or after in VERBS):
+        return "a clause begins with it"
+    return _veto_this_field(tokens, x)
 
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
