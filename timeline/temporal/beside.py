@@ -69,6 +69,7 @@ from timeline.temporal.settled import (
     never_came,
     of_what_was_done,
     prepared,
+    shut_through,
     term,
 )
 from timeline.temporal.tense import REACH, clause
@@ -314,6 +315,7 @@ _READINGS = (
     _Reading(_awaited, after=AWAITED | AIMS | _OWNING),
     _Reading(prepared, lead=NEEDING | {"for"}),
     _Reading(term, lead=frozenset({"by", "before"})),
+    _Reading(shut_through, lead=frozenset({"through"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
     _Reading(averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
     _Reading(became, lead=frozenset({"on"}), second=PROMISED, after=WAS),

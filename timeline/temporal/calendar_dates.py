@@ -114,7 +114,7 @@ def _named_elsewhere(fields: dict[str, Any], context: Context, direction: Direct
     """Return the day that the text names with one year elsewhere, unless the sentence looks ahead."""
     if direction is Direction.FUTURE or fields.keys() != {"month", "day"}:
         return None
-    year = context.named_days.get((fields["month"], fields["day"]))
+    year = context.course.named_days.get((fields["month"], fields["day"]))
     return candidates_of(fields, year) if year is not None else None
 
 
@@ -196,12 +196,12 @@ def _year_in_narrative(
     """Take the year that the text is in, or the next where that is nearer and the text names it, or it is at hand."""
     if found[0].value.endswith("-WI"):
         return _winter(found, anchor)
-    winter = context.reached()
-    if winter is not None and winter.unit is Unit.SEASON and winter.end.year > winter.start.year:
-        inside = next((period for period in found if winter.start <= period.start < winter.end), None)
+    told = context.reached()
+    if told is not None and told.unit is Unit.SEASON and told.end.year > told.start.year:
+        inside = next((period for period in found if told.start <= period.start < told.end), None)
         if inside is not None:
             return inside, tuple(period for period in found if period is not inside)
-        anchor = winter.end.plus_days(-1)  # "That winter they drilled. In April ..."
+        anchor = told.end.plus_days(-1)  # "That winter they drilled. In April ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
@@ -209,9 +209,10 @@ def _year_in_narrative(
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
     if following is not None and chosen.end.ordinal < anchor.ordinal and not context.looking_back:
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
-        told = anchor.year + 1 in context.years or ahead <= _AT_HAND
-        chosen = following if told and ahead < _BACK * back else chosen
-    over = anchor if context.since is None else context.since
+        named = anchor.year + 1 in context.years or ahead <= _AT_HAND
+        chosen = following if named and ahead < _BACK * back else chosen
+    whole = told is not None and told.unit is Unit.YEAR  # "In 2012 he said that it had begun on 10 May"
+    over = context.since or (told.end if told is not None and whole else anchor)
     if context.looking_back and chosen.start.ordinal - over.ordinal > (_FAR_AHEAD if context.since is None else 0):
         chosen = max((period for period in found if period.end <= over), default=chosen)
     headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)

@@ -18,6 +18,7 @@ from timeline.languages.en.vetoes import (
     COUNTING,
     FAR_YEAR_LEADS,
     GLUED,
+    GROWING,
     HALVES_AND_ZONES,
     HARMING,
     JOINING,
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_EARLY = 1000
+"""The first year that is no early one."""
 _HOURS, _MINUTES, _DIGITS = 24, 60, 4
 _BEHIND_A_CLOCK = 2
 """Tokens from a half of the day or a zone to a number behind its bracket."""
@@ -124,12 +127,19 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     if _is_level(tokens, core, before, after):
         return "a level or a toll, no year"
     about = before in BEFORE_FAR_YEAR and core > 1 and tokens.lowers[core - 2] in FAR_YEAR_LEADS
-    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS and not about:
+    if (year < tokens.oldest or year > 2100) and before not in FAR_YEAR_LEADS and not about:
         return "a plain number, no year"
     if _is_plain_count(tokens, core, year):
         return "a count, no year"
     unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def are_counts(tokens: Tokens, first: Expression) -> bool:
+    """Whether a range of early years is one of counts, by its first number: "rose from 297 to 1451"."""
+    if first.start < _BEHIND_A_CLOCK or tokens.lowers[first.start - 1] != "from":
+        return False
+    return tokens.lowers[first.start - 2] in GROWING and first.fields.get("year", _EARLY) < _EARLY
 
 
 def _is_military(tokens: Tokens, core: int) -> bool:

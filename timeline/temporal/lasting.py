@@ -29,6 +29,9 @@ _FAR = 14
 _INVERTED = frozenset("did was were had".split())
 _AWAITED = PLANNED | {"likely", "supposed"}
 """Behind "was not" these tell of what is still to come: "was not likely to open until Monday"."""
+_OPENING = frozenset(("before", "until", "till", "once"))
+_SUBJECT = 6
+"""Tokens from a verb back to what opens its clause."""
 _WOULD = frozenset(("would", "wouldn"))
 _DENIED = 3
 """Tokens from a verb to the end of its "not"."""
@@ -40,6 +43,17 @@ def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
     if i + 2 < len(words) and words[i + 1] == "'" and words[i + 2] == "t":
         return CONTRACTED.get(word, word.removesuffix("n")), i + 3
     return word, i + 1
+
+
+def foreseen(words: Sequence[str], i: int) -> bool:
+    """Whether a past form tells of what "would" lies ahead of: "said they would wait until it was paid on Friday"."""
+    at = next((k for k in range(i - 1, max(-1, i - _SUBJECT), -1) if words[k] in _OPENING), -1)
+    for k in range(at - 1, max(-1, at - _FAR), -1):
+        if words[k] in CLAUSE_BREAKS or words[k] == ",":
+            return False
+        if words[k] == "would":
+            return words[k + 1] != "have"
+    return False
 
 
 def negated(words: Sequence[str], i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DETERMINERS, PLACING
+from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, DETERMINERS, PLACING, VERBS
 from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MONTHS
 from timeline.languages.en.vetoes import (
     AFTER_MARCHING,
@@ -83,7 +83,8 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         ):
             return A_PERSON
     if lower == "march" and (
-        before in ("the", "annual") or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
+        (before in ("the", "annual") and not _qualifies(tokens, x, before, after))
+        or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
     ):
         return "a march, not the month"
     if lower == "march" and after in AFTER_MARCHING and before in BEFORE_MARCHING:
@@ -93,6 +94,14 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         name = letters or _is_dutch(tokens, x, after) or (after.isalpha() and tokens.capital(x.end))
         return "a name" if name else None
     return None
+
+
+def _qualifies(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a month stands between "the" and what it qualifies: "the March primary", but "the March on Rome"."""
+    led = before == "the" and after.isalpha() and not tokens.capital(x.end)
+    return (
+        led and not any(after in words for words in (BEFORE_PRONOUN, CLAUSE_ENDS, VERBS)) and not after.endswith("ed")
+    )
 
 
 def _is_a_person(tokens: Tokens, x: Expression, before: str, after: str) -> bool:

@@ -93,8 +93,8 @@ def in_apposition(tokens: Tokens, x: Expression) -> bool:
 
 def names_a_body(tokens: Tokens, x: Expression) -> bool:
     """Whether a day is the name of a body: "the 14 February Coalition", "the 17 November group"."""
-    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens):
-        return False
+    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens) or tokens.lowers[x.end - 2] == "the":
+        return False  # "By the end of January the 18th Army was gone"
     body = tokens.lowers[x.end]
     named = body in SMALL_BODIES or (body in BODIES and tokens.capital(x.end))
     return named and "the" in tokens.lowers[max(0, x.start - 1) : x.start + 1]
@@ -151,7 +151,7 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
     """Whether quotation marks hold nothing but capitals and a weekday at their end: on "Fox News Sunday"."""
     if x.fields.keys() != {"weekday"} or x.end >= len(tokens):
         return False
-    closing = x.end + 1 if tokens.lowers[x.end] == "," else x.end
+    closing = x.end + 1 if tokens.lowers[x.end] in (",", ".") else x.end
     if tokens.lowers[closing : closing + 1] == [] or tokens.lowers[closing] not in QUOTES:
         return False
     for at in range(x.start - 1, max(-1, x.start - 1 - _NAME), -1):
@@ -167,6 +167,8 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     last = x.end - 1
     if not last or not tokens.texts[last].istitle() or len(tokens.texts[last]) == 1:
         return False
+    if x.start and x.end < len(tokens) and tokens.lowers[x.start - 1] in QUOTES and tokens.lowers[x.end] in QUOTES:
+        return True  # the song "10,000 Hours"
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import (
     ANNOUNCING,
     AUXILIARIES,
-    BOUNDING,
     CLAUSE_ENDS,
     DETERMINERS,
     SHIFTED,
@@ -16,6 +15,7 @@ from timeline.languages.en.cues import (
     PAST as PAST_FORMS,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.prepositions import BOUNDING
 from timeline.languages.en.set_days import (
     CALLED_OFF,
     CLOSING,

@@ -80,7 +80,7 @@ from timeline.languages.en.set_days import (
 from timeline.model.reach import Direction
 from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
-from timeline.temporal.lasting import uncontracted, until
+from timeline.temporal.lasting import foreseen, uncontracted, until
 from timeline.temporal.misleading import GOING_ON, could_perceive, goes_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
 from timeline.temporal.suppositions import (
@@ -303,7 +303,7 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     )
     if called or arranged:
         return Direction.FUTURE
-    if word in WAS:
+    if word in WAS and not foreseen(words, i):
         if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
             return Direction.PAST
         done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
@@ -311,6 +311,8 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
         return Direction.PRESENT if planned else Direction.PAST
+    if foreseen(words, i):
+        return Direction.FUTURE
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FUTURE = frozenset(
-    """will shall 'll wont won't would may might could should must can cannot going plans plan planned planning scheduled
+    """will shall 'll wont won't wo would may might could should must can cannot going plans plan planned planning scheduled
     schedule expected expects expect expecting due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing bracing anticipated likely unlikely possible probable tomorrow forecast predicted
     agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
@@ -315,36 +315,6 @@ CUES = frozenset(
 
 RELATIVES = frozenset("which when who whose".split())
 
-BOUNDING: dict[str, tuple[str, str]] = {
-    "since": ("on-or-after", "throughout"),
-    "from": ("on-or-after", "throughout"),
-    "starting": ("on-or-after", "throughout"),
-    "beginning": ("on-or-after", "throughout"),
-    "until": ("on-or-before", "throughout"),
-    "till": ("on-or-before", "throughout"),
-    "through": ("on-or-before", "throughout"),
-    "by": ("on-or-before", "within"),
-    "before": ("before", "within"),
-    "ahead": ("before", "within"),
-    "prior": ("before", "within"),
-    "after": ("after", "within"),
-    "following": ("after", "within"),
-    "beyond": ("after", "within"),
-}
-"""Prepositions that bound a date: the bound and the extent that they lay on it."""
-
-CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes hour".split())
-"""Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
-
-UNBOUNDED: dict[str, frozenset[str]] = {
-    "from": frozenset(
-        "away down up far back date dates dated dating % percent points people change changed differ".split()
-    ),
-    "following": frozenset({"the"}),
-    "by": frozenset("followed marked led stand stands standing stood".split()),
-}
-"""Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
-
 MEASURED_BACK = frozenset("time first last".split())
 """Before "in": "for the first time in years" measures back, not ahead."""
 
@@ -353,9 +323,6 @@ RUNS_ON = frozenset("on onward onwards to until through forward".split())
 
 NAMES_A_START = frozenset({"beginning", "starting"})
 """Before "on" these name the start itself."""
-
-LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
-"""What may stand between a preposition and its date: "since at least", "before his"."""
 
 BEFORE_MAY = frozenset(
     "in and or since of last next until till to from by early late mid - through this during before after".split()

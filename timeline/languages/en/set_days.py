@@ -111,3 +111,6 @@ DEFERRING = frozenset(
 
 LASTING = frozenset("runs lasts stays remains".split())
 """In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
+
+SHUT = frozenset("closed shut canceled cancelled suspended halted grounded scrubbed extended banned barred".split())
+"""In front of "through" and a weekday these tell of what is not over yet: "schools were closed through Monday"."""
