@@ -140,7 +140,10 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
         behind = lead[-1:] == ["after"] and not WEEKDAYS.keys().isdisjoint(words[max(0, start - _ANOTHER) : start])
         return Direction.PRESENT if behind or lead[-1:] == ["before"] else None
     if words[end] in AIMS:
-        return Direction.PRESENT if lead and lead[-1] in DETERMINERS else None  # "stuck to its August target"
+        if not lead or lead[-1] not in DETERMINERS:
+            return None
+        ahead = clause(words, range(start - 1, max(-1, start - 1 - REACH), -1)) is Direction.FUTURE
+        return None if ahead else Direction.PRESENT  # "stuck to its August target"
     awaited = lead[-2:] in (["before", "the"], ["for", "the"]) or lead in (["ahead", "of", "the"], ["up", "to", "the"])
     if lead[-2:] == ["for", "the"] and (words[start] in WEEKDAYS or lead[0] in WON):
         return None

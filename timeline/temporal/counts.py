@@ -22,6 +22,7 @@ from timeline.languages.en.vetoes import (
     HALVES_AND_ZONES,
     HARMING,
     JOINING,
+    NAME_LEADS,
     NAMED,
     NO_PLURALS,
     OF_MANY,
@@ -133,6 +134,13 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "a count, no year"
     unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def ends_a_code(tokens: Tokens, start: int) -> bool:
+    """Whether a number is glued to letters in front that are no preposition: "CWO4 May", and not "on4 May"."""
+    before = tokens.lowers[start - 1] if start else ""
+    numbered = before.isalpha() and tokens.lowers[start].isdecimal() and before not in NAME_LEADS
+    return numbered and tokens.touches(start)
 
 
 def are_counts(tokens: Tokens, first: Expression) -> bool:

@@ -228,7 +228,7 @@ def _place_one(
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    context.doubtful = open_still and is_told_now(words, told.start, x)
+    context.doubtful = open_still and is_told_now(tokens, told.start, x)
     over = leads and side is PAST and x.value is None and direction(words, x.start, x.end) is PAST
     if over or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)

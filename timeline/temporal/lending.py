@@ -108,7 +108,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         return _before_main_clause(x, sentence, tokens) if x.operator is OFFSET else x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
-    adjacent = _day_right_behind(behind)
+    adjacent = _day_right_behind(x, behind)
     if adjacent is not None:
         return replace(x, base=adjacent)
     near = sentence[at : at + 2]
@@ -148,9 +148,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     return replace(x, base=nearest)
 
 
-def _day_right_behind(behind: Expression | None) -> Expression | None:
+def _day_right_behind(x: Expression, behind: Expression | None) -> Expression | None:
     """Return the day that stands right behind a clock time: "noon three days later", "midnight last night"."""
-    if behind is not None and behind.rule.name in _NIGHTS:
+    if behind is not None and behind.rule.name in _NIGHTS and x.fields.get("part") != "MO":
         return replace(behind, operator=UNIT_REFERENCE, fields={})
     return behind if behind is not None and behind.operator is OFFSET and _in_days(behind) else None
 

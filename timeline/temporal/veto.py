@@ -37,6 +37,7 @@ from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
     are_counts,
     counts_on,
+    ends_a_code,
     is_count,
     runs_on,
     veto_dated_count,
@@ -215,8 +216,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     before = tokens.lowers[x.start - 1] if x.start else ""
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     glued = fields.keys() == {"month"} and after.isalpha() and tokens.touches(x.end)  # "(MAR.N)"
-    coded = before.isalpha() and tokens.lowers[x.start].isdecimal() and tokens.touches(x.start)  # "CWO4 May"
-    if coded or glued or _in_an_address(tokens, x, before, after):
+    if ends_a_code(tokens, x.start) or glued or _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)

@@ -18,6 +18,9 @@ NOUN_LEADS = frozenset(
 AFTER_VERBS = frozenset("of for to in on at by".split())
 """Behind such a word at the head of a sentence these show a noun: "Hopes of rescue faded"."""
 
+DATES = frozenset("spring summer autumn fall winter weather season".split())
+"""Of these "may be helping" tells what they do now."""
+
 SHOWN = frozenset("signs hopes plans".split())
 SHOWING = frozenset("show shows showed shown showing see sees saw seen seeing saying held had have has".split())
 """In front of the former these show a noun: "showed signs on Thursday"."""
