@@ -237,7 +237,7 @@ def _place_one(
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
-    x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
+    x = as_remembered(as_habit(x, tokens, side, context.dct), tokens, context, side)
     before = preposition(words, x.start, x.end)
     context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, PLACING, RELATIVES, WEAKLY_PAST
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
 from timeline.languages.en.over import OUTCOMES
@@ -55,7 +55,8 @@ def is_told_now(tokens: Tokens, start: int, x: Expression) -> bool:
     words = tokens.lowers
     if "weekday" in x.fields or (start and words[start - 1] == "from"):
         return False  # "sales are up from May"
-    if start > _AGENT and words[start - 2].endswith("ed") and tokens.capital(start - _AGENT):
+    placed = start > _AGENT and words[start - 1] in PLACING
+    if placed and words[start - 2].endswith("ed") and tokens.capital(start - _AGENT):
         return False  # "It is the law that / Ito signed in May"
     for i in range(start - 1, max(-1, start - _REACH), -1):
         word = words[i]

@@ -14,6 +14,7 @@ from timeline.languages.en.misleading import (
     SHOWING,
     SHOWN,
     SOON_TO_BE,
+    WE,
 )
 from timeline.model.reach import Direction
 from timeline.temporal.tokens import FAR
@@ -33,6 +34,8 @@ def misleads(words: Sequence[str], i: int, follower: str) -> bool:
     before = words[i - 1] if i else ""
     if word not in ALSO_NOUNS:
         return False
+    if word == "plan" and follower != "to" and before.isalpha() and not before.endswith("s") and before not in WE:
+        return True  # "signed off on a new energy plan Tuesday"
     counted = before.isdecimal() or before in NOUN_LEADS or (word in SHOWN and before in SHOWING)
     return counted or (not i and (follower in PARTICIPLES or follower in AFTER_VERBS or follower.endswith("ed")))
 

@@ -308,6 +308,15 @@ COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 ANY_DAY = frozenset("recent given typical certain usual regular weekly ordinary".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
+OF_A_DAY = frozenset(
+    """hot humid rainy cold snowy sunny cloudy windy warm cool gray grey quiet busy dark bright chilly freezing frosty icy
+    stormy foggy misty muggy crisp clear bitter sweltering scorching steamy balmy mild sleepy lazy slow calm normal ordinary
+    fateful beautiful lovely glorious gloomy dreary dull wet dry damp drizzly blustery breezy hazy spring summer
+    autumn winter fall january february march april may june july august september october november december working
+    perfect single certain random average particular different""".split()
+)
+"""Between "on a" and a weekday these describe the day; behind other words it tells when: "voted on a bill Sunday"."""
+
 BEHIND_ONE_OF_MANY = frozenset(
     "a each every in on of when that and but at after before last early just with where as to".split()
 )
