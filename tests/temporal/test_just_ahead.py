@@ -23,6 +23,8 @@ from timeline.temporal import timexes
         ("2012-07-22", "It fell to 28 degrees to tie its record low for January.", ["XXXX-01"]),
         ("2012-07-22", "Such moths often vanish in autumn.", ["XXXX-FA"]),
         ("2012-07-22", "He has often told of the May 3 events.", ["2012-05-03"]),
+        ("2012-06-15", '"August is no firm date," the abbot said.', ["2012-08"]),
+        ("2012-09-15", '"August is over," the abbot said.', ["2012-08"]),
         ("2012-06-15", "It stuck to its August target for the bridge.", ["2012-08"]),
         ("2012-12-15", "There was an agreement to hold a vote in January.", ["2013-01"]),
         ("2012-12-15", "They talked to bakers and others in town about doing double shifts in February.", ["2013-02"]),

@@ -252,11 +252,15 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
+    opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    if words[end] in _IS_NOW:
+        return (
+            Direction.PRESENT if opens and words[start] not in WEEKDAYS else None
+        )  # "August is no firm date," he said
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
         return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     if start and words[start - 1] == "through" and words[end] not in _SAW:
         return Direction.FUTURE  # "totals through Wednesday may be higher"
-    opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _SAW:
         return Direction.PAST if opens and words[start] in WEEKDAYS else None
     return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
@@ -311,6 +315,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 
 _OWNING = frozenset({"'s"})
+_IS_NOW = frozenset(("is", "isn", "remains", "seems", "looks"))
 _SAW = frozenset(("saw", "brought", "witnessed"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
@@ -347,7 +352,7 @@ _READINGS = (
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(season_begins, last=frozenset("spring summer autumn fall winter".split())),
     _Reading(never_came),
-    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW),
+    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _IS_NOW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

@@ -70,8 +70,8 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
 def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | None) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known.
 
-    So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter". On a Friday
-    "It is a Friday" is of today.
+    So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter". Of today
+    is "It is a Friday", on a Friday.
     """
     if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
         any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
