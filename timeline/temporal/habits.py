@@ -80,7 +80,9 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | No
         return replace(x, value=UNTOLD)
     day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
     if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
-        today = dct is not None and dct.weekday == day.fields["weekday"] and side in (Direction.NONE, Direction.PRESENT)
+        told = x.start >= _SECOND and tokens.lowers[x.start - _SECOND] in ("on", "is", "'s")
+        now = told and side in (Direction.NONE, Direction.PRESENT)
+        today = now and dct is not None and dct.weekday == day.fields["weekday"]
         return x if today else replace(x, value=UNTOLD)
     if x.operator is not CALENDAR and not x.members:
         return x
