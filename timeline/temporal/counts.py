@@ -37,6 +37,7 @@ from timeline.languages.en.vetoes import (
     YEAR_PREFIXES,
 )
 from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
+from timeline.temporal.members import OFFSET
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -143,7 +144,19 @@ def ends_a_code(tokens: Tokens, start: int) -> bool:
     return numbered and tokens.touches(start)
 
 
-def are_counts(tokens: Tokens, first: Expression) -> bool:
+def veto_range(tokens: Tokens, x: Expression) -> str | None:
+    """Say why a range is none: a length from its start on, counts, or the numbers of a name."""
+    first = x.members[0]
+    if first.operator is OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
+        return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
+    if _are_counts(tokens, first):
+        return "counts, no years"
+    if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:
+        return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
+    return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
+
+
+def _are_counts(tokens: Tokens, first: Expression) -> bool:
     """Whether a range of early years is one of counts, by its first number: "rose from 297 to 1451"."""
     if first.start < _BEHIND_A_CLOCK or tokens.lowers[first.start - 1] != "from":
         return False
@@ -185,6 +198,8 @@ def _bears_a_number(tokens: Tokens, core: int) -> bool:
 def _is_code(tokens: Tokens, core: int, before: str, after: str) -> bool:
     """Whether a number is part of a longer one, of a code, or of a telephone number."""
     if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
+        return True
+    if after == "et" and tokens.lowers[core + 2 : core + 3] == ["seq"]:
         return True
     if not core:
         return False

@@ -35,13 +35,12 @@ from timeline.languages.en.vetoes import (
 )
 from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
-    are_counts,
-    counts_on,
     ends_a_code,
     is_count,
     runs_on,
     veto_dated_count,
     veto_loose_year,
+    veto_range,
     veto_round_number,
     veto_year,
 )
@@ -103,15 +102,6 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return reason
     by_operator = _BY_OPERATOR.get(x.operator)
     return by_operator(tokens, x) if by_operator is not None else None
-
-
-def _veto_range(tokens: Tokens, x: Expression) -> str | None:
-    first = x.members[0]
-    if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
-        return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
-    if are_counts(tokens, first):
-        return "counts, no years"
-    return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
 def _veto_lasting(tokens: Tokens, x: Expression) -> str | None:
@@ -388,7 +378,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "previous-unit": veto_the_day,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
-    Operator.RANGE: _veto_range,
+    Operator.RANGE: veto_range,
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
