@@ -111,6 +111,8 @@ DCT = "2013-03-12"
         ("Rents rose in June. August was worse.", ["June", "August"]),
         ("June Hill came first. Her aunt said June had left by then. In the end June stayed.", []),
         ("June Hill came first. She had come in June.", ["June"]),
+        ("Go — April, go ahead.", []),
+        ("The play has Tom Ball as Jan, an old man.", []),
     ],
 )
 def test_a_name_is_no_time(text: str, found: list[str]) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
+_DEICTIC = frozenset(("tomorrow", "yesterday"))
 _COUNTED_BY_NAME = ({"holiday"}, {"weekday"})
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
@@ -49,8 +50,10 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         first, second = (other, x) if other.start < x.start else (x, other)
         between = tokens.lowers[first.end : second.start]
         naming = {"day"} if x.operator is CALENDAR else {"day", "weekday"}
-        named = other.operator is CALENDAR and other.fields.keys() & naming
+        named = other.operator is CALENDAR and bool(other.fields.keys() & naming)
         opened = bool(between) and between[0] in _OPENS and _APPOSED.issuperset(between)
+        if x.rule.name in _DEICTIC:  # "until tomorrow, Wednesday, March 9th"
+            named, opened = "month" in other.fields, first is x and between == [","]
         if x.fields.keys() == {"weekday"}:
             opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
         if x.operator is VAGUE and first is x:
@@ -102,7 +105,7 @@ def _counts_days(x: Expression) -> bool:
         return x.rule.name in _NUMBERED and x.unit is DAY
     if x.operator is CALENDAR:
         return x.fields.keys() in _COUNTED_BY_NAME
-    if x.rule.name == "same-unit" and x.unit is DAY:
+    if (x.rule.name == "same-unit" or x.rule.name in _DEICTIC) and x.unit is DAY:
         return True
     if x.base is not None or x.anchor is not REFERENCE or not x.n:
         return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.lexicon import UNITS
-from timeline.languages.en.vetoes import AFTER_YEAR, GET_AROUND, TALKING
+from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, UNITS
+from timeline.languages.en.vetoes import AFTER_YEAR, GET_AROUND, NAME_MONTHS, TALKING
 from timeline.temporal.counts import compares_an_amount
 from timeline.temporal.members import DCT, FIELD_REFERENCE, PART_OF_DAY, UNIT_REFERENCE
 from timeline.temporal.monthnames import is_shouted_verb
@@ -40,11 +40,21 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
         return None
     if word == "around" and before in GET_AROUND:
         return "a phrasal verb: get around something"
+    if x.fields.keys() == {"month"} and _is_a_name(tokens, x):
+        return "a person's name"
     if word == "about" and (
         before in TALKING or x.fields.keys() == {"weekday"} or _is_pointed_to(x) or _says_which(tokens, x)
     ):
         return "what is talked about"  # "nervous about Friday's report"
     return None
+
+
+def _is_a_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether a surname follows a month: "one thing about Jan Hill"."""
+    if tokens.lowers[x.end - 1] not in NAME_MONTHS | MONTH_ABBREVIATIONS.keys() or x.end >= len(tokens):
+        return False
+    surname = tokens.texts[x.end]
+    return surname.isalpha() and surname.istitle() and tokens.lowers[x.end] not in LEXICON
 
 
 def _is_pointed_to(x: Expression) -> bool:

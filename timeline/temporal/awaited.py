@@ -95,10 +95,10 @@ def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 
 def season_begins(words: Sequence[str], _start: int, end: int) -> Direction | None:
-    """Read a season of which is told that it begins, the nearest: "moved exams as the summer exam season begins"."""
+    """Read a season of which is told that it begins: "moved exams as the summer exam season begins"."""
     for i in range(end, min(len(words), end + _BEHIND)):
         if words[i] in BEGINNING or words[i : i + 2] in (["is", "beginning"], ["is", "starting"]):
-            return Direction.PRESENT
+            return Direction.FUTURE
         if not words[i].isalpha() or words[i] in BEFORE_PRONOUN:
             return None
     return None

@@ -150,7 +150,10 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
         behind = lead[-1:] == ["after"] and not WEEKDAYS.keys().isdisjoint(words[max(0, start - _ANOTHER) : start])
         return Direction.PRESENT if behind or lead[-1:] == ["before"] else None
     if words[end] in AIMS:
-        return Direction.PRESENT if lead and lead[-1] in DETERMINERS else None  # "stuck to its August target"
+        if not lead or lead[-1] not in DETERMINERS:
+            return None
+        ahead = clause(words, range(start - 1, max(-1, start - 1 - REACH), -1)) is Direction.FUTURE
+        return None if ahead else Direction.PRESENT  # "stuck to its August target"
     awaited = lead[-2:] in (["before", "the"], ["for", "the"]) or lead in (["ahead", "of", "the"], ["up", "to", "the"])
     if lead[-2:] == ["for", "the"] and (words[start] in WEEKDAYS or lead[0] in WON):
         return None
@@ -259,11 +262,15 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
+    opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    if words[end] in _IS_NOW:
+        return (
+            Direction.PRESENT if opens and words[start] not in WEEKDAYS else None
+        )  # "August is no firm date," he said
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
         return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     if start and words[start - 1] == "through" and words[end] not in _SAW:
         return Direction.FUTURE  # "totals through Wednesday may be higher"
-    opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _SAW:
         return Direction.PAST if opens and words[start] in WEEKDAYS else None
     return Direction.FUTURE if opens and words[end + 1 : end + 2] == ["be"] and words[start] in WEEKDAYS else None
@@ -318,6 +325,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 
 _OWNING = frozenset({"'s"})
+_IS_NOW = frozenset(("is", "isn", "remains", "seems", "looks"))
 _WAS_DONE = frozenset(("was", "were", "has", "have", "had"))
 _SAW = frozenset(("saw", "brought", "witnessed"))
 _READINGS = (
@@ -356,7 +364,7 @@ _READINGS = (
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(season_begins, last=frozenset("spring summer autumn fall winter".split())),
     _Reading(never_came),
-    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW),
+    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _IS_NOW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

@@ -9,7 +9,15 @@ from timeline.languages import shapes
 from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import COUNTED_FIELD, NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
+from timeline.temporal.expression import (
+    COUNTED_FIELD,
+    NAMED_DAY,
+    QUARTER_ENDED,
+    Expression,
+    is_rather_a_year,
+    replace,
+    valid_day,
+)
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, recurs
 from timeline.temporal.lattice import Number
@@ -261,7 +269,7 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         amount = number.value
         x.mod = x.mod or ("APPROX" if number.approx else None)
         alone = "unit" in captured and x.end - x.start == 2
-        if number.digits and amount is not None and 1900 <= amount <= 2100 and (unit is Unit.YEAR or alone):
+        if number.digits and is_rather_a_year(amount, unit, alone=alone):
             return None
     if "low" in captured:
         x.mod, amount = "APPROX", captured["low"].value

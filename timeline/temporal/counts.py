@@ -18,8 +18,11 @@ from timeline.languages.en.vetoes import (
     COUNTING,
     FAR_YEAR_LEADS,
     GLUED,
+    GROWING,
+    HALVES_AND_ZONES,
     HARMING,
     JOINING,
+    NAME_LEADS,
     NAMED,
     NO_PLURALS,
     OF_MANY,
@@ -34,10 +37,17 @@ from timeline.languages.en.vetoes import (
     YEAR_PREFIXES,
 )
 from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
+from timeline.temporal.members import OFFSET
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
+
+_EARLY = 1000
+"""The first year that is no early one."""
+_HOURS, _MINUTES, _DIGITS = 24, 60, 4
+_BEHIND_A_CLOCK = 2
+"""Tokens from a half of the day or a zone to a number behind its bracket."""
 
 
 _AMOUNT = 2
@@ -105,6 +115,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"
+    if before in ("(", ",") and _is_military(tokens, core):
+        return "a time of day, no year"
     dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
     if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
@@ -123,6 +135,41 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "a count, no year"
     unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def ends_a_code(tokens: Tokens, start: int) -> bool:
+    """Whether a number is glued to letters in front that are no preposition: "CWO4 May", and not "on4 May"."""
+    before = tokens.lowers[start - 1] if start else ""
+    numbered = before.isalpha() and tokens.lowers[start].isdecimal() and before not in NAME_LEADS
+    return numbered and tokens.touches(start)
+
+
+def veto_range(tokens: Tokens, x: Expression) -> str | None:
+    """Say why a range is none: a length from its start on, counts, or the numbers of a name."""
+    first = x.members[0]
+    if first.operator is OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
+        return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
+    if _are_counts(tokens, first):
+        return "counts, no years"
+    if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:
+        return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
+    return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
+
+
+def _are_counts(tokens: Tokens, first: Expression) -> bool:
+    """Whether a range of early years is one of counts, by its first number: "rose from 297 to 1451"."""
+    if first.start < _BEHIND_A_CLOCK or tokens.lowers[first.start - 1] != "from":
+        return False
+    return tokens.lowers[first.start - 2] in GROWING and first.fields.get("year", _EARLY) < _EARLY
+
+
+def _is_military(tokens: Tokens, core: int) -> bool:
+    """Whether a number tells the time that a clock time in front tells elsewhere: "1:33 p.m. (2033 in Cairo)"."""
+    number = tokens.lowers[core]
+    if core < _BEHIND_A_CLOCK or tokens.lowers[core - 2] not in HALVES_AND_ZONES:
+        return False
+    hour, minute = divmod(int(number), 100) if number.isdecimal() else (_HOURS, 0)
+    return hour < _HOURS and minute < _MINUTES and len(number) == _DIGITS
 
 
 def _is_of_our_time(year: int) -> bool:

@@ -30,7 +30,7 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_PLACE
+from timeline.languages.en.over import DEATHS, GOVERNING, HARM, MESSAGES, OUTLOOK, OWNERS_OF_ONE, TOOK_PLACE
 from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
@@ -68,6 +68,8 @@ _SUBJECT = 6
 _DECIDED = COMMITTED - frozenset("planned hoped wanted intended prepared".split())
 """Deeds of their day: behind the others the day is that of the plan."""
 _WITHIN_A_PERFECT = frozenset("been also just already now".split())
+_DEATH = 2
+"""Tokens of "death on" in front of its day."""
 _KNOWN = 4
 """Tokens in front of a date that may hold a disaster and its article."""
 _TEMPORAL = frozenset(("after", "once", "until", "when"))
@@ -154,6 +156,8 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
     sent = words[start - 2] if lead == "on" and start > 1 else lead
     if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
         return True
+    if start > _DEATH and words[start - 1] == "on" and words[start - 2] in DEATHS and words[start - 3] in OWNERS_OF_ONE:
+        return True  # "after his death on 25 June"
     if lead == "since" or (start > 1 and words[start - 2] == "since" and lead in DETERMINERS):
         return True  # "have met twice since the August 13 accord"
     took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE

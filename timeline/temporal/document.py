@@ -231,7 +231,7 @@ def _place_one(
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    context.doubtful = open_still and is_told_now(words, told.start, x)
+    context.doubtful = open_still and is_told_now(tokens, told.start, x)
     over = leads and side is PAST and x.value is None and direction(words, x.start, x.end) is PAST
     if over or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
@@ -278,7 +278,7 @@ def _with_what_is_told(
     """Give an expression the fields and the day that its sentence, and what was told before, lend it."""
     tokens, words = reading.tokens, reading.tokens.lowers
     dated = x.operator in _DATED or x.base is not None or bool(x.members)
-    x = as_remembered(as_habit(x, tokens, side), tokens, context, side) if dated else x
+    x = as_remembered(as_habit(x, tokens, side, context.dct), tokens, context, side) if dated else x
     ahead = side is FUTURE
     context.planning = ahead and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
     context.reaching = ahead and reaches_far(words, x.start, x.end)

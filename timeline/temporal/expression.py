@@ -121,6 +121,16 @@ def replace(x: Expression, **changes: Any) -> Expression:  # noqa: ANN401 (field
     return changed
 
 
+def is_rather_a_year(amount: float | None, unit: Unit, *, alone: bool) -> bool:
+    """Whether a number in figures in front of a unit is rather a year: "1990 months", and not "2000 years".
+
+    `alone` says whether the unit is no plural, and nothing joins it to the number.
+    """
+    if amount is None or not 1900 <= amount <= 2100:
+        return False
+    return alone or (unit is Unit.YEAR and amount % 100 > 0)
+
+
 def valid_day(fields: Mapping[str, Any]) -> bool:
     """Whether month and day exist, in the year if one is given, else in some year."""
     month = fields.get("month")

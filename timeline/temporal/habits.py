@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, FUTURE, PLACING
 from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
-from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_AN_AGE, RISING
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_A_DAY, OF_AN_AGE, RISING
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
@@ -18,6 +18,7 @@ from timeline.temporal.setdays import recurs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.model import CivilTime
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
@@ -29,6 +30,8 @@ _YEARLY = {"month", "day", "season", "quarter"}
 _ARTICLES = frozenset(("a", "an", "one"))
 _SHALL = 3
 """Tokens in front of a verb among which "will" stands."""
+_SECOND = 2
+"""The first place of an article behind "on" that does not open its sentence."""
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
 
@@ -64,10 +67,11 @@ def is_a_name(tokens: Tokens, x: Expression, before: str) -> bool:
     return named and tokens.lowers[x.end] not in LEXICON
 
 
-def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
+def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | None) -> Expression:
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known.
 
-    So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter".
+    So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter". Of today
+    is "It is a Friday", on a Friday.
     """
     if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
         any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
@@ -76,7 +80,10 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
         return replace(x, value=UNTOLD)
     day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
     if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
-        return replace(x, value=UNTOLD)
+        told = x.start >= _SECOND and tokens.lowers[x.start - _SECOND] in ("on", "is", "'s")
+        now = told and side in (Direction.NONE, Direction.PRESENT)
+        today = now and dct is not None and dct.weekday == day.fields["weekday"]
+        return x if today else replace(x, value=UNTOLD)
     if x.operator is not CALENDAR and not x.members:
         return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
@@ -105,9 +112,11 @@ def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
         return False
     if x.start and tokens.lowers[x.start - 1] in _ARTICLES:
         return True
+    described = x.start > 0 and tokens.lowers[x.start - 1] in OF_A_DAY
     for i in range(x.start - 1, max(0, x.start - 2 - _DESCRIBED), -1):
         if tokens.lowers[i] in _ARTICLES:
-            return tokens.lowers[i - 1] == "on"
+            opens = i < _SECOND or not tokens.lowers[i - 2].isalpha()
+            return tokens.lowers[i - 1] == "on" and (described or opens)  # "voted on a bill Sunday" tells when
         if tokens.lowers[i] in DETERMINERS or tokens.lowers[i] in PLACING:
             return False
     return False

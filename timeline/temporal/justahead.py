@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, PLACING, RELATIVES, WEAKLY_PAST
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
 from timeline.languages.en.over import OUTCOMES
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
 
 _REACH = 24
 """Tokens in front of a date that may hold the verb of its sentence."""
@@ -21,6 +22,8 @@ _SPOKEN = frozenset("it he she that there i we they you what here".split())
 _CLITICS = frozenset(("'s", "'re", "'m", "re", "m"))
 _ENDS = RELATIVES | CONDITIONS | WEAKLY_PAST | OPENERS | SURELY_PAST | {";"}
 
+_AGENT = 3
+"""Tokens from a name with its verb and a preposition to the date behind."""
 _SENTENCE = 28
 """Tokens on either side of a weekday that may hold its verb."""
 BACKWARD = frozenset("from of during since after for".split())
@@ -42,14 +45,18 @@ def is_never_past(words: Sequence[str], start: int, end: int) -> bool:
     return not any(word.endswith("ed") and word not in NOT_PAST and near[i - 1] != "-" for i, word in enumerate(near))
 
 
-def is_told_now(words: Sequence[str], start: int, x: Expression) -> bool:
+def is_told_now(tokens: Tokens, start: int, x: Expression) -> bool:
     """Whether the verb over a date is of the present, and at most a participle beside it looks back.
 
     "It is part of a series broadcast in May" tells of the next May as well as of the last; "It is where he stood when
     he took office in May" tells of the last. Of weekdays the last is as near as the next.
     """
+    words = tokens.lowers
     if "weekday" in x.fields or (start and words[start - 1] == "from"):
         return False  # "sales are up from May"
+    placed = start > _AGENT and words[start - 1] in PLACING
+    if placed and words[start - 2].endswith("ed") and tokens.capital(start - _AGENT):
+        return False  # "It is the law that / Ito signed in May"
     for i in range(start - 1, max(-1, start - _REACH), -1):
         word = words[i]
         if word in BE or (word in _CLITICS and i and (words[i - 1] in _SPOKEN or words[i - 1] == "'")):

@@ -55,6 +55,7 @@ SAME_PART = "same-part"
 """The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
+_NIGHTS = frozenset(("last-night", "tonight"))
 _DAYS = frozenset("day night morning evening afternoon".split())
 _OWNING = RELATIVES | {"who", "whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
@@ -66,6 +67,10 @@ _ONWARD = JOINED_ON | {";", "by"}
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
 _RECALLING = frozenset("to when since after which who that".split())
+_CHAINED = 4
+"""Clock times and their day, of which each is near the one before it."""
+_CHAINING = frozenset((",", "and"))
+_BRACKETED = frozenset("()[];:")
 _CLAUSE = 8
 """Tokens in front of a time among which the relative pronoun of its clause stands."""
 _REACH = 14
@@ -104,8 +109,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         return _before_main_clause(x, sentence, tokens) if x.operator is OFFSET else x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
-    if behind is not None and behind.operator is OFFSET and _in_days(behind):
-        return replace(x, base=behind)
+    adjacent = _day_right_behind(x, behind)
+    if adjacent is not None:
+        return replace(x, base=adjacent)
     near = sentence[at : at + 2]
     away = behind is None and _days_from_an_event(x, near, tokens)
     if away or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
@@ -136,6 +142,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
+        if (chained := _day_of_chain(x, sentence, at, tokens)) is not None:
+            return replace(x, base=chained)
         return replace(x, value=UNTOLD) if any(map(_is_an_age, sentence[max(0, at - 2) : at])) else x
     nearest = min(days, key=lambda pair: pair[0])[1]
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
@@ -146,6 +154,34 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
 def _is_an_age(x: Expression) -> bool:
     """Whether an expression names a decade or a century: "In the 1950s he rose at 5 a.m." tells of no one day."""
     return x.operator is CALENDAR and not x.fields.keys().isdisjoint(("decade", "century"))
+
+
+def _day_right_behind(x: Expression, behind: Expression | None) -> Expression | None:
+    """Return the day that stands right behind a clock time: "noon three days later", "midnight last night"."""
+    if behind is not None and behind.rule.name in _NIGHTS and x.fields.get("part") != "MO":
+        return replace(behind, operator=UNIT_REFERENCE, fields={})
+    return behind if behind is not None and behind.operator is OFFSET and _in_days(behind) else None
+
+
+def _day_of_chain(x: Expression, sentence: Sequence[Expression], at: int, tokens: Tokens) -> Expression | None:
+    """Return the day of the clock times in front: "On Monday one left at 9 a.m., a second at 10 a.m., a third at noon".
+
+    Each stands near the one before it, and the first near the day.
+    """
+    if x.operator is not AT or x.n:
+        return None
+    behind = x.start
+    for other in sentence[max(0, at - _CHAINED) : at][::-1]:
+        between = tokens.lowers[other.end : behind]
+        if len(between) > _REACH or not _BRACKETED.isdisjoint(between):
+            return None
+        day = day_of(other)
+        if day is not None:
+            return day if behind != x.start else None
+        if other.operator is not AT or not _CHAINING.issuperset(between[:1]):
+            return None
+        behind = other.start
+    return None
 
 
 def _days_from_an_event(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

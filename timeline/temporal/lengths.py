@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS
-from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS
+from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS, PUPILS, SCHOOL_YEARS
 from timeline.temporal.idioms import tells_of_some_day
 from timeline.temporal.names import PART_OF_A_NAME, capital_unit
 
@@ -19,6 +19,10 @@ _SHARE = 4
 _PERCENT = frozenset(("%", "percent"))
 
 
+def _is_of_school(tokens: Tokens, x: Expression) -> bool:
+    return tokens.lowers[x.end] in SCHOOL_YEARS and tokens.lowers[x.end + 1] in PUPILS
+
+
 def veto_length(tokens: Tokens, x: Expression) -> str | None:
     """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
     if x.yields == "DURATION" and tells_of_some_day(tokens, x):
@@ -29,6 +33,8 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "days of a kind, and not how many"
     if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
         return "when something is done, and not how long"
+    if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end + 1 : x.end + 2] != [] and _is_of_school(tokens, x):
+        return "a year of school, and no length"  # "five year seven pupils"
     if _is_ordinal(tokens, x):
         return "an ordinal, and no seconds"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS, MEETING, PARTICIPLES, PAST, WAS
-from timeline.languages.en.misleading import AFTER_VERBS, ALSO_NOUNS, NOUN_LEADS, PERCEIVING, SHOWING, SHOWN, SOON_TO_BE
+from timeline.languages.en.misleading import (
+    AFTER_VERBS,
+    ALSO_NOUNS,
+    DATES,
+    NOUN_LEADS,
+    PERCEIVING,
+    SHOWING,
+    SHOWN,
+    SOON_TO_BE,
+    WE,
+)
 from timeline.model.reach import Direction
 from timeline.temporal.tokens import FAR
 
@@ -24,6 +34,8 @@ def misleads(words: Sequence[str], i: int, follower: str) -> bool:
     before = words[i - 1] if i else ""
     if word not in ALSO_NOUNS:
         return False
+    if word == "plan" and follower != "to" and before.isalpha() and not before.endswith("s") and before not in WE:
+        return True  # "signed off on a new energy plan Tuesday"
     counted = before.isdecimal() or before in NOUN_LEADS or (word in SHOWN and before in SHOWING)
     return counted or (not i and (follower in PARTICIPLES or follower in AFTER_VERBS or follower.endswith("ed")))
 
@@ -59,11 +71,13 @@ GOING_ON = frozenset(("going", "may", "might"))
 
 
 def goes_on(words: Sequence[str], i: int) -> Direction | None:
-    """Read what looks ahead of a thing that goes on: "they were going through a drought", "it may be helping them"."""
+    """Read what looks ahead of a thing that goes on: "were going through a drought", "a cool spring may be helping"."""
     behind = words[i + 1 : i + 3]
     if words[i] == "going":
         was = i > 0 and words[i - 1] in WAS
         return Direction.PAST if was and behind[:1] != ["to"] else None
+    if not i or words[i - 1] not in DATES:
+        return None
     going_on = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING | _COMING
     return Direction.PRESENT if going_on and _TERMS.isdisjoint(words[i : i + FAR]) else None
 

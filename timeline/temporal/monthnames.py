@@ -91,7 +91,12 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a verb or a demonstration, not a month"
     if lower in MONTH_ABBREVIATIONS and x.end - x.start == 1:
         letters = tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS  # "the party (APR)"
-        name = letters or _is_dutch(tokens, x, after) or (after.isalpha() and tokens.capital(x.end))
+        name = (
+            letters
+            or _is_dutch(tokens, x, after)
+            or (before == "as" and after in _CLOSES)
+            or (after.isalpha() and tokens.capital(x.end))
+        )
         return "a name" if name else None
     return None
 
@@ -138,7 +143,7 @@ def _is_addressed(tokens: Tokens, x: Expression, before: str) -> bool:
     if not MONTHS.keys().isdisjoint(tokens.lowers[x.end : x.end + _LISTED]):
         return False
     alone = (not x.start or before == ":") and tokens.lowers[x.end] == "."
-    asked = not x.start and tokens.lowers[x.end] == "," and tokens.lowers[x.end + 1] in _TURNING_TO
+    asked = (not x.start or before == "-") and tokens.lowers[x.end] == "," and tokens.lowers[x.end + 1] in _TURNING_TO
     return before == "," or alone or asked
 
 

@@ -22,7 +22,12 @@ def without_namesakes(readings: list[Reading]) -> list[Reading]:
 
     "June Hill came first. ... In the end June stayed" names no month; "She had come in June" does.
     """
-    people = {name for reading in readings for x in reading.candidates if (name := _person(reading, x)) is not None}
+    people = {
+        name
+        for reading in readings
+        for x in reading.candidates
+        if x.rule.name == "month" and (name := _person(reading, x)) is not None
+    }
     if not people:
         return readings
     for reading in readings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.named_days import HOURS_OF, NAMED_DAYS, REMEMBERED, REMEMBERING
+from timeline.languages.en.named_days import EVENTS_OF, HOURS_OF, NAMED_DAYS, REMEMBERED, REMEMBERING
 from timeline.model import CivilTime
 from timeline.temporal.expression import KNOWN_DAY, replace
 from timeline.temporal.members import CALENDAR, FUTURE, NARRATIVE
@@ -44,6 +44,7 @@ def as_remembered(x: Expression, tokens: Tokens, context: Context, side: Directi
     if (lead not in REMEMBERING and not subject) or (lead == "of" and before in HOURS_OF):
         return x
     behind = dct.ordinal - CivilTime(dct.year, *known[1:3]).ordinal
-    told = not known.about.isdisjoint(tokens.around(x.start, x.end)) and not 0 <= behind <= _JUST_BACK
+    about = not known.about.isdisjoint(tokens.around(x.start, x.end)) and not 0 <= behind <= _JUST_BACK
+    told = about or (lead == "of" and before in EVENTS_OF)
     fresh = dct.year <= known.year + known.fresh and min(abs(behind), abs(behind + 365), abs(behind - 365)) > _NEAR
     return replace(x, fields={"year": known.year, **fields}, value=KNOWN_DAY) if told or fresh else x

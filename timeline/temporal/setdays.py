@@ -19,6 +19,7 @@ from timeline.languages.en.prepositions import BOUNDING
 from timeline.languages.en.set_days import (
     CALLED_OFF,
     CLOSING,
+    EXTREMES,
     GOING,
     HABITUALLY,
     ORDERING,
@@ -115,8 +116,10 @@ def as_moved(words: Sequence[str], start: int) -> Direction:
 def recurs(words: Sequence[str], start: int) -> bool:
     """Whether a clause tells of a habit: "floods usually come in March"."""
     before = words[max(0, start - _REACH_OF_A_HABIT) : start][::-1]
-    if HABITUALLY.isdisjoint(before):
-        return False
+    if before[:1] == ["for"] and "record" in before and not EXTREMES.isdisjoint(before[: before.index("record") + 1]):
+        return True  # "a record low for January"
+    if HABITUALLY.isdisjoint(before) or (before[:1] == ["the"] and "often" in before):
+        return False  # "has often denounced the January 6 events"
     told = [i for i, word in enumerate(before) if word in HABITUALLY or word in CLAUSE_ENDS]
     if not told or before[told[0]] not in HABITUALLY:
         return False

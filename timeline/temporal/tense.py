@@ -18,6 +18,7 @@ from timeline.languages.en.cues import (
     CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
+    COMPOUNDING,
     CONDITIONS,
     CUES,
     DATES_FOLLOW,
@@ -40,7 +41,6 @@ from timeline.languages.en.cues import (
     OVERTAKING,
     PAST,
     PLANNED,
-    PREFIXES,
     QUOTES,
     RELATIVES,
     REPORTS_ON,
@@ -276,7 +276,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] not in PREFIXES:
+        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
             continue  # "so-called wells"
         if word in _READ_IN_PLACE:
             if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:

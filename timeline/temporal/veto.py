@@ -18,10 +18,10 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     CLAIMING,
     ERAS_BEFORE,
+    FALLING,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
-    NAMED,
     NAMED_WARS,
     OF_A_HOLIDAY,
     OF_MEASURES,
@@ -36,11 +36,12 @@ from timeline.languages.en.vetoes import (
 )
 from timeline.temporal.around import veto_modified
 from timeline.temporal.counts import (
-    counts_on,
+    ends_a_code,
     is_count,
     runs_on,
     veto_dated_count,
     veto_loose_year,
+    veto_range,
     veto_round_number,
     veto_year,
 )
@@ -102,15 +103,6 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
         return reason
     by_operator = _BY_OPERATOR.get(x.operator)
     return by_operator(tokens, x) if by_operator is not None else None
-
-
-def _veto_range(tokens: Tokens, x: Expression) -> str | None:
-    first = x.members[0]
-    if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
-        return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
-    if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:
-        return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
-    return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 
 def _veto_lasting(tokens: Tokens, x: Expression) -> str | None:
@@ -217,7 +209,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     before = tokens.lowers[x.start - 1] if x.start else ""
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     glued = fields.keys() == {"month"} and after.isalpha() and tokens.touches(x.end)  # "(MAR.N)"
-    if glued or _in_an_address(tokens, x, before, after):
+    if ends_a_code(tokens, x.start) or glued or _in_an_address(tokens, x, before, after):
         return "part of an address or a code"
     if fields.keys() == {"year"} and x.rule.name == "year" and x.yields == "DATE":
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
@@ -358,7 +350,11 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the "that" of "said that Friday's match was off", which opens a clause."""
     told = x.start > 0 and tokens.lowers[x.start] == "that" and tokens.lowers[x.start - 1] in CLAIMING
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    return "a clause begins with it" if told and (after == "'s" or after in VERBS) else None
+    if tokens.lowers[x.start : x.end] == ["that", "fall"] and after in FALLING:
+        return "a verb, and no season"  # "goods that fall under the ban"
+    if told and (after == "'s" or after in VERBS):
+        return "a clause begins with it"
+    return _veto_this_field(tokens, x)
 
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
@@ -385,7 +381,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "previous-unit": veto_the_day,
 }
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
-    Operator.RANGE: _veto_range,
+    Operator.RANGE: veto_range,
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,

@@ -140,8 +140,11 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
-PREFIXES = frozenset("re co pre e un cross double fast test by over under out de".split())
-"""With a hyphen these make another verb: "re-opened"; other words make an adjective of a past form: "so-called"."""
+COMPOUNDING = frozenset(
+    """so much long well self short ill hard newly state government than widely color colour oil blood snow rain sun ice battle
+    water heat wind foreign privately publicly jointly half full low high single double hand home""".split()
+)
+"""With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
 
 PERCEIVED = frozenset("heard seen felt smelt smelled".split())
 """Behind "could be" these tell what was there: "gunfire could be heard on Monday"."""

@@ -54,6 +54,9 @@ BY_NUMBERS: dict[str, tuple[int, int, int]] = {"9/11": (2001, 9, 11)}
 REMEMBERING = frozenset("since before after of like by including".split())
 """In front of such a day these leave open whether it is a date: "the lessons of", "another", "since"."""
 
+EVENTS_OF = frozenset("events lessons aftermath horrors tragedy".split())
+"""With "of" in front of such a day these tell of what it is known for."""
+
 HOURS_OF = frozenset("morning evening night afternoon day eve week weekend hours battle election vote".split())
 """With "of" in front of a day these tell of a date."""
 

@@ -60,6 +60,10 @@ DONE = frozenset(
 MESSAGES = frozenset("mail email letter memo note tweet".split())
 """With a day right behind, in what is told as past, these were written on it: "wrote in an e-mail June 23"."""
 
+DEATHS = frozenset("death birth murder killing assassination arrest".split())
+OWNERS_OF_ONE = frozenset("'s his her their".split())
+"""In front of the former, which have but one day: it is over."""
+
 TOOK_PLACE = frozenset("happened occurred".split())
 """With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
 

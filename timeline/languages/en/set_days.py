@@ -80,7 +80,10 @@ PUTTING = frozenset("called calls call calling put puts putting".split())
 OFF = frozenset("cancelled canceled postponed scrapped aborted averted shelved suspended dropped".split())
 """Behind a day and what was set for it these leave open whether it has come: "Thursday's meeting was called off"."""
 
-HABITUALLY = frozenset("usually typically normally generally traditionally".split())
+EXTREMES = frozenset("low high temperature rainfall snowfall rain snow heat cold".split())
+"""Behind "record", and with "for" and a month behind, these are compared with those of every year."""
+
+HABITUALLY = frozenset("usually typically normally generally traditionally often".split())
 """In the clause of a month, a season or a quarter these tell of every year's."""
 
 CLOSING = frozenset("closed barred suspended halted restricted sealed".split())

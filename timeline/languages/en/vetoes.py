@@ -311,6 +311,15 @@ COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 ANY_DAY = frozenset("recent given typical certain usual regular weekly ordinary".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
+OF_A_DAY = frozenset(
+    """hot humid rainy cold snowy sunny cloudy windy warm cool gray grey quiet busy dark bright chilly freezing frosty icy
+    stormy foggy misty muggy crisp clear bitter sweltering scorching steamy balmy mild sleepy lazy slow calm normal ordinary
+    fateful beautiful lovely glorious gloomy dreary dull wet dry damp drizzly blustery breezy hazy spring summer
+    autumn winter fall january february march april may june july august september october november december working
+    perfect single certain random average particular different""".split()
+)
+"""Between "on a" and a weekday these describe the day; behind other words it tells when: "voted on a bill Sunday"."""
+
 BEHIND_ONE_OF_MANY = frozenset(
     "a each every in on of when that and but at after before last early just with where as to".split()
 )
@@ -326,11 +335,27 @@ NAMED_WARS = frozenset(
 )
 """Behind the name of a feast these make a longer name of it: "the Yom Kippur war"."""
 
+SCHOOL_YEARS = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen".split())
+PUPILS = frozenset("pupil pupils student students child children group groups class classes".split())
+"""Behind "year" and one of the former these are of that year of school: "five year seven pupils"."""
+
+HALVES_AND_ZONES = frozenset("am pm a.m. p.m. et est edt gmt bst utc cet cest pt local".split())
+"""In front of a bracket or comma these show that a number behind it is a time, too."""
+
+FALLING = frozenset("under within into outside short apart behind below from to".split())
+"""Behind "that fall" these show a verb."""
+
+GROWING = frozenset(
+    """rose risen rise rises rising leapt leaped jumped grew grown fell fallen dropped climbed increased decreased soared surged
+    went gone up down shrank""".split()
+)
+"""In front of "from" and two numbers these show counts."""
+
 OF_A_HOLIDAY = frozenset(
     """
     tree trees card cards carol carols lights decorations ornaments stocking stockings cookie cookies pudding puddings cracker
     crackers jumper jumpers sweater sweaters bonus bonuses album albums song songs hymn hymns egg eggs bunny bonnet costume
-    costumes candy lily
+    costumes candy lily list lists party parties turkey turkeys
     """.split()
 )
 """Behind the name of a feast these are things, whenever they are made or sold: "Christmas trees"."""
