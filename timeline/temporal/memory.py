@@ -48,7 +48,9 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
-    context.far = period if role is Role.FAR else None
+    if role is Role.TOLD_AHEAD and _is_told_on(x, reading):
+        role = Role.ONWARD
+    context.far = period if role in (Role.FAR, Role.TOLD_AHEAD) else None
     if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
@@ -62,6 +64,12 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
-    elif role is Role.BACK:
+    elif role in (Role.BACK, Role.TOLD_AHEAD):
         context.passing, context.closed = period, is_aside(reading.tokens, x)
-        context.course.pass_by(period if not context.closed else None, reading.sentence.start)
+        context.course.pass_by(None if context.closed or role is Role.TOLD_AHEAD else period, reading.sentence.start)
+
+
+def _is_told_on(x: Expression, reading: Reading) -> bool:
+    """Whether a sentence goes on to days of the year that it has counted: "met a year later, from 20 to 25 January"."""
+    ends = [one for whole in reading.chosen if whole.start >= x.end for one in (whole, *whole.members)]
+    return any("month" in one.fields and "year" not in one.fields for one in ends)

@@ -15,6 +15,7 @@ ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", "week
 """The rules that read an ordinal as a day."""
 _BEHIND_A_MONTH = frozenset(("month-ordinal-day", "month-day"))
 _OPENERS = frozenset(("on", "by"))
+_CLAUSES = frozenset(";,") | {"and", "but"}
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _LISTING = frozenset((",", "and", "or"))
 
@@ -29,7 +30,7 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
     if tokens.lowers[at : at + 1] and tokens.lowers[at] in QUOTES and at + 1 < len(tokens) and tokens.capital(at + 1):
         return not tokens.touches(at)  # "tanks from the 2nd 'Northern' Division"
     after = tokens.lowers[at] if at < len(tokens) else ""
-    opens = x.start == 1 and tokens.lowers[0] in _OPENERS and at + 1 < len(tokens) and tokens.capital(at)
+    opens = _opens_a_clause(tokens, x.start) and at + 1 < len(tokens) and tokens.capital(at)
     if (
         opens
         and x.rule.name not in _BEHIND_A_MONTH
@@ -40,6 +41,13 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
         return False
     named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
     return named and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
+
+
+def _opens_a_clause(tokens: Tokens, start: int) -> bool:
+    """Whether "on" stands in front of an ordinal, first in its sentence or clause: "he fell; on the 14th Roe came"."""
+    if not start or tokens.lowers[start - 1] not in _OPENERS:
+        return False
+    return start == 1 or tokens.lowers[start - 2] in _CLAUSES
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:

@@ -71,6 +71,8 @@ FAR_MONTHS: tuple[TimexRule, ...] = (
     TimexRule(name="early-year", pattern="the? SEASON of THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="the spring of 642", value="0642-SP", frame="The town fell in 636 AD. In {} it was taken back."),
                         Example(text="the summer of 211", value="BC0211-SU", frame="War came in 218 BC. In {} it was taken back."))),
+    TimexRule(name="early-year", pattern="the? SEASON of BEYOND_DAYS", operator=Operator.CALENDAR, narrative=True,
+              examples=(Example(text="the summer of 48", value="BC0048-SU", frame="War came in 49 BC. In {} he crossed."),)),
     TimexRule(name="early-year", pattern="^those|that|war|battle|siege|campaign|revolt|peace|treaty|truce|defeat|consul|consuls ^of|for THREE_FIGURES",
               operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="148", value="BC0148", frame="War came in 149 BC. The campaign of {} was lost."),),
