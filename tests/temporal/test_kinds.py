@@ -51,6 +51,12 @@ def test_two_forms_of_the_present_make_no_news_of_a_short_history() -> None:
     )
 
 
+def test_what_is_thought_to_have_been_tells_nothing_of_now_and_a_late_year_makes_no_news_of_a_history() -> None:
+    plain = RISING + " Its leader is thought to have died of it in 1841. In 2005 a statue was raised."
+    assert _values(plain)["June"] == "1837-06"
+    assert _values(plain.replace("thought to have died", "who they say has died"))["June"] != "1837-06"
+
+
 @pytest.mark.parametrize(
     ("text", "expression", "value"),
     [

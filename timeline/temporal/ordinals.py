@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import PAST, QUOTES
-from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, OF_UNITS
+from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, MILITARY, OF_UNITS
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -16,6 +16,9 @@ ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", "week
 _BEHIND_A_MONTH = frozenset(("month-ordinal-day", "month-day"))
 _OPENERS = frozenset(("on", "by"))
 _CLAUSES = frozenset(";,") | {"and", "but"}
+_PARTICLES = frozenset("de del la las los el al of von van der du des ibn bin".split())
+_NAME = 6
+"""Tokens of a name."""
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _LISTING = frozenset((",", "and", "or"))
 
@@ -30,13 +33,8 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
     if tokens.lowers[at : at + 1] and tokens.lowers[at] in QUOTES and at + 1 < len(tokens) and tokens.capital(at + 1):
         return not tokens.touches(at)  # "tanks from the 2nd 'Northern' Division"
     after = tokens.lowers[at] if at < len(tokens) else ""
-    opens = _opens_a_clause(tokens, x.start) and at + 1 < len(tokens) and tokens.capital(at)
-    if (
-        opens
-        and x.rule.name not in _BEHIND_A_MONTH
-        and (tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed"))
-    ):
-        return False  # "On the 14th Thieu decided to leave"
+    if x.rule.name not in _BEHIND_A_MONTH and _opens_a_clause(tokens, x.start) and _somebody_acts(tokens, at):
+        return False
     if tokens.lowers[max(0, x.start - 1) : x.start] == ["on"] and _is_done(tokens, at):
         return False
     named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
@@ -48,6 +46,18 @@ def _opens_a_clause(tokens: Tokens, start: int) -> bool:
     if not start or tokens.lowers[start - 1] not in _OPENERS:
         return False
     return start == 1 or tokens.lowers[start - 2] in _CLAUSES
+
+
+def _somebody_acts(tokens: Tokens, at: int) -> bool:
+    """Whether a name with a verb in the past or an owner's stands at a place: "On the 14th Thieu decided to leave"."""
+    end = at
+    while end < min(len(tokens), at + _NAME) and (
+        tokens.capital(end) or (end > at and tokens.lowers[end] in _PARTICLES)
+    ):
+        end += 1
+    if not at < end < len(tokens) or not MILITARY.isdisjoint(tokens.lowers[at:end]):
+        return False
+    return tokens.lowers[end] in PAST or tokens.lowers[end].endswith("ed") or tokens.lowers[end] == "'s"
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
