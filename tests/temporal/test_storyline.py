@@ -210,3 +210,12 @@ def test_below_a_heading_without_a_date_a_clock_time_is_of_no_day_told_above() -
     assert _days(f"{above}\n\n{below}")["3:30 a.m."] == "1812-04-03T03:30"
     assert _days(f"{above}\n\n## The port\n\n{below}")["3:30 a.m."] == "XXXX-XX-XXT03:30"
     assert _days(f"{above}\n\n## The port\n\nOn 5 May they met. {below}")["3:30 a.m."] == "1812-05-05T03:30"
+
+
+@pytest.mark.parametrize(
+    ("last", "month"),
+    [("On 25 March 1813 they left.", "1812-12"), ("On 25 March 1814 they left.", "1813-12"), ("They left.", "1813-12")],
+)
+def test_what_would_lie_behind_all_dates_of_a_text_lay_just_before_the_last(last: str, month: str) -> None:
+    text = f"The siege began on 3 August 1812. By early January 1813 little was won. In December a general came. {last}"
+    assert _days(text)["December"] == month

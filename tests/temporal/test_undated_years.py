@@ -32,6 +32,7 @@ KNOWN = [
     ("The war began in 1914. On 4 August troops crossed the border.", "4 August", "1914-08-04"),
     ("In 1453 the sultan laid siege to the city. On 29 May the walls were stormed.", "29 May", "1453-05-29"),
     ("He was arrested on 3 March 1933. On 12 May he was released.", "12 May", "1933-05-12"),
+    ("It began on 3 May 1933. The hall was reported to have been burnt on 5 May.", "5 May", "1933-05-05"),
     ("## 1863\n\nOn 1 July the armies met near a small town. Vicksburg fell on 4 July.", "4 July", "1863-07-04"),
     ("Caesar was murdered in 44 BC. On 20 March his body was burned.", "20 March", "BC0044-03-20"),
     ("The rebellion broke out in 1861. That winter both sides drilled. In April the fleet came.", "April", "1862-04"),

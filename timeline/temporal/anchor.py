@@ -125,13 +125,14 @@ class Context:
     """Whether the sentence tells what will be, and not what was announced or called."""
     reaching: bool = False
     """Whether the words right beside the expression let it lie far ahead (`reaches_far`)."""
+    doubtful: bool = False
+    """Whether only a participle tells that the expression is over, and its sentence is of now (`is_told_now`)."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
     longer: bool = False
     """Whether more than a quarter is reported on since: "for the nine months"."""
-
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
     late: bool = False
@@ -199,7 +200,7 @@ class Context:
         "The following day" right below the heading of that day says the same once more.
         """
         fresh = self.headed if self.headed is not None and self.reference is self.headed.before else None
-        if fresh is None or fresh.before is None or fresh.before.unit is not DAY or fresh.first.unit is not DAY:
+        if fresh is None or fresh.before is None or fresh.first.unit is not DAY:
             return None
         told = fresh.before.start.midnight().plus_days(steps)
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None

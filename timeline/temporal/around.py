@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.lexicon import UNITS
 from timeline.languages.en.vetoes import AFTER_YEAR, GET_AROUND, TALKING
 from timeline.temporal.counts import compares_an_amount
+from timeline.temporal.members import DCT, FIELD_REFERENCE, PART_OF_DAY, UNIT_REFERENCE
+from timeline.temporal.monthnames import is_shouted_verb
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+_POINTING = frozenset((UNIT_REFERENCE, FIELD_REFERENCE, PART_OF_DAY))
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _THAN = ("LESS_THAN", "MORE_THAN")
 _PERIODS = frozenset({"last-unit", "this-unit", "last-field"})
@@ -24,18 +27,29 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
         return "an amount compared with that of then"
     if x.mod == "MORE_THAN" and tokens.lowers[x.start : x.start + 2] == ["over", "the"]:
         return "all through it, and no more than it"
+    if x.mod == "APPROX" and x.fields.keys() == {"month"} and is_shouted_verb(tokens, x):
+        return "a common word, not a month"  # "SOME MAY THINK"
     if not x.start:
         return None
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]
-    if word in _SOONER and before.removesuffix("s") in UNITS:
+    if word in ("early", "late") and before == "too":
+        return "before or behind its time"  # "It was too late on Friday"
+    if word in _SOONER and before.removesuffix("s") in UNITS and not tokens.capital(x.start - 1):
         return "how far apart two times are"
     if x.mod != "APPROX":
         return None
     if word == "around" and before in GET_AROUND:
         return "a phrasal verb: get around something"
-    if word == "about" and (before in TALKING or x.fields.keys() == {"weekday"} or _says_which(tokens, x)):
+    if word == "about" and (
+        before in TALKING or x.fields.keys() == {"weekday"} or _is_pointed_to(x) or _says_which(tokens, x)
+    ):
         return "what is talked about"  # "nervous about Friday's report"
     return None
+
+
+def _is_pointed_to(x: Expression) -> bool:
+    """Whether a date is told by the day of speaking, which is never about right: "a question about yesterday"."""
+    return x.anchor is DCT and x.base is None and x.operator in _POINTING
 
 
 def _says_which(tokens: Tokens, x: Expression) -> bool:

@@ -15,7 +15,7 @@ from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
-from timeline.temporal.storyline import on_the_line
+from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if implied is None:
         return None
     anchor, kind = implied
+    if kind == "reference" and context.dct is not None and is_at_hand(fields, context):
+        anchor, kind = implied = context.dct, "dct"
     named = anchor_words(anchor, kind)
     told_by_text = _by_text(x, fields, context, implied, direction)
     if told_by_text is not None:
@@ -103,6 +105,8 @@ def _nearest_to_news(
     chosen, rivals = nearest(found, anchor, side, slack=slack)
     if side is Direction.FUTURE and not context.reaching and chosen.start.ordinal - anchor.ordinal > _AHEAD:
         return nearest(found, anchor, Direction.NONE)
+    if context.doubtful and anchor.ordinal - chosen.start.ordinal > _LAST_YEAR:
+        return nearest(found, anchor, Direction.NONE)
     return chosen, rivals
 
 
@@ -162,6 +166,8 @@ _CENTURIES = range(10, 20)
 """Those that "the 1800s" names; "the 2000s" are a decade."""
 _AHEAD = 255
 """Days: of what is so far ahead a text tells the year: the same month lies just behind (but see `reaches_far`)."""
+_LAST_YEAR = 280
+"""Days: what lies so far back is of the month that is about to come, unless a verb says for certain that it is over."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
@@ -174,7 +180,7 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
     """Tell on which side a date lies; a quarter that is told of is over, and one that is awaited may be just over."""
     if "quarter" not in fields:
         return direction
-    return Direction.NONE if direction is Direction.FUTURE else Direction.PAST
+    return Direction.NONE if direction in (Direction.FUTURE, Direction.PRESENT) else Direction.PAST
 
 
 _HALF_A_YEAR = 183

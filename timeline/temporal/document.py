@@ -6,14 +6,15 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import ANNOUNCING, BOUNDING, MEASURED_BACK
+from timeline.languages.en.cues import ANNOUNCING, MEASURED_BACK
+from timeline.languages.en.prepositions import BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
-from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf
@@ -24,6 +25,7 @@ from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
+from timeline.temporal.justahead import is_told_now
 from timeline.temporal.lending import led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
 from timeline.temporal.loose import DATED_BY
@@ -43,6 +45,8 @@ from timeline.temporal.members import (
 )
 from timeline.temporal.memory import remember
 from timeline.temporal.moved import is_put_off, moved_days
+from timeline.temporal.people import without_namesakes
+from timeline.temporal.prepositions import preposition
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
@@ -58,12 +62,12 @@ from timeline.temporal.storyline import (
     named_in_order,
     since_when,
 )
-from timeline.temporal.stretches import joined, within_a_month
+from timeline.temporal.stretches import as_stretch, joined, within_a_month
 from timeline.temporal.thread import looks_back, names_event
 from timeline.temporal.tokens import FAR, OLDEST, Tokens, words
 from timeline.temporal.undated import forget, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, only_compares, tell, with_month_compared, with_told_year
+from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -130,7 +134,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
         month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
-    return readings
+    return without_namesakes(readings)
 
 
 def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
@@ -223,9 +227,10 @@ def _place_one(
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
-    over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
+    context.doubtful = open_still and is_told_now(words, told.start, x)
+    over = leads and side is PAST and x.value is None and direction(words, x.start, x.end) is PAST
+    if over or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
@@ -233,12 +238,12 @@ def _place_one(
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
-    before = preposition(words, x.start)
+    before = preposition(words, x.start, x.end)
     context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
-    context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
+    context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
-    x = speech.ahead(with_told_year(x, tokens, context, side), side)
+    x = as_stretch(speech.ahead(with_told_year(x, tokens, context, side), side, context), words, context, side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
@@ -248,13 +253,12 @@ def _place_one(
             if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
-    if before is not None and before[0] == "from" and only_compares(tokens, x):
+    if before is not None and before.word == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
-    if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
+    back = x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est"))
+    if back or (lead == "within" and side is PAST and counts_from_an_event(x, tokens, context)):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
-        lead = ""
     if leads:
         context.take_up()
     resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
@@ -276,6 +280,7 @@ def _timeless(reading: Reading, x: Expression, context: Context, told: Expressio
     """Place what has no day that a verb could turn; None for a length that "in" or "within" makes a date."""
     if x.operator is DURATION and x.start and reading.tokens.lowers[x.start - 1] in DATED_BY:
         return None
+    forget_told(context, x)
     resolution = resolve(x, context, Direction.NONE, None, "")
     side = Direction.NONE if resolution.interval is None else side_of(reading, x, context, told, leads=False)
     note(context, reading.tokens, x, resolution, side)
@@ -327,9 +332,9 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if is_range and left.period and right.period and context.reference is right.period:
         context.course.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    before = preposition(words, x.start) if x.value == "within" else None
-    if before is not None and before[0] in ("since", "from") and left.interval is not None:
-        interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
+    before = preposition(words, x.start, x.end) if x.value == "within" else None
+    if before is not None and before.word in ("since", "from") and left.interval is not None:
+        interval = dataclasses.replace(left.interval, end=None, bound=before.bound, extent=before.extent)
     whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))

@@ -25,6 +25,9 @@ SAME_FIELD = "same-field"
 COUNTED_FIELD = "counted-field"
 """The rule of seasons that are counted: "two summers later"."""
 
+YEAR_AGO_FIELD = "year-ago-field"
+"""The rule of a quarter of the year before that under report: "the year-ago third quarter"."""
+
 QUARTER_ENDED = "quarter-ended"
 """The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""
 

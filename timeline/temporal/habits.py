@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, PLACING
+from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, FUTURE, PLACING
 from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
-from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_AN_AGE
+from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_AN_AGE, RISING
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.expression import replace
@@ -16,6 +16,8 @@ from timeline.temporal.names import in_apposition, middle_name
 from timeline.temporal.setdays import recurs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
@@ -24,7 +26,9 @@ _IDIOM = 2
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES = frozenset(("a", "an", "one"))
+_SHALL = 3
+"""Tokens in front of a verb among which "will" stands."""
 _DESCRIBED = 3
 """Words between "on a" and a weekday at most: "on a hot, humid Sunday"."""
 
@@ -34,7 +38,8 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     counted = before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each")
     if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
         return "which of several is counted, and not of what"
-    return "one of many such days, and not which" if before in ANY_DAY else None
+    as_ever = before == "usual" and x.start > 1 and tokens.lowers[x.start - 2] == "as"
+    return "one of many such days, and not which" if before in ANY_DAY and not as_ever else None
 
 
 def veto_of_an_age(tokens: Tokens, x: Expression) -> str | None:
@@ -67,6 +72,8 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
     if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
         any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
         return replace(x, value=UNTOLD) if any_year else x
+    if x.operator is PART_OF_DAY and x.base is None and _rises(tokens.lowers, x.start):
+        return replace(x, value=UNTOLD)
     day = x.base if x.operator is PART_OF_DAY and x.base is not None else x
     if day.rule.name == "weekday" and day.start == x.start and x.value in (None, OVER) and _is_one_of_many(x, tokens):
         return replace(x, value=UNTOLD)
@@ -78,6 +85,17 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction) -> Expression:
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     return replace(x, operator=SET, yields="SET")
+
+
+def _rises(words: Sequence[str], start: int) -> bool:
+    """Whether a part of the day is that of every day: "when I get up in the morning", "what gets us up in the morning".
+
+    "We will get up in the morning and leave" tells of one.
+    """
+    if words[max(0, start - 2) : start] != ["up", "in"]:
+        return False
+    at = next((i for i in range(start - 3, max(-1, start - 5), -1) if words[i] in RISING), -1)
+    return at >= 0 and FUTURE.isdisjoint(words[max(0, at - _SHALL) : at])
 
 
 def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:

@@ -25,6 +25,7 @@ _PLACE = 5
 """Tokens between the two times: the name of a place and a bracket."""
 _ANYWHERE = 1.5
 """Hours by which a place is ahead of Greenwich that may be anywhere: its clock lies within half a day of these."""
+_OF_A_PLACE = frozenset(("in", "local", "time"))
 _BRACKETS = frozenset("([")
 _OPENING = _BRACKETS | {"-", "–", "—", "*"}
 _LEADING = frozenset((":", "at", "on"))
@@ -47,23 +48,22 @@ def of_one_instant(x: Expression, sentence: Sequence[Expression], tokens: Tokens
     if ahead is None:
         return x
     first = next((each for each in reversed(sentence) if each.end <= x.start), None)
-    if first is None or first.operator is not AT or not _says_the_same(first, x, tokens):
+    if first is None or first.operator is not AT or not says_the_same(first, x, tokens):
         return x
     there = HOURS_AHEAD.get(first.fields.get("zone", ""), _ANYWHERE)
     days = round((_hours(first) - there + ahead - _hours(x)) / 24) + bool(first.fields.get("next_day"))
     return replace(x, fields={**x.fields, "days_on": days}) if days else x
 
 
-def _says_the_same(first: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether nothing but a place and a bracket parts two times, or a place and a comma in brackets around both."""
+def says_the_same(first: Expression, x: Expression, tokens: Tokens) -> bool:
+    """Whether nothing but a place and a bracket parts two times, or a place and a comma: "in Oslo, 4 p.m. GMT"."""
     between = tokens.lowers[first.end : x.start]
     if not between or len(between) > _PLACE:
         return False
     place = range(first.end, x.start - 1)
-    named = all(tokens.lowers[i] == "in" or tokens.capital(i) for i in place)
-    return named and (
-        between[-1] in _BRACKETS or (between[-1] == "," and len(between) > 1 and is_posted(first, tokens))
-    )
+    named = all(tokens.lowers[i] in _OF_A_PLACE or tokens.capital(i) for i in place)
+    parted = between[-1] == "," and len(between) > 1 and (between[0] == "in" or is_posted(first, tokens))
+    return named and (between[-1] in _BRACKETS or parted)
 
 
 def converted(x: Expression, other: Expression, tokens: Tokens) -> bool:
@@ -108,7 +108,7 @@ def side_of_post(
     if dated_post(x, tokens):
         return FUTURE if 0 < (x.base.fields["weekday"] - day.weekday) % 7 <= _RUNNING else PAST
     first = sentence[0]
-    return PRESENT if first.end <= x.start and is_posted(first, tokens) and _says_the_same(first, x, tokens) else None
+    return PRESENT if first.end <= x.start and is_posted(first, tokens) and says_the_same(first, x, tokens) else None
 
 
 def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:

@@ -17,6 +17,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.set_days import DEFERRING, EXPECTING, LASTING
 from timeline.model.reach import Direction
+from timeline.temporal.governors import was_foretold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,10 @@ _FAR = 14
 _INVERTED = frozenset("did was were had".split())
 _AWAITED = PLANNED | {"likely", "supposed"}
 """Behind "was not" these tell of what is still to come: "was not likely to open until Monday"."""
+_OPENING = frozenset(("before", "until", "till", "once"))
+_SUBJECT = 6
+"""Tokens from a verb back to what opens its clause."""
+_WOULD = frozenset(("would", "wouldn"))
 _DENIED = 3
 """Tokens from a verb to the end of its "not"."""
 
@@ -38,6 +43,17 @@ def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
     if i + 2 < len(words) and words[i + 1] == "'" and words[i + 2] == "t":
         return CONTRACTED.get(word, word.removesuffix("n")), i + 3
     return word, i + 1
+
+
+def foreseen(words: Sequence[str], i: int) -> bool:
+    """Whether a past form tells of what "would" lies ahead of: "said they would wait until it was paid on Friday"."""
+    at = next((k for k in range(i - 1, max(-1, i - _SUBJECT), -1) if words[k] in _OPENING), -1)
+    for k in range(at - 1, max(-1, at - _FAR), -1):
+        if words[k] in CLAUSE_BREAKS or words[k] == ",":
+            return False
+        if words[k] == "would":
+            return words[k + 1] != "have"
+    return False
 
 
 def negated(words: Sequence[str], i: int) -> bool:
@@ -63,7 +79,8 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
         return False  # "did not expect to sail until June"
     if denied == i - 1 and not _INVERTED.isdisjoint(words[i + 2 : i + _NEAR]):
         return True  # "not until May did it open"
-    if denied == i - 1 and denied >= _DENIED - 1 and uncontracted(words, denied - 2)[0] in WAS:
+    verb = denied - _DENIED if words[denied - 2] == "n" else denied - 2  # "was n't", cut in two
+    if denied == i - 1 and verb >= 0 and uncontracted(words, verb)[0] in WAS:
         return True  # "it wasn't until May"
     near = range(max(1, i - _NEAR if denied < 0 else min(i - _NEAR, denied - _DENIED)), i)
     was = any(words[k] == "not" and words[k - 1] in WAS and _AWAITED.isdisjoint(words[k:i]) for k in near)
@@ -73,7 +90,10 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
 def until(words: Sequence[str], i: int) -> Direction:
     """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
     if negated(words, i):
-        return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
+        if came_at_last(words, i):
+            return Direction.PAST
+        would = next((k for k in range(i - 1, max(0, i - _FAR), -1) if words[k] in _WOULD), -1)
+        return Direction.PRESENT if would > 0 and was_foretold(words, would) else Direction.FUTURE
     for k in range(i - 1, max(-1, i - _FAR), -1):
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING or word in PLANNED:

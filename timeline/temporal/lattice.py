@@ -44,6 +44,8 @@ COMPOUNDS: tuple[tuple[str, str], ...] = (
     ("NUM", "couple of"),
     ("NUM", "DIGITS MULTIPLIER"),
     ("NUM", "DIGITS 1 / 2"),
+    ("NUM", "DIGITS -? odd"),
+    ("NUM", "NUMBER_WORD -? NUMBER_WORD? MULTIPLIER? -? odd"),
     ("SPELLED_YEAR", "NUMBER_WORD -? NUMBER_WORD -? NUMBER_WORD?"),
     ("SPELLED_YEAR", "NUMBER_WORD thousand and? NUMBER_WORD? -? NUMBER_WORD?"),
     ("QUARTER_SIGN", "q DIGITS"),
@@ -57,13 +59,15 @@ _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
-KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, "a", "an"})
+KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, lexicon.PAIR, "a", "an"})
 """The words that have a class of their own."""
 _COUNTING = frozenset({"DIGITS", "NUMBER_WORD", "NUM", "ONE"})
 _COUNTS_UP_TO = 12
 """Figures."""
 _TENS = frozenset({20, 30, 40, 50, 60, 70, 80, 90})
-_GOES_ON = frozenset({*lexicon.MULTIPLIERS, *lexicon.NUMBERS, *lexicon.VAGUE_COUNTS, lexicon.PAIR, "of", "-", "1"})
+_GOES_ON = frozenset(
+    {*lexicon.MULTIPLIERS, *lexicon.NUMBERS, *lexicon.VAGUE_COUNTS, lexicon.PAIR, lexicon.ODD, "of", "-", "1"}
+)
 """The words with which a count may go on behind its first."""
 
 
@@ -89,6 +93,8 @@ def classes(word: str, *, capital: bool) -> tuple[tuple[str, object], ...]:
         found.append(("NUM", Number(lexicon.NUMBERS[word])))
     elif word in lexicon.VAGUE_NUMBERS:
         found.append(("NUM", Number(None)))
+    elif word == lexicon.PAIR:
+        found.append(("NUM", Number(2, approx=True)))
     if word in lexicon.MULTIPLIERS:
         found.append(("MULTIPLIER", lexicon.MULTIPLIERS[word]))
     return tuple(found)
@@ -239,6 +245,8 @@ def _numbers(words: Sequence[str], i: int, own: dict[str, object]) -> list[Edge]
                 return [("NUM", Number(value * multiplier, digits=True), 2)]
             if words[i + 1 : i + 4] == ["1", "/", "2"]:
                 return [("NUM", Number(value + 0.5, digits=True), 4)]
+            if (odd := _odd(words, i + 1)) > 0:
+                return [("NUM", Number(value, approx=True), odd - i)]
         case {"NUMBER_WORD": _}:
             return [(kind, value, end - i) for kind, value, end in _spelled(words, i)]
         case {"ONE": _} if follower in lexicon.VAGUE_COUNTS:
@@ -273,8 +281,15 @@ def _spelled(words: Sequence[str], i: int) -> list[tuple[str, object, int]]:
     while end < n and words[end] in lexicon.MULTIPLIERS:
         total *= lexicon.MULTIPLIERS[words[end]]
         end += 1
-    edges.append(("NUM", Number(total), end))
+    odd = _odd(words, end)
+    edges.append(("NUM", Number(total, approx=odd > 0), odd or end))
     return edges
+
+
+def _odd(words: Sequence[str], at: int) -> int:
+    """Return where "odd" ends behind a count, "40-odd years" and "forty odd years"; 0 where there is none."""
+    at += words[at : at + 1] == ["-"]
+    return at + 1 if words[at : at + 1] == [lexicon.ODD] else 0
 
 
 def _below_hundred(words: Sequence[str], i: int) -> tuple[int, int]:

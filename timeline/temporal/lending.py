@@ -107,7 +107,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
     if behind is not None and behind.operator is OFFSET and _in_days(behind):
         return replace(x, base=behind)
-    if x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, sentence[at : at + 2], tokens)):
+    near = sentence[at : at + 2]
+    away = behind is None and _days_from_an_event(x, near, tokens)
+    if away or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
@@ -141,6 +143,16 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
+
+
+def _days_from_an_event(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:
+    """Whether the clause goes on to count days from an event: "at 6 a.m. near his home ten days before the murder"."""
+    for other in near:
+        if other.start > x.end and other.operator is DURATION and _in_days(other):
+            follows = tokens.lowers[other.end : other.end + 2]
+            counted = len(follows) > 1 and follows[0] in FROM_AN_EVENT and follows[1] in DETERMINERS
+            return counted and CLAUSE_ENDS.isdisjoint(tokens.lowers[x.end : other.start])
+    return False
 
 
 def _before_an_event(x: Expression, tokens: Tokens) -> bool:

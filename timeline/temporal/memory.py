@@ -9,7 +9,7 @@ from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
 from timeline.temporal.lending import LATE
 from timeline.temporal.members import AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
-from timeline.temporal.thread import Role, is_aside, labels, role_of
+from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
 from timeline.temporal.undated import is_firm
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     if role is Role.TOLD_AHEAD and _is_told_on(x, reading):
         role = Role.ONWARD
     context.far = period if role in (Role.FAR, Role.TOLD_AHEAD) else None
-    if role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked):
+    told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
+    if told and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:

@@ -42,6 +42,7 @@ _SMALL_LONG = frozenset(("with", "from", "into", "over", "amid", "near", "than",
 """Words of so many letters that many headlines write small."""
 _ENDS_OF_NAMES = PAPERS | {"now"}
 """These end the names of programs, papers and bodies: "Business Daily", "Larry King Now"."""
+_SECOND = 2
 _NAME = 5
 """Words of a name in quotation marks that a weekday ends: "Fox News Sunday"."""
 
@@ -111,6 +112,8 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
     if tokens.texts[x.start].islower() and "weekday" not in x.fields:
         return False
+    if tokens.texts[x.start] == "The" and _stands_within(tokens, x):
+        return not in_capitals(tokens)  # "entitled The Night Before"
     if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):
@@ -128,6 +131,12 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     return beside and not in_capitals(tokens)
 
 
+def _stands_within(tokens: Tokens, x: Expression) -> bool:
+    """Whether all words of an expression have capitals, though it opens no sentence."""
+    several = x.start > 0 and x.end - x.start > _SECOND and tokens.texts[x.start - 1].islower()
+    return several and all(tokens.texts[i].istitle() for i in range(x.start, x.end))
+
+
 def _ends_a_name(tokens: Tokens, x: Expression) -> bool:
     """Whether "Daily" or "Now" with a capital ends a name within a sentence: "told Business Daily that"."""
     at = x.start
@@ -142,7 +151,7 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
     """Whether quotation marks hold nothing but capitals and a weekday at their end: on "Fox News Sunday"."""
     if x.fields.keys() != {"weekday"} or x.end >= len(tokens):
         return False
-    closing = x.end + 1 if tokens.lowers[x.end] == "," else x.end
+    closing = x.end + 1 if tokens.lowers[x.end] in (",", ".") else x.end
     if tokens.lowers[closing : closing + 1] == [] or tokens.lowers[closing] not in QUOTES:
         return False
     for at in range(x.start - 1, max(-1, x.start - 1 - _NAME), -1):
@@ -158,6 +167,8 @@ def capital_unit(tokens: Tokens, x: Expression) -> bool:
     last = x.end - 1
     if not last or not tokens.texts[last].istitle() or len(tokens.texts[last]) == 1:
         return False
+    if x.start and x.end < len(tokens) and tokens.lowers[x.start - 1] in QUOTES and tokens.lowers[x.end] in QUOTES:
+        return True  # the song "10,000 Hours"
     at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in ("'", "'s") else x.end
     if at < len(tokens) and tokens.capital(at):
         return False

@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast, by_january
-from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED
+from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -41,12 +41,16 @@ if TYPE_CHECKING:
 
 _SUNDAY = 6
 _TUESDAY = 1
+_BEFORE_A_WEEKEND = (3, 4)
+"""Thursday and Friday."""
 _FRIDAY = 4
 _TWO_WORDS = 2
 _MIDWEEK = 3
 """The weekday from which on "this weekend" is the coming one: Thursday."""
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
+_JUST_OVER = 61
+"""Days for which "this fall" may still be the last one."""
 _OVER = 31
 """Days: what could still come "this winter" comes in the next one, unless the last is only just over."""
 
@@ -71,7 +75,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
     if x.value == "new" and context.dct is not None and base.anchor is DCT:
-        near = periods.year(context.dct.plus_months(6).year)
+        over = direction is PAST and context.dct.plus_months(6).year > context.dct.year
+        near = periods.year(context.dct.plus_months(0 if over else 6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
@@ -149,7 +154,7 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)
     elif x.n < 0:
-        fitting = [period for period in reversed(found) if period.end <= start]
+        fitting = [period for period in reversed(found) if period.end <= start][x.rule.name == YEAR_AGO_FIELD :]
     else:
         fitting = [period for period in found if period.start >= base.period.end]
     if not fitting:
@@ -166,8 +171,23 @@ def _current_field(found: list[Period], base: Placed, x: Expression, direction: 
     if x.anchor is REFERENCE and holding and base.period.unit is not YEAR:
         return holding
     if x.fields.keys() & {"season", "holiday"} and found and x.anchor is not REFERENCE:
-        return [nearest(found, start, direction, slack=_OVER if direction is FUTURE else _THIS)[0]]
+        slack = _OVER if direction is FUTURE else _THIS
+        return [_season_to_come(found, base, x, direction) or nearest(found, start, direction, slack=slack)[0]]
     return [period for period in found if period.start.year == start.year]
+
+
+def _season_to_come(found: list[Period], base: Placed, x: Expression, direction: Direction) -> Period | None:
+    """Return the season of this year that is still to come, unless it is just over or told of as past.
+
+    In March "this fall" is no more the last one, nor in May "this winter".
+    """
+    start = base.period.start
+    if "season" not in x.fields or direction is PAST or any(period.start <= start < period.end for period in found):
+        return None
+    ahead = next((period for period in found if period.start > start), None)
+    own = ahead is not None and ahead.start.year == start.year
+    over = max((period.end.ordinal for period in found if period.end <= start), default=0)
+    return ahead if own and start.ordinal - over > _JUST_OVER else None
 
 
 def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Direction) -> Placed:
@@ -245,9 +265,16 @@ def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
 
 def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
     start = base.period.start
-    if x.unit is WEEKEND and start.weekday <= _TUESDAY:
-        start = start.plus_days(-start.weekday - 1)  # "Memorial Day weekend" ends on that Monday
-    return base._replace(period=periods.containing(x.unit or WEEK, start))
+    if x.unit is not WEEKEND:
+        return base._replace(period=periods.containing(x.unit or WEEK, start))
+    holiday = x.value == "holiday"
+    day = start.plus_days(-start.weekday - 1) if start.weekday <= _TUESDAY else start
+    weekend = periods.containing(WEEKEND, day)
+    if holiday and start.weekday <= _TUESDAY:
+        weekend = weekend._replace(end=base.period.end)  # "Labor Day weekend" ends on that Monday
+    elif holiday and start.weekday in _BEFORE_A_WEEKEND:
+        weekend = weekend._replace(start=start)  # "Thanksgiving weekend" begins on that Thursday
+    return base._replace(period=weekend)
 
 
 def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:

@@ -40,11 +40,12 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, CivilTime, Extent
+    from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
     from timeline.temporal.enums import Unit
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
+    from timeline.temporal.prepositions import Preposition
 
 
 _MIDNIGHT = 24
@@ -52,6 +53,8 @@ _OF_LATE = 31
 """Days: "that night" behind a date that is over for longer is not the publication's."""
 _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
+_AHEAD = frozenset(("next-duration", "next-span"))
+"""Rules of stretches that begin now in news, and in what goes on from a date that is over with that."""
 _A_YEAR = 366
 """Days."""
 _TO_COME = 45
@@ -62,7 +65,7 @@ def resolve(
     x: Expression,
     context: Context,
     direction: Direction,
-    preposition: tuple[str, Bound, Extent] | None,
+    preposition: Preposition | None,
     lead: str,
 ) -> Resolution:
     """Place an expression.
@@ -85,14 +88,17 @@ def resolve(
     if x.operator is SET:
         return read_set(x, context)
     if x.operator is DURATION:
-        return read_duration(x, context, direction, lead)
+        since = _place(x.base, context, PAST) if x.base is not None else None
+        return read_duration(x, context, direction, lead, since)
     if x.operator is SPAN:
-        if x.rule.name == "next-duration" and (context.entry is not None or context.tells_on(x.start, direction)):
+        if x.rule.name in _AHEAD and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
+    if preposition is not None and preposition.word.endswith("after") and _is_a_midnight_with_its_day(x):
+        x = replace(x, fields={**x.fields, "hour": 0})  # "shortly after midnight on Tuesday" is no Wednesday
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and x.operator is OFFSET and "T" in placed.period.value:
@@ -233,6 +239,11 @@ def _on_a_clock_day(x: Expression) -> bool:
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
 
 
+def _is_a_midnight_with_its_day(x: Expression) -> bool:
+    own = x.base is not None and x.start <= x.base.start and x.base.end <= x.end
+    return own and x.operator is AT and x.fields.get("hour") == _MIDNIGHT
+
+
 def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
     """Whether a midnight that is told of in the past is the one with which the publication day began."""
     if context.late and context.reference is not None and context.reference.start.midnight() == base.period.start:
@@ -264,11 +275,18 @@ def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed
     if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
         return None  # "that night" of a story told long after is not the publication's
     found = found or context.clock_day(PAST if pointing else direction)
+    if found is not None and found[1] == "reference" and context.kind is not NARRATIVE and _is_only_since(context):
+        found = (context.dct, "dct") if context.dct is not None else None
     if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
         found = _not_of_today(x, context, direction, found)
     if found is None:
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
+
+
+def _is_only_since(context: Context) -> bool:
+    """Whether the last day is told only as that since when something is so: "the first since the blast on 20 April"."""
+    return context.day is not None and context.day is not context.pointed and context.reference is context.day
 
 
 def _not_of_today(

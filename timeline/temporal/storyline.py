@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
-from timeline.temporal.anchor import candidates_of
+from timeline.temporal.anchor import NEAR, candidates_of
 from timeline.temporal.expression import ONE_OF_LATE
 from timeline.temporal.members import CALENDAR, DAY, HOUR, MINUTE, MONTH, YEAR
 from timeline.temporal.tokens import FAR
@@ -30,6 +30,8 @@ _ON = 45
 """Days within which a story goes on from where it stood before a leap."""
 _YEARS = 2
 """Years that hold a day twice, if no more."""
+_AT_HAND = 14
+"""Days around a publication that are rather its own than those of a year long gone."""
 _AFTER = 21
 """Days behind the date leapt to, within which the story goes on from there."""
 _BACK_ON = 120
@@ -41,6 +43,20 @@ _FEW = 2
 _PARTED = 60
 """Days by which a day in a new paragraph lies away from the story, if it is one that the text has named."""
 _FINE = (DAY, MONTH, HOUR, MINUTE)
+
+
+def is_at_hand(fields: dict[str, Any], context: Context) -> bool:
+    """Whether a day is just about that of the publication, and no story is left that would give it another year.
+
+    The last date of such a text is a year long gone that it only named, many words ago.
+    """
+    told, dct = context.reference, context.dct
+    if told is None or dct is None or told.unit is not YEAR or context.passing is not None or "day" not in fields:
+        return False
+    if dct.year - told.start.year <= _YEARS or context.at - context.reference_at <= NEAR:
+        return False
+    day = candidates_of(fields, dct.year)
+    return day is not None and abs(day.start.ordinal - dct.ordinal) <= _AT_HAND
 
 
 def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
@@ -151,11 +167,12 @@ def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens)
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:
     """Give a day the year in which the story goes on, where the year nearest to its last date leads astray.
 
-    Behind a range ("It lasted from 17 February 1915 to 9 January 1916") the story begins again at its first date.
+    What would lie behind all dates of the text, and lay just before its last one a year earlier, was then. Behind a
+    range ("It lasted from 17 February 1915 to 9 January 1916") the story begins again at its first date.
     Below a heading the story may begin again: a day that the text names with another year elsewhere is that day. Behind
     a date told out of turn ("On 22 February 2023 he called it ...") it goes on where it stood before.
     """
-    inside = _within_span(chosen, fields, context)
+    inside = _within_span(chosen, fields, context) or _just_before(chosen, fields, anchor, context)
     if inside is not None:
         return inside
     if "month" not in fields or (context.headed is not None and context.reference is context.headed.before):
@@ -210,6 +227,21 @@ def _resumed(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context:
     resumed = min(near, key=lambda day: _apart(day, left), default=chosen)
     within = _BACK_ON if course.returns else _ON
     return resumed if _apart(resumed, left) <= within and _apart(resumed, left) < away else chosen
+
+
+def _just_before(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period | None:
+    """Return the date of the year before where that of this year lies behind all that the text names with a year.
+
+    "By January 2023 little was won. In December the general was seen", of a text whose last date is in March 2023.
+    """
+    if "month" not in fields or context.course.known is None or chosen.start < context.course.known[1]:
+        return None
+    first, last = context.course.known
+    before = candidates_of(fields, chosen.start.year - 1)
+    goes_on = last.ordinal - anchor.ordinal > _ON
+    if before is None or before.start < first or not goes_on:
+        return None
+    return before if 0 <= anchor.ordinal - before.end.ordinal <= _ON else None
 
 
 def _within_span(chosen: Period, fields: dict[str, Any], context: Context) -> Period | None:

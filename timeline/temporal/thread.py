@@ -20,7 +20,19 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.story import APPOSED, BACKWARD, DYING, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NARRATIVE, NEWS, OFFSET, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import (
+    CENTURY,
+    DAY,
+    DECADE,
+    FUTURE,
+    MONTH,
+    NARRATIVE,
+    NEWS,
+    OFFSET,
+    PRESENT,
+    REFERENCE,
+    YEAR,
+)
 from timeline.temporal.periods import third
 
 if TYPE_CHECKING:
@@ -35,6 +47,8 @@ _LABELLING = frozenset((":", ","))
 _IN_IT = frozenset("in on at during with after".split())
 """In front of an event with its date these tell that the story has come to it."""
 _NOT = frozenset("not never only".split())
+_BY = frozenset("percent % points point pct".split())
+"""In front of "from" and a month these show that it is only compared with."""
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
 _CLAUSE = 5
@@ -81,7 +95,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     in the middle of a sentence ("in a paper declassified in 2005").
     """
     reference = context.reference
-    if period.unit in (DECADE, CENTURY) or (context.kind is NARRATIVE and labels(tokens, x)):
+    labelling = context.kind is NARRATIVE and labels(tokens, x)
+    if labelling or period.unit in (DECADE, CENTURY) or is_compared_with(tokens, x, period):
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
@@ -144,6 +159,20 @@ def _is_told_ahead(tokens: Tokens, x: Expression, period: Period, reference: Per
     if x.n <= 0 or x.base is not None or before[:1] == [] or before[0] in CLAUSE_ENDS:
         return False
     return (period.unit is YEAR and reference.unit is DAY) or _meets(before, DYING, CLAUSE_ENDS)
+
+
+def is_counted_since(tokens: Tokens, x: Expression) -> bool:
+    """Whether a date only tells since when: "the first time since the explosion on 20 April"."""
+    for word in reversed(tokens.lowers[max(0, x.start - _REACH) : x.start]):
+        if word == "since" or word in CLAUSE_ENDS:
+            return word == "since"
+    return False
+
+
+def is_compared_with(tokens: Tokens, x: Expression, period: Period) -> bool:
+    """Whether a month only measures another: "up 2 percent from January and 9 percent from a year ago"."""
+    before = tokens.lowers[max(0, x.start - 2) : x.start]
+    return period.unit is MONTH and before[-1:] == ["from"] and before[0] in _BY
 
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
@@ -225,7 +254,8 @@ def names_event(tokens: Tokens, x: Expression) -> bool:
     """Whether "the time" is that of an event that follows: "by the time he left office", "the time of the truce"."""
     if tokens.lowers[x.end - 2] != "the" or x.end >= len(tokens):
         return False
-    return tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
+    leads_up = tokens.lowers[x.end : x.end + 2] == ["leading", "up"]
+    return leads_up or tokens.lowers[x.end] in EVENT_FOLLOWS or tokens.capital(x.end)
 
 
 def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bool:

@@ -69,6 +69,8 @@ def is_of_now(tokens: Tokens, x: Expression, side: Direction, *, history: bool) 
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     clause = next((i for i, word in enumerate(before) if word in _BREAKS), len(before))
     words = set(before[:clause])
+    if "have" in words and before[before.index("have") + 1 :][:1] == ["to"]:
+        words.discard("have")  # "was reported to have been burnt on 26 May"
     return not TELLING_NOW.isdisjoint(words) or (side is FUTURE and not history and MODALS.isdisjoint(words))
 
 

@@ -9,6 +9,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_PAPER,
+    AFTER_ANY_RATE,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
     AFTER_NO_RATE,
@@ -68,6 +69,10 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_DO = frozenset(("do", "does", "did"))
+_OF_FORMS = 120
+"""From this decade on none without "in" or the like is the number of a form."""
+_BEFORE_DECADES = frozenset("in the during since from until early late mid and or to by".split())
 _RATED_WITHIN = 6
 """Tokens in front of "a day" that may hold the number of a rate: "210,000 gallons (795,000 liters) of oil a day"."""
 _BOTH_CENTURIES = 4
@@ -131,6 +136,12 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
 
 
+def _veto_part(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
+    named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
+    return "the end of a name" if named and tokens.capital(x.start - 2) else None
+
+
 def _veto_program(tokens: Tokens, x: Expression) -> str | None:
     return None if tokens.capital(x.start) else "no name"  # "figures out today show that"
 
@@ -144,7 +155,9 @@ def _is_ones_own(tokens: Tokens, start: int) -> bool:
 
 
 def _veto_this_field(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "this April" of "In this April 27, 2010 file photo"."""
+    """Refuse "this April" of "In this April 27, 2010 file photo", and the verb of "where does this fall"."""
+    if tokens.lowers[x.start + 1] == "fall" and x.start and tokens.lowers[x.start - 1] in _DO:
+        return "a verb, no season"
     at = x.end + (tokens.lowers[x.end : x.end + 1] == ["."])
     numbered = at < len(tokens) and "month" in x.fields and tokens.lowers[at][0].isdecimal()
     return "the pronoun belongs to what the date qualifies" if numbered else None
@@ -230,6 +243,12 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
 
 
+def _veto_past_duration(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the span of "the first on Feb. 2 and the last 12 weeks later": who or what came last is told."""
+    counted = x.end < len(tokens) and tokens.lowers[x.end] in ("later", "earlier", "ago")
+    return "the length is counted from another date" if counted else None
+
+
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
     if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
@@ -238,10 +257,12 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or is_count(before[-1]))
-    if many and after not in AFTER_NO_RATE and any(map(is_count, before)):
-        return None
-    return "a length, no rate"
+    counted = bool(before) and any(map(is_count, before[-2:])) and after in AFTER_ANY_RATE
+    if not before or (after in AFTER_NO_RATE and not counted) or not any(map(is_count, before)):
+        return "a length, no rate"
+    thing = before[-1]
+    many = thing in RATED or thing.endswith("s") or is_count(thing) or "of" in before[-2:-1]
+    return None if many else "a length, no rate"
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
@@ -251,6 +272,9 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
         return "the article belongs to what the day qualifies"  # "the September 11 attacks"
     if x.fields.keys() == {"decade"} and at == x.start and tokens.lowers[at].endswith("00s"):
         return "a count, no decade" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
+    if x.fields.keys() == {"decade"} and at == x.start and x.fields["decade"] < _OF_FORMS:
+        led = x.start > 0 and (tokens.lowers[at - 1] in _BEFORE_DECADES or not tokens.lowers[at - 1].isalpha())
+        return None if led else "a form or a count, no decade"  # "filed his 1040s"
     if x.rule.name == "century" and not ERAS_BEFORE.isdisjoint(tokens.lowers[x.end : x.end + _BOTH_CENTURIES]):
         return "a century before Christ"  # "in the sixth and fifth centuries BC"
     if x.fields.keys() != {"decade"} or x.fields["decade"] < 190 or len(tokens.lowers[at]) > 4:
@@ -311,8 +335,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
-    if word == "too" and after in ("to", "for"):
-        return "before it could be"  # "too soon to tell"
+    if word == "too":
+        return "before it should be"  # "too soon to tell", "left too soon"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
     if word == "soon" and is_joined(tokens, x):
@@ -334,7 +358,9 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "this-field": _veto_this_field,
+    "next-field": _veto_this_field,
     "rate": _veto_rate,
+    "past-duration": _veto_past_duration,
     "tomorrow": veto_of_an_age,
     "today": veto_of_an_age,
     "yesterday": veto_of_an_age,
@@ -356,6 +382,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
+    Operator.PART_OF_DAY: _veto_part,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import PLACING
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     AFTER_SPRING,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_LATE_FALLS = (["a", "late", "fall"], ["an", "early", "fall"])
 _ON_THE_CLOCK = 3
 """Tokens in front of a quarter that may tell how much of it is to be played."""
 
@@ -62,6 +64,9 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
     fall_out = after == "-" and tokens.touches(x.end)
     if tokens.lowers[x.end - 1] == "fall" and (after in FALLING or after in ("guy", "guys") or fall_out):
         return "a fall, no season"
+    late = tokens.lowers[max(0, x.end - 3) : x.end] in _LATE_FALLS and (after in PLACING or not after.isalpha())
+    if late:
+        return "a fall, no season"  # "down 9 percent in a late fall on Wall Street"
     if after == "of" or decline:
         return "the fall or the spring of something, no season"
     if x.rule.name != "season":

@@ -34,7 +34,7 @@ PLURAL_UNITS = {
     "seconds": Unit.SECOND, "minutes": Unit.MINUTE, "mins": Unit.MINUTE, "hours": Unit.HOUR, "hrs": Unit.HOUR,
     "days": Unit.DAY, "nights": Unit.DAY, "weeks": Unit.WEEK, "weekends": Unit.WEEKEND, "months": Unit.MONTH,
     "quarters": Unit.QUARTER, "years": Unit.YEAR, "yrs": Unit.YEAR, "decades": Unit.DECADE,
-    "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM,
+    "centuries": Unit.CENTURY, "millennia": Unit.MILLENNIUM, "millenniums": Unit.MILLENNIUM,
 }  # fmt: skip
 SEASONS = {
     "spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "midsummer": "SU", "midwinter": "WI",
@@ -57,6 +57,8 @@ VAGUE_NUMBERS = frozenset({"several", "few", "many", "some", "countless", "numer
 VAGUE_COUNTS = frozenset({"few", "number"})
 """Behind "a": "a few days", "a number of days"."""
 PAIR = "couple"
+ODD = "odd"
+"""Behind a count: "40-odd years"."""
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -66,6 +68,7 @@ ORDINALS = {
 }  # fmt: skip
 DECADE_WORDS = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "noughties": 0,
 }  # fmt: skip
 ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest msk bst ist jst hkt kst aest z".split()
