@@ -26,6 +26,7 @@ def _last(text: str) -> tuple[str, str]:
         ("They won on 8 July 1811. He had set out in the summer of 1810. That August he turned south.", "1810-08"),
         ("They won on 8 July 1811. The wars began in 1796. Roe took the port that April.", "1796-04"),
         ("It fell on 4 May 1811. The mason won a prize a year later. On 31 August the army left.", "1811-08-31"),
+        ("It fell on 4 May 1811; Roe, who came by six years later, saw it. The next spring they left.", "1812-SP"),
         ("It fell on 4 May 1811. They met a year later, from 20 to 25 June, there. On 5 July it ended.", "1812-07-05"),
         ("It fell on 4 May 1811. A year later they met. On 5 July it ended.", "1812-07-05"),
         ("On 4 May 1811 Roe was shot; he died seventeen days later. At noon the camp was stormed.", "1811-05-04T12:00"),

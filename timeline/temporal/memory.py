@@ -50,7 +50,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     role = role_of(reading.tokens, x, period, context, side)
     if role is Role.TOLD_AHEAD and _is_told_on(x, reading):
         role = Role.ONWARD
-    context.far = period if role in (Role.FAR, Role.TOLD_AHEAD) else None
+    context.far = period if role is Role.FAR else None
+    context.course.ahead = period if role is Role.TOLD_AHEAD else None
     told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
     if told and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
