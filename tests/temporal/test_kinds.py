@@ -57,6 +57,12 @@ def test_what_is_thought_to_have_been_tells_nothing_of_now_and_a_late_year_makes
     assert _values(plain.replace("thought to have died", "who they say has died"))["June"] != "1837-06"
 
 
+def test_days_of_years_before_1000_make_a_history_of_a_text() -> None:
+    text = "They met from 10 to 12 August 955. In July 907 they had won. On 2 March 957, it ended; on 3 May he died."
+    found = timexes(text, WRITTEN)
+    assert [each.value for each in found] == "0955-08-10 0955-08-12 0907-07 0957-03-02 0957-05-03".split()
+
+
 @pytest.mark.parametrize(
     ("text", "expression", "value"),
     [

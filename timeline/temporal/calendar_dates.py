@@ -201,6 +201,8 @@ def _year_in_narrative(
         if inside is not None:
             return inside, tuple(period for period in found if period is not inside)
         anchor = told.end.plus_days(-1)  # "That winter they drilled. In April ..."
+    if told is not None and told.unit is Unit.YEAR and told is context.reference and context.late:
+        anchor = periods.third(told, "END")[0]  # "In late 1743 they planned it. In March ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)

@@ -10,6 +10,7 @@ from timeline.temporal.anchor import candidates_of
 from timeline.temporal.lending import led_by_year
 from timeline.temporal.lines import leads_line
 from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE
+from timeline.temporal.select import select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +40,8 @@ DEICTIC = frozenset(
     next-unit duration-ago
     """.split()
 )
+_EARLY = frozenset(("day-any-year", "month-any-year"))
+_FOUR_FIGURES = 1000
 _JUST_OVER = 30
 """Days: a text that begins with a day so little back, and names no year, is news of it."""
 
@@ -79,6 +82,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         few = told <= 3 * deictic
         news = few and (deictic >= _NEWS or not tells_of_the_past(readings))
         return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
+    if early_days(readings) >= max(_YEARS, near) and tells_of_the_past(readings):
+        return NARRATIVE
     far_back = onward >= _ONWARD and not deictic
     return (
         NARRATIVE
@@ -89,6 +94,16 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         and tells_of_the_past(readings, of_old=dated > _FEW and far >= _MOSTLY * dated)
         else NEWS
     )
+
+
+def early_days(readings: Sequence[Reading]) -> int:
+    """Count the days and months of years before 1000 that a text names if it is a history, as "July 907"."""
+    found = 0
+    for reading in readings:
+        if any(x.rule.name in _EARLY for x in reading.candidates):
+            chosen = select(reading.tokens, reading.candidates, NARRATIVE)
+            found += sum(x.rule.name in _EARLY and 0 < x.fields["year"] < _FOUR_FIGURES for x in chosen)
+    return found
 
 
 def tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:

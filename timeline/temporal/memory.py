@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_CLAUSES = frozenset((";", "and", "but", ":"))
+"""In front of the first words of a clause."""
+
 
 def remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     """Keep of an expression, once it is placed, what those after it are counted from.
@@ -48,7 +51,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
-    if role is Role.TOLD_AHEAD and _is_told_on(x, reading):
+    ahead = role is Role.TOLD_AHEAD or (role is Role.FAR and _opens_its_clause(x, reading))
+    if ahead and _is_told_on(x, reading):
         role = Role.ONWARD
     context.far = period if role is Role.FAR else None
     context.course.ahead = period if role is Role.TOLD_AHEAD else None
@@ -69,6 +73,12 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     elif role in (Role.BACK, Role.TOLD_AHEAD):
         context.passing, context.closed = period, is_aside(reading.tokens, x)
         context.course.pass_by(None if context.closed or role is Role.TOLD_AHEAD else period, reading.sentence.start)
+
+
+def _opens_its_clause(x: Expression, reading: Reading) -> bool:
+    """Whether a date stands first in a clause, but for its preposition: "they paid; in 933 he won on 15 March"."""
+    words = reading.tokens.lowers[max(0, x.start - 2) : x.start]
+    return len(words) == 2 and (words[0] in _CLAUSES or words[1] in _CLAUSES)
 
 
 def _is_told_on(x: Expression, reading: Reading) -> bool:

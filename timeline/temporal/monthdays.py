@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.model.reach import Direction, Kind
 from timeline.temporal.anchor import NEAR, candidates_of, nearest
 from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.periods import third
 from timeline.temporal.resolution import Placed, anchor_of, because
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def day_of_told_month(fields: dict[str, int], context: Context, direction: Direc
     else:
         return None
     start = period.start
+    if period.unit is Unit.MONTH and period is context.reference and context.late:
+        start = third(period, "END")[0]  # "By the end of June they were ready. On the 5th"
     months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
     found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
     if context.looking_back:

@@ -378,7 +378,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
     if told and x.rule.name == SAME_FIELD and "weekday" not in x.fields:
-        period = context.course.just_passed(context.at) or _bound_ahead(context, period) or period
+        passed = context.course.just_passed(context.at) or context.far or context.course.ahead
+        period = passed or _bound_ahead(context, period) or period
     if x.rule.name == "same-unit" and x.unit is YEAR and context.kind is not NARRATIVE and context.dct is not None:
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year
