@@ -82,7 +82,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         few = told <= 3 * deictic
         news = few and (deictic >= _NEWS or not tells_of_the_past(readings))
         return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
-    if early_days(readings) >= max(_YEARS, near) and tells_of_the_past(readings):
+    if far and early_days(readings) >= max(_YEARS, near) and tells_of_the_past(readings):
         return NARRATIVE
     far_back = onward >= _ONWARD and not deictic
     return (

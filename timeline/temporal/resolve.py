@@ -310,7 +310,7 @@ _FRONT = 2
 
 def _step(x: Expression) -> Unit | None:
     """Return the unit that an expression steps on by from what the text has told; None for any other."""
-    steps = bool(x.n) and x.base is None and x.anchor is REFERENCE
+    steps = (bool(x.n) or x.rule.name == "the-unit") and x.base is None and x.anchor is REFERENCE
     return (x.parts[-1][1] if x.parts else x.unit) if steps else None
 
 
