@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_DAY = 24
+"""Hours: with midnight the next day has begun."""
 _CLAUSES = frozenset((";", "and", "but", ":"))
 """In front of the first words of a clause."""
 
@@ -67,7 +69,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.course.pass_by(None, -1)
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = context.adrift = False
-        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or LATE <= x.fields.get("hour", 0) < _DAY
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
     elif role in (Role.BACK, Role.TOLD_AHEAD):

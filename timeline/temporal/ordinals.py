@@ -63,6 +63,8 @@ def _somebody_acts(tokens: Tokens, at: int) -> bool:
 def _is_done(tokens: Tokens, at: int) -> bool:
     """Whether a verb in the past stands at a place: "the 8th Army on the 18th reached the river"."""
     word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
+    if word.endswith("ing") and at + 1 < len(tokens):
+        return tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")  # "on the 22nd fighting stopped"
     verb = word in PAST or (word.endswith("ed") and word not in OF_UNITS)
     return verb and at + 1 < len(tokens) and tokens.lowers[at + 1] in BEHIND_A_VERB
 

@@ -92,7 +92,7 @@ FAR_MONTHS: tuple[TimexRule, ...] = (
               examples=(Example(text="the 670s", value="067", frame="The town fell in 636 AD. In {} it was taken back."),
                         Example(text="the 460s", value="BC046", frame="The town fell in 470 BC. In {} it was taken back.")),
               counterexamples=("They flew the 380s.",)),
-    TimexRule(name="early-year", pattern="^in|again a:THREE_FIGURES - b:THREE_FIGURES", operator=Operator.RANGE, narrative=True, yields="RANGE",
+    TimexRule(name="early-year", pattern="^in|again|of a:THREE_FIGURES - b:THREE_FIGURES", operator=Operator.RANGE, narrative=True, yields="RANGE",
               examples=(Example(text="717", value="0717", frame="The town fell in 678 AD. In {}-718 it was taken back."),)),
     TimexRule(name="early-year", pattern="^( a:THREE_FIGURES - b:THREE_FIGURES ^)", operator=Operator.RANGE, narrative=True, yields="RANGE",
               examples=(Example(text="634", value="0634", frame="The town fell in 636 AD to Umar ({}-644)."),)),
