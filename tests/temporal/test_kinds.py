@@ -57,6 +57,14 @@ def test_what_is_thought_to_have_been_tells_nothing_of_now_and_a_late_year_makes
     assert _values(plain.replace("thought to have died", "who they say has died"))["June"] != "1837-06"
 
 
+def test_infinitives_of_the_perfect_make_no_history_of_a_fresh_report() -> None:
+    text = (
+        "The case of May 2007 could have been dropped. Roe would have been freed in March 2006, and was not.\n\n"
+        "The family waited for a call that did not come.\n\nOn 6 November they wrote."
+    )
+    assert _values(text)["6 November"] == "2009-11-06"
+
+
 def test_days_of_years_before_1000_make_a_history_of_a_text() -> None:
     text = "They met from 10 to 12 August 955. In July 907 they had won. On 2 March 957, it ended; on 3 May he died."
     found = timexes(text, WRITTEN)

@@ -111,7 +111,7 @@ def tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> b
     tokens = sum(len(reading.tokens) for reading in readings)
     few = max(_FEW if of_old else 0, _PRESENT_SHARE * tokens)
     present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
-    return present <= few or present - _perfect_infinitives(readings) <= few
+    return present <= few or (of_old and present - _perfect_infinitives(readings) <= few)
 
 
 def _perfect_infinitives(readings: Iterable[Reading]) -> int:

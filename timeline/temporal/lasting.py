@@ -47,7 +47,9 @@ def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
 
 def foreseen(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what "would" lies ahead of: "said they would wait until it was paid on Friday"."""
-    at = next((k for k in range(i - 1, max(-1, i - _SUBJECT), -1) if words[k] in _OPENING), -1)
+    if _OPENING.isdisjoint(words[max(0, i - _SUBJECT + 1) : i]):
+        return False
+    at = next(k for k in range(i - 1, -1, -1) if words[k] in _OPENING)
     for k in range(at - 1, max(-1, at - _FAR), -1):
         if words[k] in CLAUSE_BREAKS or words[k] == ",":
             return False

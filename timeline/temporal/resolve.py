@@ -8,7 +8,7 @@ from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.apposed import BESIDE
-from timeline.temporal.bounds import bounded
+from timeline.temporal.bounds import bounded, over
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
 from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
@@ -116,6 +116,8 @@ def resolve(
     if x.value == BESIDE:
         placed = placed._replace(why=f"the date beside it says the same: {placed.why}")
     interval, why = bounded(x, placed, context, preposition)
+    if preposition is not None and preposition.which and direction is PAST:
+        interval = over(interval, context.dct)
     return Resolution(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,
         anchor=placed.anchor, certainty=placed.certainty, rivals=placed.rivals,
@@ -351,7 +353,10 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.base is not None:
         if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
             return _feast_to_come(x.base, context)
-        side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
+        side = PAST if x.value == SPOKEN else direction
+        if x.value == "within":
+            ago = x.operator is OFFSET and x.n < 0 and "month" in x.base.fields
+            side = PAST if ago else Direction.PRESENT  # "three years ago on 5 March"
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
