@@ -103,6 +103,7 @@ If the build-up goes on in {winter}, he added, it will be harder | 2021-11-05 | 
 They moved the talks from {Monday} to Friday | 2022-02-15 | 2022-02-14 | 2022-02-15 | day | exact | within | 2022-02-14
 They called a meeting for {Friday} | 2022-02-15 | 2022-02-18 | 2022-02-19 | day | exact | within | 2022-02-18
 They drilled from {30 December} to 2 January 2023 | 2023-02-01 | 2022-12-30 | 2023-01-03 | day | exact | throughout | 2022-12-30/2023-01-02
+They lost {more than the early days of the year} | 2022-03-16 | 2022-01-01 | 2023-01-01 | year | approx | within | 2022~
 They fled in {480 BC} | 2022-05-02 | -479-01-01 | -478-01-01 | year | exact | within | -0479
 They will meet in {June of next year} | 2022-05-02 | 2023-06-01 | 2023-07-01 | month | exact | within | 2023-06
 """

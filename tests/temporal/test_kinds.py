@@ -51,6 +51,26 @@ def test_two_forms_of_the_present_make_no_news_of_a_short_history() -> None:
     )
 
 
+def test_what_is_thought_to_have_been_tells_nothing_of_now_and_a_late_year_makes_no_news_of_a_history() -> None:
+    plain = RISING + " Its leader is thought to have died of it in 1841. In 2005 a statue was raised."
+    assert _values(plain)["June"] == "1837-06"
+    assert _values(plain.replace("thought to have died", "who they say has died"))["June"] != "1837-06"
+
+
+def test_infinitives_of_the_perfect_make_no_history_of_a_fresh_report() -> None:
+    text = (
+        "The case of May 2007 could have been dropped. Roe would have been freed in March 2006, and was not.\n\n"
+        "The family waited for a call that did not come.\n\nOn 6 November they wrote."
+    )
+    assert _values(text)["6 November"] == "2009-11-06"
+
+
+def test_days_of_years_before_1000_make_a_history_of_a_text() -> None:
+    text = "They met from 10 to 12 August 955. In July 907 they had won. On 2 March 957, it ended; on 3 May he died."
+    found = timexes(text, WRITTEN)
+    assert [each.value for each in found] == "0955-08-10 0955-08-12 0907-07 0957-03-02 0957-05-03".split()
+
+
 @pytest.mark.parametrize(
     ("text", "expression", "value"),
     [

@@ -77,6 +77,14 @@ def test_behind_a_date_told_out_of_turn_the_story_goes_on_from_before(aside: str
             "1891-05-03 1897 1891-07 1892-06-05",
         ),
         (
+            "The fleet sailed on 3 October 1891. At the ford, on 8 April 1893, it was lost. On 2 September peace came.",
+            "1891-10-03 1893-04-08 1893-09-02",
+        ),
+        (
+            "The fleet sailed on 3 May 1891. Graves were found in June 1894. A ship lost on 1 May was never raised.",
+            "1891-05-03 1894-06 1891-05-01",
+        ),
+        (
             "The port fell on 3 May 1891.\n\nThe rising had begun in August 1890. On 2 October the navy joined it.",
             "1891-05-03 1890-08 1890-10-02",
         ),

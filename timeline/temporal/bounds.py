@@ -102,10 +102,12 @@ def _part(x: Expression, period: Period) -> tuple[tuple[CivilTime, CivilTime], s
     if x.side in _HALVES:
         return periods.half_of(period, first=x.side == "first"), f"the {x.side} half"
     if x.side in EDGES:
+        if x.mod not in ("START", "END"):
+            return period[:2], "some part"  # "more than the early days of the year"
         edge = period.start if x.mod == "START" else period.end.plus_days(-1)
         month = periods.containing(Unit.MONTH, edge)
         name = f"the {'first' if x.mod == 'START' else 'last'} {x.side}"
-        return (periods.third(month, x.mod or "") if x.side == "days" else month[:2]), name
+        return (periods.third(month, x.mod) if x.side == "days" else month[:2]), name
     first, last = _PAIRS.get(x.side or "", (x.mod or "", x.mod or ""))
     names = " and ".join(dict.fromkeys((_THIRDS[first], _THIRDS[last])))
     return (periods.third(period, first)[0], periods.third(period, last)[1]), f"the {names} third"

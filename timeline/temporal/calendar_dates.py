@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 from timeline.model import CivilTime
 from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
-from timeline.temporal.anchor import NEAR, Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.expression import KNOWN_BY_FEAST, KNOWN_DAY, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
+from timeline.temporal.monthdays import day_of_told_month, month_implied
 from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
-from timeline.temporal.resolution import Placed, anchor_of, anchor_words
+from timeline.temporal.resolution import Placed, anchor_of, anchor_words, because
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
@@ -68,7 +69,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         chosen, rivals = _nearest_to_news(x, found, anchor, context, direction)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
         return None
-    why = f"no year is given; {chosen.start.year} is {near} {named}{_because(direction, chosen, anchor)}{note}"
+    why = f"no year is given; {chosen.start.year} is {near} {named}{because(direction, chosen, anchor)}{note}"
     if rivals:
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
@@ -84,7 +85,7 @@ def _by_text(
     if fields.keys() == {"weekday"}:
         return _weekday(fields["weekday"], context, anchor, direction, named, kind)
     if fields.keys() - {"weekday"} == {"day"}:
-        return _day_of_told_month(fields, context, direction) or _month_implied(fields, anchor, direction, named, kind)
+        return day_of_told_month(fields, context, direction) or month_implied(fields, anchor, direction, named, kind)
     same = _named_elsewhere(fields, context, direction) if fields is x.fields and kind != "reference" else None
     if same is None:
         return None
@@ -158,8 +159,6 @@ _JULIAN = 1582
 """Until this year weekdays go by another calendar than ours."""
 _FAR_AHEAD = 183
 """Days: early in a year, "had left before Christmas" is of the year before."""
-_JUST_BEFORE = 3
-"""Days by which "on the night of the 5th" may go back behind what has been told."""
 _WITHIN_A_WEEK = frozenset((Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 
 _CENTURIES = range(10, 20)
@@ -202,6 +201,8 @@ def _year_in_narrative(
         if inside is not None:
             return inside, tuple(period for period in found if period is not inside)
         anchor = told.end.plus_days(-1)  # "That winter they drilled. In April ..."
+    if told is not None and told.unit is Unit.YEAR and told is context.reference and context.late:
+        anchor = periods.third(told, "END")[0]  # "In late 1743 they planned it. In March ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
@@ -322,66 +323,6 @@ def _weekday(
     rejected = periods.day(rival)
     why = f"{why}; rejected {rejected.value}"
     return Placed(periods.day(day), why, anchor_of(kind), certainty, (rejected,))
-
-
-def _day_of_told_month(fields: dict[str, int], context: Context, direction: Direction) -> Placed | None:
-    """Place "on the 18th" in the month that the text has just told of, or in the next if that day is over."""
-    told = context.told
-    if direction is Direction.FUTURE:
-        return None
-    if told is not None and told.exact and context.at - told.at <= NEAR:
-        period = told.period
-    elif direction is Direction.PAST and context.reference is not None and context.goes_on_with_story():
-        period = context.reference
-    else:
-        return None
-    start = period.start
-    months = [start._replace(day=1).plus_months(step) for step in (0, 1)]
-    found = [candidates_of({"month": month.month, "day": fields["day"]}, month.year) for month in months]
-    if context.looking_back:
-        return None
-    before = found[0]
-    if before is not None and 0 < start.ordinal - before.start.ordinal <= _JUST_BEFORE:
-        found = [before]
-        start = before.start
-    onward = [day for day in found if day is not None and day.end > start]
-    if not onward or (context.dct is not None and onward[0].start > context.dct):
-        return None
-    why = f"no month is given; the text has just told of {period.value}"
-    return Placed(onward[0], why, Anchor.REFERENCE, 0.7)
-
-
-def _month_implied(
-    fields: dict[str, int], anchor: CivilTime, direction: Direction, named: str, kind: str
-) -> Placed | None:
-    months = [anchor.plus_months(step)._replace(day=1) for step in (-1, 0, 1)]
-    found = [
-        period
-        for first in months
-        if (period := candidates_of({"month": first.month, "day": fields["day"]}, first.year))
-    ]
-    if "weekday" in fields:
-        found = [period for period in found if period.start.weekday == fields["weekday"]] or found
-    if "weekday" in fields and found[0].start.weekday != fields["weekday"]:
-        found = _fitting(fields, anchor) or found
-    chosen, rivals = nearest(found, anchor, direction, slack=12)
-    why = f"no month is given; {chosen.value} is the nearest to {named}{_because(direction, chosen, anchor)}"
-    return Placed(chosen, why, anchor_of(kind), 0.7, rivals)
-
-
-def _fitting(fields: dict[str, int], anchor: CivilTime) -> list[Period]:
-    """List, within a year on either side, the days of a number that fall on a weekday: "Friday the 13th"."""
-    months = (anchor._replace(day=1).plus_months(step) for step in range(-12, 13))
-    found = (candidates_of({"month": first.month, "day": fields["day"]}, first.year) for first in months)
-    return [period for period in found if period is not None and period.start.weekday == fields["weekday"]]
-
-
-def _because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
-    if direction is Direction.FUTURE and chosen.start >= anchor.midnight():
-        return " and lies ahead, as the sentence looks ahead"
-    if direction is Direction.PAST and chosen.start <= anchor:
-        return " and lies behind, as the sentence is in the past"
-    return ""
 
 
 def clocked(day: CivilTime, x: Expression) -> Period:

@@ -26,6 +26,7 @@ from timeline.temporal.references import finer
 if TYPE_CHECKING:
     from timeline.model import Direction
     from timeline.temporal.anchor import Context
+    from timeline.temporal.enums import Unit
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
 
@@ -35,8 +36,6 @@ FAR = 10
 """Years: nothing that is so far ahead is told of as later than something."""
 _OF_A_YEAR = ("season", "month")
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
-_HEAD = 1
-"""Tokens in front of what opens a sentence."""
 _BESIDE = 6
 """Tokens between a day and a distance from it at most."""
 
@@ -62,11 +61,12 @@ def counted_from(
     unit = x.parts[-1][1] if x.parts else x.unit
     in_season = x.operator is FIELD_REFERENCE and not x.fields.keys().isdisjoint(_OF_A_YEAR)
     in_steps = x.anchor is REFERENCE and x.n and (unit is YEAR or in_season)
-    if context.far is not None and in_steps:
-        return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
-    earlier = context.course.just_passed(context.at) if in_steps and not news and x.start <= _HEAD else None
-    if earlier is not None and context.paragraph != context.reference_paragraph:
-        return earlier, kind  # "He failed for the last time in 1837. Six years later ...", where a new part begins
+    far = context.far or (context.course.ahead if unit is YEAR else None)
+    if far is not None and in_steps:
+        return far, "reference"  # "He was commissioned in 1909, and two years later ..."
+    earlier = _begun_before(x, context, unit)
+    if earlier is not None:
+        return earlier, kind
     named = context.mentioned
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
     if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:
@@ -82,6 +82,17 @@ def counted_from(
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _begun_before(x: Expression, context: Context, unit: Unit | None) -> Period | None:
+    """Return the date looked back to in a new part, with which that goes on: "It had fallen in 1521. A year later ...".
+
+    None where the story has moved since, or for steps finer than that date.
+    """
+    if context.kind is not NARRATIVE or x.n <= 0 or x.anchor is not REFERENCE or unit is None:
+        return None
+    passed = context.course.just_passed(context.at) if context.paragraph != context.reference_paragraph else None
+    return passed if passed is not None and not finer(unit, passed.unit) else None
 
 
 def _told_beside(x: Expression, context: Context, direction: Direction) -> Period | None:

@@ -38,6 +38,8 @@ class Course:
     """The last date that was looked back to, and that the story did not move to."""
     passed_at: int = -1
     """Where its sentence starts."""
+    ahead: Period | None = None
+    """The last date, where it only tells what came of something years later: years count from it, and nothing else."""
 
     def pass_by(self, period: Period | None, at: int) -> None:
         """Remember a date that the sentence at a place only looks back to; None once the story has gone on."""

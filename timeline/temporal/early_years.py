@@ -69,13 +69,20 @@ def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
         return replace(x, fields={"decade": -decade}) if _near([1 - 10 * decade], known) else None
     ends = x.members or (x,)
     years = [end.fields["year"] for end in ends]
-    if _near(years, known):
-        return x if years == sorted(years) else None
     before = [1 - year for year in years]
-    if not _near(before, known) or before != sorted(before):
+    backward = _near(before, known) and before == sorted(before)
+    if _near(years, known) and not (backward and _mostly_before_christ(known)):
+        return x if years == sorted(years) else None
+    if not backward:
         return None
     turned = tuple([replace(end, fields={**end.fields, "year": year}) for end, year in zip(ends, before, strict=True)])
     return replace(x, members=turned) if x.members else turned[0]
+
+
+def _mostly_before_christ(known: Iterable[int]) -> bool:
+    """Whether most of the years that are known lie before Christ: "(43 BC) ... renewed in 37 ... until AD 14"."""
+    signs = [year > 0 for year in known]
+    return signs.count(False) > signs.count(True)
 
 
 def _near(years: Iterable[int], known: Iterable[int]) -> bool:

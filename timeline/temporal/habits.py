@@ -13,7 +13,7 @@ from timeline.temporal.expression import replace
 from timeline.temporal.lending import UNTOLD
 from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import in_apposition, middle_name
-from timeline.temporal.setdays import recurs
+from timeline.temporal.setdays import is_kept_yearly, recurs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +87,10 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | No
     if x.operator is not CALENDAR and not x.members:
         return x
     yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
-    if not all(yearly) or (x.value is not None and x.operator is not RANGE) or not recurs(tokens.lowers, x.start):
+    if not all(yearly) or (x.value is not None and x.operator is not RANGE):
+        return x
+    kept = "day" in x.fields and is_kept_yearly(tokens.lowers, x.start, x.end)
+    if not kept and not recurs(tokens.lowers, x.start):
         return x
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))

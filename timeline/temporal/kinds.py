@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import TELLING_NOW
+from timeline.languages.en.cues import MODALS, PARTICIPLES, PAST, TELLING_NOW
 from timeline.model import CivilTime
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.lending import led_by_year
 from timeline.temporal.lines import leads_line
 from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE
+from timeline.temporal.select import select
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.model import Kind
     from timeline.temporal.document import Reading
@@ -30,13 +31,17 @@ _FEWEST_LINES = 3
 _PRESENT_SHARE = 0.012
 """Of the tokens around dates: where forms of the present are more, a text tells of now, whatever years it names."""
 _FEW = 2
-"""Forms of the present that a short text holds as well, all of whose years lie far back."""
+"""Forms of the present that a short text holds as well, nearly all of whose years lie far back."""
+_MOSTLY = 0.8
+"""The share of them."""
 DEICTIC = frozenset(
     """
     today yesterday tomorrow tonight last-night this-part weekday last-field this-field next-field last-unit this-unit
     next-unit duration-ago
     """.split()
 )
+_EARLY = frozenset(("day-any-year", "month-any-year"))
+_FOUR_FIGURES = 1000
 _JUST_OVER = 30
 """Days: a text that begins with a day so little back, and names no year, is news of it."""
 
@@ -77,6 +82,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         few = told <= 3 * deictic
         news = few and (deictic >= _NEWS or not tells_of_the_past(readings))
         return NEWS if news or _opens_on_a_weekday(readings) else NARRATIVE
+    if far and early_days(readings) >= max(_YEARS, near) and tells_of_the_past(readings):
+        return NARRATIVE
     far_back = onward >= _ONWARD and not deictic
     return (
         NARRATIVE
@@ -84,16 +91,42 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         and told > 3 * deictic
         and near <= dated
         and not _begins_with_news(readings, dct)
-        and tells_of_the_past(readings, of_old=_FEW < dated <= far)
+        and tells_of_the_past(readings, of_old=dated > _FEW and far >= _MOSTLY * dated)
         else NEWS
     )
 
 
+def early_days(readings: Sequence[Reading]) -> int:
+    """Count the days and months of years before 1000 that a text names if it is a history, as "July 907"."""
+    found = 0
+    for reading in readings:
+        if any(x.rule.name in _EARLY for x in reading.candidates):
+            chosen = select(reading.tokens, reading.candidates, NARRATIVE)
+            found += sum(x.rule.name in _EARLY and 0 < x.fields["year"] < _FOUR_FIGURES for x in chosen)
+    return found
+
+
 def tells_of_the_past(readings: Sequence[Reading], *, of_old: bool = False) -> bool:
-    """Whether forms of the present are few; a short text may hold some, whose years are all `of_old`."""
+    """Whether forms of the present are few; a short text may hold some, whose years are nearly all `of_old`."""
     tokens = sum(len(reading.tokens) for reading in readings)
+    few = max(_FEW if of_old else 0, _PRESENT_SHARE * tokens)
     present = sum(word in TELLING_NOW for reading in readings for word in reading.tokens.lowers)
-    return present <= max(_FEW if of_old else 0, _PRESENT_SHARE * tokens)
+    return present <= few or (of_old and present - _perfect_infinitives(readings) <= few)
+
+
+def _perfect_infinitives(readings: Iterable[Reading]) -> int:
+    """Count forms of "have" that tell nothing of now: "is thought to have died", "would have fled"."""
+    found = 0
+    for reading in readings:
+        words = reading.tokens.lowers
+        for i in range(1, len(words) - 1):
+            leads = words[i] == "have" and (words[i - 1] == "to" or words[i - 1] in MODALS)
+            found += leads and _is_participle(words[i + 1])
+    return found
+
+
+def _is_participle(word: str) -> bool:
+    return word == "been" or word in PARTICIPLES or word in PAST or word.endswith("ed")
 
 
 def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:

@@ -63,6 +63,8 @@ _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COARSE = {"month", "year", "season"}
 _RECURRING = 3
 """Tokens between a repetition and a clock time that comes with it: "on Thursday nights at 7"."""
+_LEADING = frozenset(", at shortly just soon after before around about".split())
+"""Between the distance of a day and its time."""
 _ONWARD = JOINED_ON | {";", "by"}
 LATE, SMALL_HOURS = 18, 6
 """Hours: what is told of the evening goes on in the small hours of the next day."""
@@ -128,7 +130,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if x.operator is AT and any(other.operator is SET and _gap(x, other) <= _RECURRING for other in near):
         return replace(x, value=UNTOLD)
     following = sentence[at + 1] if at + 1 < len(sentence) else None
-    if following is not None and _comes_before_midnight(x, following, tokens):
+    moved = last is not None and _goes_with(last, x, tokens)
+    if moved or (following is not None and _comes_before_midnight(x, following, tokens)):
         return x
     days = [
         (gap, day)
@@ -208,6 +211,14 @@ def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> b
             continue
         return other.operator is CALENDAR and bool(other.fields) and other.fields.keys() <= _COARSE
     return False
+
+
+def _goes_with(last: Expression, x: Expression, tokens: Tokens) -> bool:
+    """Whether a time stands right behind the distance of its day: "Nine days later, shortly after midnight"."""
+    between = tokens.lowers[last.end : x.start]
+    if last.operator is not OFFSET or last.base is not None or not _in_days(last):
+        return False
+    return between[:1] == [","] and _LEADING.issuperset(between)
 
 
 def _aside(other: Expression, x: Expression, tokens: Tokens) -> bool:

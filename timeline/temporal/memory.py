@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_DAY = 24
+"""Hours: with midnight the next day has begun."""
+_CLAUSES = frozenset((";", "and", "but", ":"))
+"""In front of the first words of a clause."""
+
 
 def remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
     """Keep of an expression, once it is placed, what those after it are counted from.
@@ -48,7 +53,11 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.day = period if not clocked else periods.day(period.start.midnight())
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
+    ahead = role is Role.TOLD_AHEAD or (role is Role.FAR and _opens_its_clause(x, reading))
+    if ahead and _is_told_on(x, reading):
+        role = Role.ONWARD
     context.far = period if role is Role.FAR else None
+    context.course.ahead = period if role is Role.TOLD_AHEAD else None
     told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
     if told and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
@@ -60,9 +69,21 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.course.pass_by(None, -1)
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = context.adrift = False
-        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or LATE <= x.fields.get("hour", 0) < _DAY
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
-    elif role is Role.BACK:
+    elif role in (Role.BACK, Role.TOLD_AHEAD):
         context.passing, context.closed = period, is_aside(reading.tokens, x)
-        context.course.pass_by(period if not context.closed else None, reading.sentence.start)
+        context.course.pass_by(None if context.closed or role is Role.TOLD_AHEAD else period, reading.sentence.start)
+
+
+def _opens_its_clause(x: Expression, reading: Reading) -> bool:
+    """Whether a date stands first in a clause, but for its preposition: "they paid; in 933 he won on 15 March"."""
+    words = reading.tokens.lowers[max(0, x.start - 2) : x.start]
+    return len(words) == 2 and (words[0] in _CLAUSES or words[1] in _CLAUSES)
+
+
+def _is_told_on(x: Expression, reading: Reading) -> bool:
+    """Whether a sentence goes on to days of the year that it has counted: "met a year later, from 20 to 25 January"."""
+    ends = [one for whole in reading.chosen if whole.start >= x.end for one in (whole, *whole.members)]
+    return any("month" in one.fields and "year" not in one.fields for one in ends)

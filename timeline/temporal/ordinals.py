@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import PAST, QUOTES
-from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, OF_UNITS
+from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, MILITARY, OF_UNITS
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -15,6 +15,10 @@ ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", "week
 """The rules that read an ordinal as a day."""
 _BEHIND_A_MONTH = frozenset(("month-ordinal-day", "month-day"))
 _OPENERS = frozenset(("on", "by"))
+_CLAUSES = frozenset(";,") | {"and", "but"}
+_PARTICLES = frozenset("de del la las los el al of von van der du des ibn bin".split())
+_NAME = 6
+"""Tokens of a name."""
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _LISTING = frozenset((",", "and", "or"))
 
@@ -29,22 +33,38 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
     if tokens.lowers[at : at + 1] and tokens.lowers[at] in QUOTES and at + 1 < len(tokens) and tokens.capital(at + 1):
         return not tokens.touches(at)  # "tanks from the 2nd 'Northern' Division"
     after = tokens.lowers[at] if at < len(tokens) else ""
-    opens = x.start == 1 and tokens.lowers[0] in _OPENERS and at + 1 < len(tokens) and tokens.capital(at)
-    if (
-        opens
-        and x.rule.name not in _BEHIND_A_MONTH
-        and (tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed"))
-    ):
-        return False  # "On the 14th Thieu decided to leave"
+    if x.rule.name not in _BEHIND_A_MONTH and _opens_a_clause(tokens, x.start) and _somebody_acts(tokens, at):
+        return False
     if tokens.lowers[max(0, x.start - 1) : x.start] == ["on"] and _is_done(tokens, at):
         return False
     named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
     return named and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
 
 
+def _opens_a_clause(tokens: Tokens, start: int) -> bool:
+    """Whether "on" stands in front of an ordinal, first in its sentence or clause: "he fell; on the 14th Roe came"."""
+    if not start or tokens.lowers[start - 1] not in _OPENERS:
+        return False
+    return start == 1 or tokens.lowers[start - 2] in _CLAUSES
+
+
+def _somebody_acts(tokens: Tokens, at: int) -> bool:
+    """Whether a name with a verb in the past or an owner's stands at a place: "On the 14th Thieu decided to leave"."""
+    end = at
+    while end < min(len(tokens), at + _NAME) and (
+        tokens.capital(end) or (end > at and tokens.lowers[end] in _PARTICLES)
+    ):
+        end += 1
+    if not at < end < len(tokens) or not MILITARY.isdisjoint(tokens.lowers[at:end]):
+        return False
+    return tokens.lowers[end] in PAST or tokens.lowers[end].endswith("ed") or tokens.lowers[end] == "'s"
+
+
 def _is_done(tokens: Tokens, at: int) -> bool:
     """Whether a verb in the past stands at a place: "the 8th Army on the 18th reached the river"."""
     word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
+    if word.endswith("ing") and at + 1 < len(tokens):
+        return tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")  # "on the 22nd fighting stopped"
     verb = word in PAST or (word.endswith("ed") and word not in OF_UNITS)
     return verb and at + 1 < len(tokens) and tokens.lowers[at + 1] in BEHIND_A_VERB
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.shapes import Anchor
 from timeline.temporal import periods
-from timeline.temporal.members import DCT, REFERENCE
+from timeline.temporal.members import DCT, FUTURE, PAST, REFERENCE
 
 if TYPE_CHECKING:
-    from timeline.model import CivilTime, Interval, TimexType
+    from timeline.model import CivilTime, Direction, Interval, TimexType
     from timeline.temporal.periods import Period
 
 
@@ -51,3 +51,12 @@ def anchor_words(anchor: CivilTime, kind: str) -> str:
 def anchor_of(kind: str) -> Anchor:
     """Tell the publication day ("dct") from an earlier date of the text."""
     return DCT if kind == "dct" else REFERENCE
+
+
+def because(direction: Direction, chosen: Period, anchor: CivilTime) -> str:
+    """Return the words that tell on which side of its anchor the tense has put a date; empty where it has not."""
+    if direction is FUTURE and chosen.start >= anchor.midnight():
+        return " and lies ahead, as the sentence looks ahead"
+    if direction is PAST and chosen.start <= anchor:
+        return " and lies behind, as the sentence is in the past"
+    return ""

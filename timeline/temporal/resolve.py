@@ -312,7 +312,7 @@ _FRONT = 2
 
 def _step(x: Expression) -> Unit | None:
     """Return the unit that an expression steps on by from what the text has told; None for any other."""
-    steps = bool(x.n) and x.base is None and x.anchor is REFERENCE
+    steps = (bool(x.n) or x.rule.name == "the-unit") and x.base is None and x.anchor is REFERENCE
     return (x.parts[-1][1] if x.parts else x.unit) if steps else None
 
 
@@ -383,7 +383,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
     if told and x.rule.name == SAME_FIELD and "weekday" not in x.fields:
-        period = context.course.just_passed(context.at) or _bound_ahead(context, period) or period
+        passed = context.course.just_passed(context.at) or context.far or context.course.ahead
+        period = passed or _bound_ahead(context, period) or period
     if x.rule.name == "same-unit" and x.unit is YEAR and context.kind is not NARRATIVE and context.dct is not None:
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
@@ -22,6 +23,7 @@ from timeline.languages.en.set_days import (
     EXTREMES,
     GOING,
     HABITUALLY,
+    KEPT_YEARLY,
     ORDERING,
     PROLONGED,
     PROMISED,
@@ -113,6 +115,12 @@ def as_moved(words: Sequence[str], start: int) -> Direction:
     return PAST
 
 
+_NAMED_WITHIN = 6
+"""Tokens behind a day that may call it a holiday."""
+_HEAD = 1
+"""Tokens in front of a day that is the subject of its sentence."""
+
+
 def recurs(words: Sequence[str], start: int) -> bool:
     """Whether a clause tells of a habit: "floods usually come in March"."""
     before = words[max(0, start - _REACH_OF_A_HABIT) : start][::-1]
@@ -125,3 +133,19 @@ def recurs(words: Sequence[str], start: int) -> bool:
         return False
     between = before[: max(0, told[0] - 1)]  # "what normally comes in May came in July"
     return not any(word in PAST_FORMS or word.endswith("ed") for word in between)
+
+
+def is_kept_yearly(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a day is one of every year: "is marked every year on 12 July", "1 March is a public holiday"."""
+    behind = words[end : end + _NAMED_WITHIN]
+    if behind[:2] in (["every", "year"], ["each", "year"]) or behind[:1] == ["annually"]:
+        return True
+    if behind[:1] == ["is"] and not KEPT_YEARLY.isdisjoint(behind) and start <= _HEAD:
+        return True
+    clause: list[str] = []
+    for word in reversed(words[max(0, start - _REACH_OF_A_HABIT) : start]):
+        if word in CLAUSE_ENDS:
+            break
+        clause.append(word)
+    yearly = any(pair in (("year", "every"), ("year", "each")) for pair in pairwise(clause))
+    return (yearly or "annually" in clause) and clause[:1] == ["on"]

@@ -36,6 +36,8 @@ _AFTER = 21
 """Days behind the date leapt to, within which the story goes on from there."""
 _BACK_ON = 120
 """Days within which it goes on from where it stood, if the text shows that the leap was an aside."""
+_HEAD = 6
+"""Tokens in front of a date near the head of its sentence: "At the river, on 8 April 1898"."""
 _FEW = 2
 """Years ahead, beyond which a bare year may be an aside of what somebody found: "In 1991 a commission counted"."""
 _PARTED = 60
@@ -112,10 +114,17 @@ def leap_to(x: Expression, period: Period, context: Context, tokens: Tokens) -> 
         course.left, course.returns = None, False  # a paragraph that begins long before tells what led to it
         return
     returns = _returns(x, period, context)
-    far = returns or _leaps(x, period, before, tokens)
+    far = returns or (_leaps(x, period, before, tokens) and not _moves_on(x, period, context, tokens))
     again = course.left is not None and (far or context.reference_at == context.at) and period.start < course.left.start
     if not again:
         course.left, course.returns = before if far else None, returns
+
+
+def _moves_on(x: Expression, period: Period, context: Context, tokens: Tokens) -> bool:
+    """Whether a story leaps ahead with a date near the head of a sentence that only tells what was done then."""
+    before = context.reference
+    ahead = before is not None and before.end <= period.start
+    return ahead and x.start <= _HEAD and RETOLD.isdisjoint(tokens.around(x.start, x.end))
 
 
 def _returns(x: Expression, period: Period, context: Context) -> bool:

@@ -17,10 +17,22 @@ from timeline.languages.en.cues import (
     RELATIVES,
     SHIFTED,
 )
-from timeline.languages.en.story import APPOSED, BACKWARD, LASTED, LATER, WILLED
+from timeline.languages.en.story import APPOSED, BACKWARD, DYING, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, MONTH, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import (
+    CENTURY,
+    DAY,
+    DECADE,
+    FUTURE,
+    MONTH,
+    NARRATIVE,
+    NEWS,
+    OFFSET,
+    PRESENT,
+    REFERENCE,
+    YEAR,
+)
 from timeline.temporal.periods import third
 
 if TYPE_CHECKING:
@@ -51,6 +63,8 @@ _FRONT = 2
 _NEAR = 7
 _RELATIVE = 12
 """Tokens from the word that opens a relative clause to a date that ends it."""
+_DYING = 5
+"""Tokens between "died" and how much later."""
 _SINCE = frozenset({"since"})
 _FAR = 5
 _LONG = 180
@@ -70,6 +84,8 @@ class Role(Enum):
     """Only the rest of its sentence does: it is told in the past perfect, or counts backward."""
     FAR = auto()
     """Only years do that are counted from it: it is a bare year far ahead in the middle of a sentence."""
+    TOLD_AHEAD = auto()
+    """The rest of its sentence does, and years that are counted from it."""
     ASIDE = auto()
     """None does."""
 
@@ -115,9 +131,19 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
             clause = tokens.lowers[max(0, x.start - _SENTENCE) : x.start][::-1]
         back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, clause))
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
-    planned = direction in (FUTURE, PRESENT) and period.start >= reference.end
+    return _role_ahead(tokens, x, period, context, before, planned=direction in (FUTURE, PRESENT))
+
+
+def _role_ahead(
+    tokens: Tokens, x: Expression, period: Period, context: Context, before: list[str], *, planned: bool
+) -> Role:
+    """Tell whether the story moves to a date that does not lie before the one it has reached."""
+    reference = context.reference or period
+    planned = planned and period.start >= reference.end
     if planned and before[:1] in (["to"], ["until"]) and not _MOVED.isdisjoint(before[1:2]):
         return Role.ASIDE  # "was brought forward to March 30, and five days later to March 16"
+    if x.operator is OFFSET and context.kind is NARRATIVE and _is_told_ahead(tokens, x, period, reference):
+        return Role.TOLD_AHEAD if period.unit is YEAR else Role.ASIDE
     far = period.start.year - reference.start.year > _FAR and period.unit is YEAR
     later = period.start.year > reference.start.year and _meets(before, LATER, CLAUSE_BREAKS)
     if planned and period.unit is DAY and x.start > _FRONT:
@@ -128,6 +154,17 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if far and not planned:
         return Role.FAR
     return Role.ASIDE if planned or later else Role.ONWARD
+
+
+def _is_told_ahead(tokens: Tokens, x: Expression, period: Period, reference: Period) -> bool:
+    """Whether a distance that ends its clause tells what came of it: "won a prize a year later", "died six days later".
+
+    A story told by days would name the year in which it goes on.
+    """
+    before = tokens.lowers[max(0, x.start - _DYING) : x.start][::-1]
+    if x.n <= 0 or x.base is not None or before[:1] == [] or before[0] in CLAUSE_ENDS:
+        return False
+    return (period.unit is YEAR and reference.unit is DAY) or _meets(before, DYING, CLAUSE_ENDS)
 
 
 def is_counted_since(tokens: Tokens, x: Expression) -> bool:

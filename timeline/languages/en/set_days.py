@@ -86,6 +86,9 @@ EXTREMES = frozenset("low high temperature rainfall snowfall rain snow heat cold
 HABITUALLY = frozenset("usually typically normally generally traditionally often".split())
 """In the clause of a month, a season or a quarter these tell of every year's."""
 
+KEPT_YEARLY = frozenset("holiday feast celebrated commemorated observed".split())
+"""Behind a day and "is" these tell that it comes every year: "1 March is a public holiday"."""
+
 CLOSING = frozenset("closed barred suspended halted restricted sealed".split())
 """With an object, "from" and a day behind: the day may be still to come."""
 

@@ -20,6 +20,9 @@ MOVED = frozenset("up down".split())
 APPOSED = frozenset("built held made left lost won fought led laid sent brought bought cast".split())
 """Participles that end in no -ed and are past forms as well: between commas they are asides ("a fort, built in 1611,")."""
 
+DYING = frozenset("died succumbed".split())
+"""In front of a distance these tell what became of somebody: the story does not move there."""
+
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
 

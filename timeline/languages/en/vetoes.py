@@ -100,6 +100,15 @@ OF_UNITS = frozenset(
     "armored armoured mounted mechanized mechanised motorized motorised combined united wounded".split()
 )
 """Behind an ordinal these qualify a unit of an army, and are no verbs."""
+MILITARY = frozenset(
+    """
+    army armies corps division divisions brigade brigades regiment regiments battalion battalions infantry cavalry guard guards
+    panzer airborne artillery fleet squadron wing legion foot hussars dragoons lancers rifles marines fusiliers highlanders
+    group congress parliament duma party amendment parallel reich republic avenue street ward district precinct circuit
+    volunteers militia engineers parachute mountain tank shock light heavy royal imperial
+    """.split()
+)
+"""Behind an ordinal these make it the number of a body or a place."""
 BEHIND_A_VERB = frozenset(
     "the a an his her its their this that to at in on from into against by with across over back out up away and it him them".split()
 )
@@ -246,7 +255,7 @@ FROM_AN_EVENT = frozenset("before after prior following".split())
 AFTER_A_DISTANCE = frozenset("and but in at on with by".split())
 """Behind it these go on with the sentence."""
 
-DISTANCES = frozenset("ago later earlier now".split())
+DISTANCES = frozenset("ago later earlier now afterward afterwards".split())
 """At the end of a vague distance these give it a side."""
 
 BEFORE_UNIT = frozenset(
