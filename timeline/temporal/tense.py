@@ -78,7 +78,7 @@ from timeline.languages.en.set_days import (
 from timeline.model.reach import Direction
 from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
-from timeline.temporal.lasting import foreseen, uncontracted, until
+from timeline.temporal.lasting import OPENING, SUBJECT, foreseen, uncontracted, until
 from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
 from timeline.temporal.suppositions import (
@@ -287,7 +287,10 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
     if called or (word in ARRANGED and before in ARRANGED_BY):
         return Direction.FUTURE
-    if word in WAS and not foreseen(words, i):
+    opened = i > SUBJECT and (words[i - 2] in OPENING or words[i - 3] in OPENING or words[i - 4] in OPENING)
+    if opened and foreseen(words, i):
+        return Direction.FUTURE
+    if word in WAS:
         if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
             return Direction.PAST
         done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
@@ -295,8 +298,6 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
             follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
         )
         return Direction.PRESENT if planned else Direction.PAST
-    if foreseen(words, i):
-        return Direction.FUTURE
     if word in MEANT and follower == "to" and before not in AUXILIARIES:
         return Direction.PRESENT  # "wells meant to stop the flow in August"
     return Direction.PRESENT if before in PASSIVES else Direction.PAST

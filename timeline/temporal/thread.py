@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
 
+_SINCE = frozenset({"since"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _LABELLING = frozenset((":", ","))
 _IN_IT = frozenset("in on at during with after".split())
@@ -117,12 +118,10 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     return Role.ASIDE if planned or later else Role.ONWARD
 
 
-def is_counted_since(tokens: Tokens, x: Expression) -> bool:
+def is_counted_since(words: list[str], start: int) -> bool:
     """Whether a date only tells since when: "the first time since the explosion on 20 April"."""
-    for word in reversed(tokens.lowers[max(0, x.start - _REACH) : x.start]):
-        if word == "since" or word in CLAUSE_ENDS:
-            return word == "since"
-    return False
+    before = words[max(0, start - _REACH) : start]
+    return "since" in before and _meets(before[::-1], _SINCE, CLAUSE_ENDS)
 
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:

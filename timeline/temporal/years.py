@@ -124,11 +124,15 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         context.story = period
 
 
+_BACK_TO_NOW = frozenset(("now", "recently"))
+"""The rules of what brings a text back to now."""
+
+
 def forget_told(context: Context, x: Expression) -> None:
     """Forget the year told where a text comes back to now: "In 1998 they agreed. It is so now. In July he said ..."."""
-    told = context.told
-    back = x.rule.name == "recently" or (x.rule.name == "now" and told is not None and told.at != context.at)
-    if back and told is not None and not told.here:
+    if context.told is None or x.rule.name not in _BACK_TO_NOW:
+        return
+    if not context.told.here and (x.rule.name == "recently" or context.told.at != context.at):
         context.told = None
 
 
