@@ -22,8 +22,11 @@ def test_below_a_heading_a_story_begins_again_on_the_day_that_it_has_named() -> 
     assert _days(LEAD + below)["26 February"] == "1812-02-26"
 
 
-def test_without_a_heading_the_story_goes_on() -> None:
-    assert _days(LEAD + "On 24 February they took the canal.")["24 February"] == "1813-02-24"
+def test_a_new_paragraph_begins_again_on_a_day_named_within_a_year_of_where_the_story_stands() -> None:
+    assert _days(LEAD + "On 24 February they took the canal.")["24 February"] == "1812-02-24"
+    assert _days(LEAD.strip() + " On 24 February they took the canal.")["24 February"] == "1813-02-24"
+    later = LEAD.replace("June 1813", "June 1815")
+    assert _days(later + "On 24 February they took the canal.", dct="1820-07-10")["24 February"] == "1815-02-24"
 
 
 def test_a_day_named_with_two_years_is_that_of_neither() -> None:
@@ -56,6 +59,41 @@ def test_a_day_named_with_two_years_is_that_of_neither() -> None:
 def test_behind_a_date_told_out_of_turn_the_story_goes_on_from_before(aside: str, after: str, day: str) -> None:
     found = timexes(f"On 20 June 1812 they reached the river. {aside} {after}", WRITTEN, kind="narrative")
     assert found[-1].value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "The fleet sailed on 3 May 1891. In 1907 a monument was unveiled there. On 9 May it met the rebels.",
+            "1891-05-03 1907 1891-05-09",
+        ),
+        (
+            "The fleet sailed on 3 May 1891. In 1897 war came again. On 9 May the town was shelled.",
+            "1891-05-03 1897 1897-05-09",
+        ),
+        (
+            "The fleet sailed on 3 May 1891. In 1897 he told why. In July it met rebels. On 5 June 1892 it left.",
+            "1891-05-03 1897 1891-07 1892-06-05",
+        ),
+        (
+            "The port fell on 3 May 1891.\n\nThe rising had begun in August 1890. On 2 October the navy joined it.",
+            "1891-05-03 1890-08 1890-10-02",
+        ),
+        (
+            "The town fell on 7 October 1571.\n\nAn army landed in July 1570. On 9 September it took the capital.",
+            "1571-10-07 1570-07 1570-09-09",
+        ),
+        (
+            "The rising of 1848 was led by a man who had come to power in July 1830. He was sworn in on 9 August.",
+            "1848 1830-07 1830-08-09",
+        ),
+    ],
+)
+def test_behind_an_aside_of_other_years_the_story_goes_on_and_behind_a_new_part_that_does(
+    text: str, values: str
+) -> None:
+    assert [found.value for found in timexes(text, "1920-01-01", kind="narrative")] == values.split()
 
 
 def test_yesterday_in_a_story_of_long_ago_is_somebody_elses() -> None:

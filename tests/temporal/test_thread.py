@@ -20,6 +20,11 @@ def _last(text: str) -> tuple[str, str]:
     [
         ("The fort fell on 3 May 1811. The garrison, which had held it since 1794, left in June.", "1811-06"),
         ("The fort fell on 3 May 1811. It had been built in late 1794. In June the siege ended.", "1811-06"),
+        ("The brig was hit on 4 May 1811. The ship, launched in 1789, sank on the 10th of June.", "1811-06-10"),
+        ("The brig was hit on 4 May 1811. A fort, built in 1744, fell on 6 May. In June peace came.", "1811-06"),
+        ("They won on 4 May 1811. The general, honoured in 1822, left. In June peace came.", "1811-06"),
+        ("They won on 8 July 1811. He had set out in the summer of 1810. That August he turned south.", "1810-08"),
+        ("They won on 8 July 1811. The wars began in 1796. Roe took the port that April.", "1796-04"),
         ("The siege began in March 1811. It was to go on until the spring of 1813. In May the wall broke.", "1811-05"),
         ("The siege began in March 1811. The envoy (born in 1770) gave up. In May the wall broke.", "1811-05"),
         ("In March 1811 the siege began. A letter published in 1902 tells of it. In May the wall broke.", "1811-05"),
@@ -50,10 +55,17 @@ def test_a_month_without_a_year_follows_the_thread(text: str, value: str) -> Non
         ("War came in 1811. The town had paid tribute since 1690. The following year it rebelled.", "1812"),
         ("War came in 1811. It repeated the losses of the previous year. In May the town fell.", "1811-05"),
         ("They fled in June 1811 and came back later that year.", "1811"),
+        ("The revolt ended in May 1811.\n\nRoe failed the test in 1797. Six years later he had visions.", "1803"),
+        ("The revolt ended in May 1811. Roe had failed the test in 1797. Six years later it broke out again.", "1817"),
     ],
 )
 def test_a_year_is_counted_from_the_thread(text: str, value: str) -> None:
     assert _last(text)[1] == value
+
+
+def test_what_a_clause_looks_back_on_counts_from_the_date_of_the_sentence() -> None:
+    text = "An army landed in May 1811. The pass, where Roe had died two years earlier, fell on 3 July 1812."
+    assert [found.value for found in timexes(text, DCT, kind="narrative")] == ["1811-05", "1810", "1812-07-03"]
 
 
 def test_a_heading_lends_its_year_until_the_text_has_a_date_of_its_own() -> None:

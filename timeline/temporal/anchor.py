@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from timeline.model import CivilTime, Kind, days_in_month
 from timeline.model.reach import Direction
 from timeline.temporal import periods
+from timeline.temporal.course import Course
 from timeline.temporal.enums import Unit
 from timeline.temporal.feasts import feast
 from timeline.temporal.members import DAY, FUTURE, HOUR, MINUTE, NARRATIVE, NEWS, PAST, PRESENT
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 _WITHIN_A_DAY = (Unit.DAY, Unit.HOUR, Unit.MINUTE)
 NEAR = 400
 """Characters: a clock time is on the day that the sentences just before it name."""
-
-
+_MONTHS = (*_WITHIN_A_DAY, Unit.WEEK, Unit.MONTH)
+_BY_STEP = {DAY: _WITHIN_A_DAY, Unit.WEEK: _MONTHS, Unit.MONTH: _MONTHS}
+"""Units of a date that steps of a unit count from: "two months later" from no year."""
 _HEAD = 2
 """Tokens in front of what stands at the head of a sentence."""
 _BELOW = 5 * NEAR
@@ -96,18 +98,11 @@ class Context:
     heading: Period | None = None
     years: frozenset[int] = frozenset()
     """The years that the text names anywhere."""
-    named_days: dict[tuple[int, int], int] = field(default_factory=dict)
-    """The year of each month and day that the text names with a year, and with one only, anywhere."""
+    course: Course = field(default_factory=Course)
     parted: bool = False
     """Whether a heading without any date stands between the reference and what is being read."""
-    known: tuple[CivilTime, CivilTime] | None = None
-    """Where the first day or month begins that the text names with its year, and where the last ends."""
     adrift: bool = False
     """Whether below that heading a time of day has been told, of a day that nobody knows."""
-    span: tuple[Period, Period] | None = None
-    """The first and the last date of the last range: what is told right behind it happened within it."""
-    left: Period | None = None
-    """Where the story stood when it last leapt to a year that it names: it may be an aside."""
     history: bool = True
     """Whether the text is dated, or names so many days with their years that any of its dates lends its year."""
     firm: bool = True
@@ -130,13 +125,14 @@ class Context:
     """Whether the sentence tells what will be, and not what was announced or called."""
     reaching: bool = False
     """Whether the words right beside the expression let it lie far ahead (`reaches_far`)."""
+    doubtful: bool = False
+    """Whether only a participle tells that the expression is over, and its sentence is of now (`is_told_now`)."""
     lasting: bool = False
     """Whether the expression tells since when something lasts that is told in the present perfect."""
     quarter: Period | None = None
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
     longer: bool = False
     """Whether more than a quarter is reported on since: "for the nine months"."""
-
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
     late: bool = False
@@ -209,9 +205,13 @@ class Context:
         told = fresh.before.start.midnight().plus_days(steps)
         return fresh.first if fresh.before.unit in _WITHIN_A_DAY and told == fresh.first.start else None
 
-    def base(self, *, in_days: bool = False) -> tuple[Period, str] | None:
-        """Return what "the next day" counts from, and what it is: for days it is no month of a clause that is over."""
-        if in_days and self.closed and self.passing is not None and self.passing.unit not in _WITHIN_A_DAY:
+    def base(self, step: Unit | None = None) -> tuple[Period, str] | None:
+        """Return what "the next day" counts from, and what it is: for steps in days no month of a clause that is over.
+
+        For weeks and months it is no year of such a clause.
+        """
+        coarse = self.passing is not None and step in _BY_STEP and self.passing.unit not in _BY_STEP[step]
+        if coarse and self.closed:
             return (self.reference, "reference") if self.reference is not None else None
         found = self.reached() if self.kind is NARRATIVE else self.passing or self.reference or self.heading
         if found is not None:

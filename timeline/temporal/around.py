@@ -8,6 +8,7 @@ from timeline.languages.en.lexicon import UNITS
 from timeline.languages.en.vetoes import AFTER_YEAR, GET_AROUND, TALKING
 from timeline.temporal.counts import compares_an_amount
 from timeline.temporal.members import DCT, FIELD_REFERENCE, PART_OF_DAY, UNIT_REFERENCE
+from timeline.temporal.monthnames import is_shouted_verb
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -26,6 +27,8 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
         return "an amount compared with that of then"
     if x.mod == "MORE_THAN" and tokens.lowers[x.start : x.start + 2] == ["over", "the"]:
         return "all through it, and no more than it"
+    if x.mod == "APPROX" and x.fields.keys() == {"month"} and is_shouted_verb(tokens, x):
+        return "a common word, not a month"  # "SOME MAY THINK"
     if not x.start:
         return None
     word, before = tokens.lowers[x.start], tokens.lowers[x.start - 1]

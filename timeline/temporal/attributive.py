@@ -41,6 +41,8 @@ def is_attributive(words: Sequence[str], i: int, word: str) -> bool:
     at = i - 1
     while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
+    if at == i - 1 and words[at] == "some" and follower in DATES_FOLLOW:
+        return False  # "some chanted Friday"
     return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
 
 

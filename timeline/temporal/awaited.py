@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, IS, PLACING, PLANNED, RELATIVES, SAID, VERBS
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.nearby import BEGINNING
 from timeline.languages.en.over import LEVELS
 from timeline.languages.en.set_days import LOOKED_FOR, OFF, TALKS
 from timeline.model.reach import Direction
@@ -90,6 +91,16 @@ def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
     for i in range(end + 1, min(len(words) - 1, end + _BEHIND)):
         if words[i] in CLAUSE_ENDS - {","}:
             return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
+    return None
+
+
+def season_begins(words: Sequence[str], _start: int, end: int) -> Direction | None:
+    """Read a season of which is told that it begins, the nearest: "moved exams as the summer exam season begins"."""
+    for i in range(end, min(len(words), end + _BEHIND)):
+        if words[i] in BEGINNING or words[i : i + 2] in (["is", "beginning"], ["is", "starting"]):
+            return Direction.PRESENT
+        if not words[i].isalpha() or words[i] in BEFORE_PRONOUN:
+            return None
     return None
 
 

@@ -10,6 +10,7 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     AWAITED,
     CALLING,
+    DETERMINERS,
     EARLIEST,
     FORETELLING,
     FUTURE,
@@ -21,12 +22,15 @@ from timeline.languages.en.cues import (
     PLACING,
     PLANNED,
     PUT_BACK,
+    QUOTES,
     SAME_DAY,
     SHIFTED,
     UNTIL,
     WAS,
+    WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.nearby import AIMS
 from timeline.languages.en.over import (
     BACK_AGAIN,
     FORECASTS,
@@ -35,6 +39,7 @@ from timeline.languages.en.over import (
     LOOKED,
     LOOKED_BACK,
     OUTCOMES,
+    QUALIFYING,
     TAKEN,
 )
 from timeline.languages.en.reports import ANNOUNCEMENTS, DECLARING, DEMANDED, NO_OWNED, REPORTS, WAKES
@@ -47,6 +52,7 @@ from timeline.temporal.awaited import (
     deadline,
     fell_from,
     on_the_eve,
+    season_begins,
     there_is,
     to_be_held,
 )
@@ -63,6 +69,7 @@ from timeline.temporal.settled import (
     never_came,
     of_what_was_done,
     prepared,
+    shut_through,
     term,
 )
 from timeline.temporal.tense import REACH, clause
@@ -122,8 +129,8 @@ def _by_its_bound(words: Sequence[str], start: int, _end: int) -> Direction | No
 
 def _named(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read "named 4 May", and "declared Wednesday a day of mourning"."""
-    named = words[start - 1] in NAMING or (end < len(words) and words[end] in ("a", "an", "as"))
-    return Direction.PRESENT if named else None
+    told = end < len(words) and (words[end] in ("a", "an", "as") or words[end] in QUOTES)
+    return Direction.PRESENT if told or words[start - 1] in NAMING else None
 
 
 def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -132,7 +139,11 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
     if words[end] == "'s":
         behind = lead[-1:] == ["after"] and not WEEKDAYS.keys().isdisjoint(words[max(0, start - _ANOTHER) : start])
         return Direction.PRESENT if behind or lead[-1:] == ["before"] else None
-    awaited = lead[-2:] == ["before", "the"] or lead in (["ahead", "of", "the"], ["up", "to", "the"])
+    if words[end] in AIMS:
+        return Direction.PRESENT if lead and lead[-1] in DETERMINERS else None  # "stuck to its August target"
+    awaited = lead[-2:] in (["before", "the"], ["for", "the"]) or lead in (["ahead", "of", "the"], ["up", "to", "the"])
+    if lead[-2:] == ["for", "the"] and (words[start] in WEEKDAYS or lead[0] in WON):
+        return None
     return Direction.PRESENT if awaited else None
 
 
@@ -167,7 +178,7 @@ def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read an adverb in front that looks back: "announced that back in August", "if we go back to May"."""
-    if words[start - 1] == "to":
+    if words[start - 1] in ("to", "until", "till"):
         return Direction.PAST if start > 2 and words[start - 3] in LOOKED_BACK else None
     if words[start - 1] not in ("in", "on"):
         return None
@@ -178,8 +189,9 @@ def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
 def _reported(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when something was reported: "reports on Tuesday that troops would march"."""
     at = start - 2 if start and words[start - 1] in PLACING else start - 1
-    announced = words[at] in ANNOUNCEMENTS and words[end + 1 : end + 2] != [] and words[end + 1] not in FUTURE
-    return Direction.PAST if at >= 0 and (words[at] in REPORTS or announced) else None
+    relative = words[end + 1 : end + 2] == [] or words[end + 1] in FUTURE  # "a report in May that will be dull"
+    told = words[at] in REPORTS or words[at] in ANNOUNCEMENTS
+    return Direction.PAST if at >= 0 and told and not relative else None
 
 
 def _pointed_back(words: Sequence[str], start: int, _end: int) -> Direction | None:
@@ -239,6 +251,8 @@ def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
         return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
+    if start and words[start - 1] == "through" and words[end] not in _SAW:
+        return Direction.FUTURE  # "totals through Wednesday may be higher"
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _SAW:
         return Direction.PAST if opens and words[start] in WEEKDAYS else None
@@ -298,9 +312,10 @@ _SAW = frozenset(("saw", "brought", "witnessed"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
     _Reading(_named, lead=NAMING | DECLARING),
-    _Reading(_awaited, after=AWAITED | _OWNING),
+    _Reading(_awaited, after=AWAITED | AIMS | _OWNING),
     _Reading(prepared, lead=NEEDING | {"for"}),
     _Reading(term, lead=frozenset({"by", "before"})),
+    _Reading(shut_through, lead=frozenset({"through"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
     _Reading(averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
     _Reading(became, lead=frozenset({"on"}), second=PROMISED, after=WAS),
@@ -325,8 +340,9 @@ _READINGS = (
     _Reading(called_off_since, after=frozenset({","})),
     _Reading(as_of, lead=frozenset({"of"}), second=frozenset({"as"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
-    _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | FORECASTS | {"("}),
+    _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | QUALIFYING | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
+    _Reading(season_begins, last=frozenset("spring summer autumn fall winter".split())),
     _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),

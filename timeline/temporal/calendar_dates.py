@@ -15,7 +15,7 @@ from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words
 from timeline.temporal.slashed import EITHER, swapped
-from timeline.temporal.storyline import on_the_line
+from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if implied is None:
         return None
     anchor, kind = implied
+    if kind == "reference" and context.dct is not None and is_at_hand(fields, context):
+        anchor, kind = implied = context.dct, "dct"
     named = anchor_words(anchor, kind)
     told_by_text = _by_text(x, fields, context, implied, direction)
     if told_by_text is not None:
@@ -103,6 +105,8 @@ def _nearest_to_news(
     chosen, rivals = nearest(found, anchor, side, slack=slack)
     if side is Direction.FUTURE and not context.reaching and chosen.start.ordinal - anchor.ordinal > _AHEAD:
         return nearest(found, anchor, Direction.NONE)
+    if context.doubtful and anchor.ordinal - chosen.start.ordinal > _LAST_YEAR:
+        return nearest(found, anchor, Direction.NONE)
     return chosen, rivals
 
 
@@ -110,7 +114,7 @@ def _named_elsewhere(fields: dict[str, Any], context: Context, direction: Direct
     """Return the day that the text names with one year elsewhere, unless the sentence looks ahead."""
     if direction is Direction.FUTURE or fields.keys() != {"month", "day"}:
         return None
-    year = context.named_days.get((fields["month"], fields["day"]))
+    year = context.course.named_days.get((fields["month"], fields["day"]))
     return candidates_of(fields, year) if year is not None else None
 
 
@@ -162,6 +166,8 @@ _CENTURIES = range(10, 20)
 """Those that "the 1800s" names; "the 2000s" are a decade."""
 _AHEAD = 255
 """Days: of what is so far ahead a text tells the year: the same month lies just behind (but see `reaches_far`)."""
+_LAST_YEAR = 280
+"""Days: what lies so far back is of the month that is about to come, unless a verb says for certain that it is over."""
 _TIME_ZONES = 1
 """Days by which what is over may lie ahead of where it is told."""
 OVER = "over"
@@ -174,7 +180,7 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
     """Tell on which side a date lies; a quarter that is told of is over, and one that is awaited may be just over."""
     if "quarter" not in fields:
         return direction
-    return Direction.NONE if direction is Direction.FUTURE else Direction.PAST
+    return Direction.NONE if direction in (Direction.FUTURE, Direction.PRESENT) else Direction.PAST
 
 
 _HALF_A_YEAR = 183
@@ -190,12 +196,12 @@ def _year_in_narrative(
     """Take the year that the text is in, or the next where that is nearer and the text names it, or it is at hand."""
     if found[0].value.endswith("-WI"):
         return _winter(found, anchor)
-    winter = context.reached()
-    if winter is not None and winter.unit is Unit.SEASON and winter.end.year > winter.start.year:
-        inside = next((period for period in found if winter.start <= period.start < winter.end), None)
+    told = context.reached()
+    if told is not None and told.unit is Unit.SEASON and told.end.year > told.start.year:
+        inside = next((period for period in found if told.start <= period.start < told.end), None)
         if inside is not None:
             return inside, tuple(period for period in found if period is not inside)
-        anchor = winter.end.plus_days(-1)  # "That winter they drilled. In April ..."
+        anchor = told.end.plus_days(-1)  # "That winter they drilled. In April ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
         return nearest(found, anchor, direction)
@@ -203,9 +209,10 @@ def _year_in_narrative(
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
     if following is not None and chosen.end.ordinal < anchor.ordinal and not context.looking_back:
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
-        told = anchor.year + 1 in context.years or ahead <= _AT_HAND
-        chosen = following if told and ahead < _BACK * back else chosen
-    over = anchor if context.since is None else context.since
+        named = anchor.year + 1 in context.years or ahead <= _AT_HAND
+        chosen = following if named and ahead < _BACK * back else chosen
+    whole = told is not None and told.unit is Unit.YEAR  # "In 2012 he said that it had begun on 10 May"
+    over = context.since or (told.end if told is not None and whole else anchor)
     if context.looking_back and chosen.start.ordinal - over.ordinal > (_FAR_AHEAD if context.since is None else 0):
         chosen = max((period for period in found if period.end <= over), default=chosen)
     headed = context.headed is not None and _is_of_heading(chosen, context.headed.first)

@@ -11,7 +11,7 @@ from timeline.temporal.clock_times import compose_at, compose_clock, compose_par
 from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import COUNTED_FIELD, NAMED_DAY, QUARTER_ENDED, Expression, replace, valid_day
 from timeline.temporal.feasts import LASTING
-from timeline.temporal.known_forms import count_seasons, name_day, name_quarter
+from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, recurs
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 from timeline.temporal.slashed import EITHER
@@ -22,11 +22,10 @@ if TYPE_CHECKING:
     from timeline.languages.shapes import TimexRule
 
 _MONTHS = 12
-_RECURRING = (shapes.Unit.DAY, shapes.Unit.WEEK, shapes.Unit.MONTH, shapes.Unit.WEEKEND)
 _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
-_SIDES = frozenset({"before", "after", "first", "second", "so-far", "as-late", "until-now", "from-now"})
+_SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now".split())
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )
@@ -151,7 +150,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
     if x.rule.name in _WHOLE:
         x.base, x.unit = base, Unit.QUARTER if "quarter" in captured["words"] else x.unit
-        unlike = x.value == "holiday" and "holiday" not in base.fields
+        dated = x.unit is Unit.WEEKEND and base.fields.keys() == {"month", "day"}  # "the July 4 weekend"
+        unlike = x.value == "holiday" and not dated and "holiday" not in base.fields
         if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
         return x if x.unit is None or base.unit is not Unit.WEEK else None
@@ -309,7 +309,7 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, x.mod or inner.mod
-        if x.value == "within" and not _recurs(x):
+        if x.value == "within" and not recurs(x):
             return None
     elif x.value == "weekdays":
         amount = captured["num"].value
@@ -322,18 +322,6 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     elif x.unit is not None:
         x.parts, x.n = ((float(abs(x.n)), x.unit),), (1 if x.n > 0 else -1)
     return x if x.parts else None
-
-
-def _recurs(x: Expression) -> bool:
-    """Whether "three years ago this week" makes sense: whole years or weeks back from a day, a week or a month."""
-    units = {unit for _, unit in x.parts}
-    base = x.base
-    if base is None or not units <= {Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.WEEK}:
-        return False
-    if base.operator is Operator.CALENDAR:
-        return base.fields.keys() <= {"weekday", "month", "day", "part"} and "year" not in base.fields
-    part = base.operator is Operator.PART_OF_DAY and (base.anchor is Anchor.DCT or base.base is not None)
-    return part or (base.operator is Operator.UNIT_REFERENCE and base.unit in _RECURRING)
 
 
 def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
@@ -371,7 +359,7 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
     if x.rule.name in ("early", "mid", "late") and inner.fields.keys() & {"month", "weekday"}:
         x.start += captured["words"][0] == "the"  # "the late-November trip"
-    side = x.value if x.value in _SIDES else inner.side
+    side = x.value if x.value in _SIDES else edge_of(x, inner, captured["words"]) or inner.side
     if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():
         return None
     if side in ("before", "after") and inner.operator is Operator.CALENDAR and {"year", "day"} <= inner.fields.keys():

@@ -9,6 +9,7 @@ from timeline.temporal.members import (
     CENTURY,
     DAY,
     DECADE,
+    FIELD_REFERENCE,
     FUTURE,
     HOUR,
     MINUTE,
@@ -32,7 +33,10 @@ IN_YEARS = {YEAR: 1, DECADE: 10, CENTURY: 100}
 """The years of each unit that is counted in them."""
 FAR = 10
 """Years: nothing that is so far ahead is told of as later than something."""
+_OF_A_YEAR = ("season", "month")
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
+_HEAD = 1
+"""Tokens in front of what opens a sentence."""
 _BESIDE = 6
 """Tokens between a day and a distance from it at most."""
 
@@ -55,9 +59,14 @@ def counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    in_steps = x.anchor is REFERENCE and x.n and (x.parts[-1][1] if x.parts else x.unit) is YEAR
+    unit = x.parts[-1][1] if x.parts else x.unit
+    in_season = x.operator is FIELD_REFERENCE and not x.fields.keys().isdisjoint(_OF_A_YEAR)
+    in_steps = x.anchor is REFERENCE and x.n and (unit is YEAR or in_season)
     if context.far is not None and in_steps:
         return context.far, "reference"  # "He was commissioned in 1909, and two years later ..."
+    earlier = context.course.just_passed(context.at) if in_steps and not news and x.start <= _HEAD else None
+    if earlier is not None and context.paragraph != context.reference_paragraph:
+        return earlier, kind  # "He failed for the last time in 1837. Six years later ...", where a new part begins
     named = context.mentioned
     step = x.operator is UNIT_REFERENCE and x.anchor is REFERENCE and x.n
     if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:
@@ -69,7 +78,7 @@ def counted_from(
         return context.last_day, kind
     if news and kind == "reference" and direction is PAST and (told := _passed_over(x, context, period)) is not None:
         return told, kind
-    told = context.told_day() if news and x.n and x.unit is DAY and finer(DAY, period.unit) else None
+    told = context.told_day() if news and x.n and unit is DAY and finer(DAY, period.unit) else None
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind

@@ -117,7 +117,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     if _is_level(tokens, core, before, after):
         return "a level or a toll, no year"
     about = before in BEFORE_FAR_YEAR and core > 1 and tokens.lowers[core - 2] in FAR_YEAR_LEADS
-    if (year < 1500 or year > 2100) and before not in FAR_YEAR_LEADS and not about:
+    if (year < tokens.oldest or year > 2100) and before not in FAR_YEAR_LEADS and not about:
         return "a plain number, no year"
     if _is_plain_count(tokens, core, year):
         return "a count, no year"

@@ -1,4 +1,4 @@
-"""What stands around an expression: tense and modal cues, and the preposition that bounds it."""
+"""What stands around an expression: tense and modal cues."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from timeline.languages.en.cues import (
     AUXILIARIES,
     BARE_TOO,
     BEFORE_PRONOUN,
-    BOUNDING,
     CLAUSE_ENDS,
-    CLOSELY,
     COMMITTED,
     DETERMINERS,
     DUE_BY,
     FUTURE,
     HAVE,
     HEADING,
-    LINKS,
     LISTING,
     NAMES_A_START,
     NOT_PAST,
@@ -27,7 +24,6 @@ from timeline.languages.en.cues import (
     QUOTES,
     RELATIVES,
     SETTING,
-    UNBOUNDED,
     UNTIL,
     VERBS,
     WAS,
@@ -35,11 +31,10 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import GOVERNING, HARM, MESSAGES, OUTLOOK, TOOK_PLACE
-from timeline.model import Bound, Extent
+from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
-from timeline.temporal.lasting import came_at_last, negated
-from timeline.temporal.members import ON_OR_AFTER, WITHIN
+from timeline.temporal.justahead import BACKWARD, is_never_past
 from timeline.temporal.modality import goes_on
 from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_moved, as_set
@@ -49,7 +44,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
 _SENTENCE = 40
 """Tokens behind a date at its head that tell the tense of a sentence."""
 _HEAD = 2
@@ -60,8 +54,6 @@ _ASIDE = 8
 """Tokens of an aside in brackets."""
 _BACK = 8
 """Tokens in front of a date that may hold the "after" that it belongs to."""
-_STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
-_LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building", "turn", "went", "go"))
 _BOTH = BARE_TOO | HAVE | {"since"}
 """Past forms that tell no tense by themselves."""
 _NO_SUBJECT = BEFORE_PRONOUN - {"is", "was", "did"}
@@ -70,8 +62,6 @@ _OPENERS = frozenset(("that", "whether", "why", "how"))
 """These open a clause of which a date may be told in front of its verb."""
 _OVER = frozenset((";", ":", "(", ")", "to")) | QUOTES
 """These end the search for what opens a clause."""
-_EVENT = 7
-"""Tokens between "since" and the date of the event that it names."""
 _OPENING_CLAUSES = frozenset("after when as because since while before although whom which who".split())
 _SUBJECT = 6
 """Tokens from what opens a clause to the date behind its subject."""
@@ -90,45 +80,6 @@ _OPENING = 10
 """Tokens between "that" and a date in front of the verb of its clause."""
 
 
-def preposition(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] | None:
-    """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
-    for i in range(start - 1, max(-1, start - 4), -1):
-        word = words[i]
-        if word in _BOUNDS:
-            return _bounding(words, i, word)
-        if word == "to" and i > 0 and words[i - 1] == "up" and words[i - 2] not in _LEADING:
-            return "up to", Bound.ON_OR_BEFORE, Extent.THROUGHOUT
-        if word not in LINKS and not (word == "to" and i and words[i - 1] == "prior"):
-            break
-    return _since_event(words, start)
-
-
-def _since_event(words: Sequence[str], start: int) -> tuple[str, Bound, Extent] | None:
-    """Return the bound of "since" in front of what a date places: "since the massacre of September 1972"."""
-    if start < 2 or words[start - 1] not in ("of", "in"):
-        return None
-    for i in range(start - 2, max(-1, start - _EVENT), -1):
-        word = words[i]
-        if word == "since":
-            return (word, *_BOUNDS[word]) if i < start - 2 else None
-        if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
-            return None
-    return None
-
-
-def _bounding(words: Sequence[str], i: int, word: str) -> tuple[str, Bound, Extent] | None:
-    if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
-        return None
-    if word in NAMES_A_START and words[i + 1] == "on":
-        return None
-    if word == "ahead" and words[i + 1] != "of":
-        return None
-    if word in UNTIL and negated(words, i):
-        return None if came_at_last(words, i) else (f"not {word}", ON_OR_AFTER, WITHIN)
-    closely = word in ("after", "before") and i > 0 and words[i - 1] in CLOSELY
-    return f"shortly {word}" if closely else word, *_BOUNDS[word]
-
-
 def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
     while start > 1 and words[start - 1] in LISTING and words[start - 2] in WEEKDAYS:
@@ -138,6 +89,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return told
     lead = words[start - 1] if start else ""
     after = words[end] if end < len(words) else ""
+    if lead == "by" and start > 1 and words[start - 2] in UNBOUNDED["by"]:
+        lead = ""  # "stand by on Friday", without its "on"
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
@@ -160,6 +113,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
+    if found is None and lead not in BACKWARD and after != "'s" and is_never_past(words, start, end):
+        return Direction.PRESENT
     return found or Direction.NONE
 
 

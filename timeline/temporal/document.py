@@ -6,48 +6,47 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import ANNOUNCING, BOUNDING, MEASURED_BACK
+from timeline.languages.en.cues import ANNOUNCING, MEASURED_BACK
+from timeline.languages.en.prepositions import BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
-from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
-from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before, preposition
+from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years
+from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, replace
+from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
-from timeline.temporal.lending import LATE, led_by_year, with_day, with_year
+from timeline.temporal.justahead import is_told_now
+from timeline.temporal.lending import led_by_year, with_day, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
 from timeline.temporal.loose import DATED_BY
 from timeline.temporal.members import (
     AT,
     CALENDAR,
-    DAY,
     DURATION,
     FUTURE,
-    HOUR,
-    MINUTE,
     NARRATIVE,
     NEWS,
     OFFSET,
-    PART_OF_DAY,
     PAST,
     RANGE,
     SET,
     VAGUE,
-    WEEK,
     YEAR,
 )
+from timeline.temporal.memory import remember
 from timeline.temporal.moved import is_put_off, moved_days
+from timeline.temporal.people import without_namesakes
+from timeline.temporal.prepositions import preposition
 from timeline.temporal.quotations import Quotations
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
@@ -57,11 +56,16 @@ from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import first_and_last, from_start_to_end, left_behind, named_days, since_when
+from timeline.temporal.storyline import (
+    first_and_last,
+    named_days,
+    named_in_order,
+    since_when,
+)
 from timeline.temporal.stretches import as_stretch, joined, within_a_month
-from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, looks_back, names_event, role_of
-from timeline.temporal.tokens import FAR, Tokens, words
-from timeline.temporal.undated import forget, is_firm, is_history, is_of_now
+from timeline.temporal.thread import looks_back, names_event
+from timeline.temporal.tokens import FAR, OLDEST, Tokens, words
+from timeline.temporal.undated import forget, is_history, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
 
@@ -130,7 +134,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             readings.append(Reading(sentence, tokens, candidates, chosen, parted))
         parted = not chosen and (parted or sentence.heading)
         month = month_of(sentence, chosen, len(found), month) if chosen or month is not None else None
-    return readings
+    return without_namesakes(readings)
 
 
 def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence]) -> list[Reading]:
@@ -140,9 +144,12 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
         return with_southern_seasons(readings, sentences)
     early = early_years(x for reading in readings for x in reading.chosen)
     readings = read(sentences, early) if early else readings
+    oldest = oldest_year(x for reading in readings for x in reading.chosen)
+    for reading in readings:
+        reading.tokens.oldest = oldest
     return [
         dataclasses.replace(reading, chosen=select(reading.tokens, reading.candidates, kind))
-        if any(candidate.rule.narrative for candidate in reading.candidates)
+        if oldest < OLDEST or any(candidate.rule.narrative for candidate in reading.candidates)
         else reading
         for reading in readings
     ]
@@ -155,8 +162,9 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
     everything = [x for reading in readings for x in reading.chosen]
-    context.named_days = named_days(everything)
-    context.known = first_and_last(everything) if told else None
+    context.course.named_days = named_days(everything)
+    context.course.known = first_and_last(everything) if told else None
+    context.course.named = named_in_order(readings) if told else []
     context.day_first = day_comes_first(everything, dct)
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
@@ -219,9 +227,10 @@ def _place_one(
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
-    over = leads and side is PAST and direction(words, x.start, x.end) is PAST
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields
-    if (over and x.value is None) or (open_still and is_over(words, told.start, told.end)):
+    context.doubtful = open_still and is_told_now(words, told.start, x)
+    over = leads and side is PAST and x.value is None and direction(words, x.start, x.end) is PAST
+    if over or (open_still and not context.doubtful and is_over(words, told.start, told.end)):
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
@@ -229,12 +238,12 @@ def _place_one(
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
-    before = preposition(words, x.start)
+    before = preposition(words, x.start, x.end)
     context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
     context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
-    context.lasting = before is not None and before[0] == "since" and perfect_before(words, x.start)
+    context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
-    x = as_stretch(speech.ahead(with_told_year(x, tokens, context, side), side), words, context, side)
+    x = as_stretch(speech.ahead(with_told_year(x, tokens, context, side), side, context), words, context, side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
@@ -244,18 +253,17 @@ def _place_one(
             if len(x.members) > _PAIR or x.members[0].operator is SET
             else _place_range(reading, x, context, side)
         )
-    if before is not None and before[0] == "from" and only_compares(tokens, x):
+    if before is not None and before.word == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
-    if x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est")):
+    back = x.start > 1 and (words[x.start - 2] in MEASURED_BACK or words[x.start - 2].endswith("est"))
+    if back or (lead == "within" and side is PAST and counts_from_an_event(x, tokens, context)):
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
-    if lead == "within" and side is PAST and counts_from_an_event(x, tokens, context):
-        lead = ""
     if leads:
         context.take_up()
     resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
     if "days_on" not in x.fields:
-        _remember(context, reading, x, resolution, side)
+        remember(context, reading, x, resolution, side)
     if x.operator is AT and context.dct is not None and resolution.period is not None and dated_post(x, tokens):
         context.dct, context.posted_paragraph = resolution.period.start.midnight(), context.paragraph
     if context.stamped and resolution.period is not None:
@@ -285,7 +293,7 @@ def _place_list(reading: Reading, x: Expression, context: Context, side: Directi
     for member in x.members:
         day = with_told_year(member, reading.tokens, context, side)
         resolution = resolve(day, context, side, None, "")
-        _remember(context, reading, day, resolution, side)
+        remember(context, reading, day, resolution, side)
         tell(context, reading.tokens, day, resolution.period)
         found.append(Found(day, resolution, _timex(reading, day, resolution, resolution.interval, side)))
     return tuple(found)
@@ -299,7 +307,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     both = moved_days(words, first, second, context, side)
     left = both[0] if both else resolve(first, context, side, None, "")
     left = as_implied(left) if dated else left
-    _remember(context, reading, first, left, side)
+    remember(context, reading, first, left, side)
     if first.value == TOLD:
         tell(context, reading.tokens, first, left.period)
         second = with_told_year(second, reading.tokens, context, side)
@@ -315,64 +323,23 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         right = next_day(second, later, right)
     short = within_a_month(left, right)
     if x.value == "list" or not short:
-        _remember(context, reading, replace(second, start=x.start), right, side)
+        remember(context, reading, replace(second, start=x.start), right, side)
     if short and x.value != "list" and first.operator is CALENDAR and context.reference is left.period:
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
     is_range = x.value not in {"list", "months"} and not moved
     if is_range and left.period and right.period and context.reference is right.period:
-        context.span = left.period, right.period
+        context.course.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
-    before = preposition(words, x.start) if x.value == "within" else None
-    if before is not None and before[0] in ("since", "from") and left.interval is not None:
-        interval = dataclasses.replace(left.interval, end=None, bound=before[1], extent=before[2])
+    before = preposition(words, x.start, x.end) if x.value == "within" else None
+    if before is not None and before.word in ("since", "from") and left.interval is not None:
+        interval = dataclasses.replace(left.interval, end=None, bound=before.bound, extent=before.extent)
     whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
     return Found(first, left, whole), Found(second, right, end)
-
-
-def _remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
-    period = resolution.period
-    if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
-        context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
-        return
-    if reading.sentence.heading:
-        if context.kind is NARRATIVE and labels(reading.tokens, x):
-            return
-        if not context.is_dateline(period):
-            context.head(period, reading.sentence.start)
-        alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
-        context.stand_below(period, alone=alone)
-        context.mentioned = period if period.unit is DAY else context.mentioned
-        return
-    context.mentioned = period
-    if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
-        context.years_back = period
-    named = x.base is not None or "day" in x.fields or x.operator is AT
-    clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
-    if period.unit is DAY or clocked:
-        context.day = period if not clocked else periods.day(period.start.midnight())
-        context.day_at = reading.sentence.start
-    role = role_of(reading.tokens, x, period, context, side)
-    context.far = period if role is Role.FAR else None
-    told = role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked)
-    if told and not is_counted_since(reading.tokens.lowers, x.start):
-        context.pointed, context.pointed_at = context.day, reading.sentence.start
-    if role is Role.ONWARD:
-        if context.kind is NARRATIVE:
-            context.left = left_behind(x, period, context, reading.tokens)
-            context.span = from_start_to_end(x, period, context, reading.tokens) or context.span
-        context.reference, context.passing, context.last_day = period, None, None
-        context.firm = context.history or is_firm(reading.tokens, x, period)
-        context.parted = context.adrift = False
-        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
-        context.reference_at = reading.sentence.start
-        context.reference_paragraph = context.paragraph
-    elif role is Role.BACK:
-        context.passing, context.closed = period, is_aside(reading.tokens, x)
 
 
 def _timex(

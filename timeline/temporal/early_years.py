@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.temporal.expression import replace
 from timeline.temporal.members import CALENDAR
+from timeline.temporal.tokens import OLDEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,10 @@ BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year", _DAY))
 AMONG_KNOWN = "among-known"
 """The value of a month whose year is near one that is known."""
 _FIRST_OF_FOUR_FIGURES = 1000
+_SEVERAL = 2
+"""Years of four figures, near the first of them, that show what a text tells of."""
+_BEFORE = 100
+"""Years before the first one named in which others of the text may lie."""
 _SPAN = 150
 """Years between one that is named in full ("636 AD", "20 August 636") and a bare number that is taken for another."""
 
@@ -31,7 +36,22 @@ def early_years(chosen: Iterable[Expression]) -> frozenset[int]:
     named = [(x.rule.name, x.fields["year"]) for x in dated if x.operator is CALENDAR and "year" in x.fields]
     early = [(name, year) for name, year in named if -_FIRST_OF_FOUR_FIGURES < year < _FIRST_OF_FOUR_FIGURES]
     sure = [year for name, year in early if name != _DAY]
+    medieval = [year for _, year in named if _FIRST_OF_FOUR_FIGURES <= year < _FIRST_OF_FOUR_FIGURES + _SPAN]
+    if len(medieval) >= _SEVERAL:
+        sure += medieval  # "in 1042 ... in 911"
     return frozenset([*sure, *(year for name, year in early if name == _DAY and not _near([1 - year], sure))])
+
+
+def oldest_year(chosen: Iterable[Expression]) -> int:
+    """Return the year from which on a number of a history may be one: before the first of those that it names surely.
+
+    "In 1191 they took Acre" makes a year of "the treaty of 1192" too. One such year alone does not.
+    """
+    ends = [x for whole in chosen for x in (whole, *whole.members)]
+    dated = [x if x.base is None else x.base for x in ends]
+    years = [x.fields["year"] for x in dated if x.operator is CALENDAR and "year" in x.fields]
+    old = [year for year in years if _FIRST_OF_FOUR_FIGURES <= year < OLDEST]
+    return max(min(old) - _BEFORE, _FIRST_OF_FOUR_FIGURES) if len(old) >= _SEVERAL else OLDEST
 
 
 def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:

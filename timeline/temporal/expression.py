@@ -20,7 +20,8 @@ ONE_OF_LATE = "one-of-late"
 """The value of such a day of which one attack is told: it may be one of this year."""
 KNOWN_BY_FEAST = "known-by-feast"
 """The rule of feasts that events go by: "the Easter Sunday bombings"."""
-
+SAME_FIELD = "same-field"
+"""The rule of months, seasons and weekdays that are pointed to: "that winter"."""
 COUNTED_FIELD = "counted-field"
 """The rule of seasons that are counted: "two summers later"."""
 

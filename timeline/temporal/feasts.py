@@ -22,7 +22,9 @@ from timeline.temporal.periods import Period
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_EASTER_YEARS = range(1583, 4100)
+_EASTER_YEARS = range(326, 4100)
+_REFORM = 1583
+"""The first year whose feasts go by the calendar of today."""
 _LUNAR_YEARS = range(1, 2900)
 
 
@@ -101,7 +103,8 @@ RECKONINGS: dict[str, Reckoning] = {
     "april-fools": Fixed(4, 1), "anzac-day": Fixed(4, 25), "may-day": Fixed(5, 1), "ve-day": Fixed(5, 8),
     "victory-day": Fixed(5, 9), "europe-day": Fixed(5, 9), "canada-day": Fixed(7, 1), "us-independence": Fixed(7, 4),
     "bastille-day": Fixed(7, 14), "assumption": Fixed(8, 15), "halloween": Fixed(10, 31), "all-saints": Fixed(11, 1),
-    "all-souls": Fixed(11, 2), "guy-fawkes": Fixed(11, 5), "armistice-day": Fixed(11, 11),
+    "all-souls": Fixed(11, 2), "candlemas": Fixed(2, 2), "lady-day": Fixed(3, 25), "st-george": Fixed(4, 23),
+    "michaelmas": Fixed(9, 29), "martinmas": Fixed(11, 11), "guy-fawkes": Fixed(11, 5), "armistice-day": Fixed(11, 11),
     "christmas-eve": Fixed(12, 24),
     "christmas": Fixed(12, 25), "boxing-day": Fixed(12, 26), "st-stephen": Fixed(12, 26), "human-rights": Fixed(12, 10),
     "election-day": ElectionDay(),
@@ -215,9 +218,11 @@ def _reckoned(reckoning: Reckoning, year: int) -> tuple[dt.date, ...]:
 def _from_easter(reckoning: FromEaster, year: int) -> tuple[dt.date, ...]:
     if year not in _EASTER_YEARS:
         return ()
-    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415 (only for movable feasts)
+    # imported here as only movable feasts need it
+    from dateutil.easter import EASTER_JULIAN, EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415
 
-    sunday = easter(year, EASTER_ORTHODOX if reckoning.orthodox else EASTER_WESTERN)
+    old = year < _REFORM  # told of by the calendar of those days
+    sunday = easter(year, EASTER_JULIAN if old else EASTER_ORTHODOX if reckoning.orthodox else EASTER_WESTERN)
     return (sunday + dt.timedelta(reckoning.days),)
 
 

@@ -30,6 +30,7 @@ _FORETOLD = 12
 """Tokens in front of "would" that may hold the "had promised" that it belongs to."""
 _OBJECT = 5
 """Tokens from "want" to the participle of what is wanted."""
+_THEM = frozenset(("them", "it", "all", "these", "those", "everyone", "everything"))
 _ENDS = QUOTES | {";", ":", "but", "while", "because", "when", "if"}
 
 
@@ -54,10 +55,15 @@ def governed(words: Sequence[str], i: int) -> Direction | None:
 
 def is_wanted_done(words: Sequence[str], i: int) -> bool:
     """Whether a participle tells what somebody wants done: "want the sluices opened before Saturday"."""
-    if WANTING.isdisjoint(words[max(0, i - _OBJECT) : i]):
+    near = words[max(0, i - _OBJECT) : i]
+    if WANTING.isdisjoint(near) and "have" not in near:
         return False
     for k in range(i - 1, max(-1, i - _OBJECT - 1), -1):
         word = words[k]
+        if word == "have":  # "to have them built by May"
+            return words[k - 1] == "to" and words[k + 1] in _THEM
+        if word == "and" and (words[k - 1].endswith("ed") or words[k - 1] in PAST):
+            continue
         if word in WANTING:
             led = words[k - 1] in BEFORE_PRONOUN or words[k - 1] in DETERMINERS  # "the needs of"
             return not led and words[k + 1] != "to"
@@ -76,11 +82,11 @@ def was_to_be(words: Sequence[str], i: int) -> bool:
 
 def was_foretold(words: Sequence[str], i: int) -> bool:
     """Whether "would" tells what somebody had foretold: "had promised that it would open by Monday"."""
-    if words[i] != "would":
+    if words[i] not in ("would", "wouldn"):
         return False
     for k in range(i - 1, max(0, i - _FORETOLD), -1):
         if words[k] in _ENDS or words[k] == ",":
             return False
-        if words[k - 1] == "had" or words[k - 2 : k] == ["had", "been"]:
+        if words[k - 1] in ("had", "d") or words[k - 2 : k] == ["had", "been"]:
             return words[k] in COMMITTED or words[k] in SAID or words[k] in FORETELLING
     return False

@@ -26,7 +26,7 @@ _IDIOM = 2
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
 _YEARLY = {"month", "day", "season", "quarter"}
 """What comes again every year: as a set where a clause tells of a habit."""
-_ARTICLES = frozenset(("a", "an"))
+_ARTICLES = frozenset(("a", "an", "one"))
 _SHALL = 3
 """Tokens in front of a verb among which "will" stands."""
 _DESCRIBED = 3
@@ -38,7 +38,8 @@ def not_told_which(tokens: Tokens, x: Expression, before: str) -> str | None:
     counted = before in COUNTING_DAYS and x.start > 1 and tokens.lowers[x.start - 2] in ("the", "every", "each")
     if counted and tokens.lowers[x.start - 2 : x.start] != ["each", "other"]:
         return "which of several is counted, and not of what"
-    return "one of many such days, and not which" if before in ANY_DAY else None
+    as_ever = before == "usual" and x.start > 1 and tokens.lowers[x.start - 2] == "as"
+    return "one of many such days, and not which" if before in ANY_DAY and not as_ever else None
 
 
 def veto_of_an_age(tokens: Tokens, x: Expression) -> str | None:

@@ -17,6 +17,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.set_days import DEFERRING, EXPECTING, LASTING
 from timeline.model.reach import Direction
+from timeline.temporal.governors import was_foretold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ OPENING = frozenset(("before", "until", "till", "once"))
 """What opens a clause of what was to be done first."""
 SUBJECT = 4
 """Tokens from a verb back to what opens its clause."""
+_WOULD = frozenset(("would", "wouldn"))
 _DENIED = 3
 """Tokens from a verb to the end of its "not"."""
 
@@ -78,7 +80,8 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
         return False  # "did not expect to sail until June"
     if denied == i - 1 and not _INVERTED.isdisjoint(words[i + 2 : i + _NEAR]):
         return True  # "not until May did it open"
-    if denied == i - 1 and denied >= _DENIED - 1 and uncontracted(words, denied - 2)[0] in WAS:
+    verb = denied - _DENIED if words[denied - 2] == "n" else denied - 2  # "was n't", cut in two
+    if denied == i - 1 and verb >= 0 and uncontracted(words, verb)[0] in WAS:
         return True  # "it wasn't until May"
     near = range(max(1, i - _NEAR if denied < 0 else min(i - _NEAR, denied - _DENIED)), i)
     was = any(words[k] == "not" and words[k - 1] in WAS and _AWAITED.isdisjoint(words[k:i]) for k in near)
@@ -88,7 +91,10 @@ def came_at_last(words: Sequence[str], i: int) -> bool:
 def until(words: Sequence[str], i: int) -> Direction:
     """Read the verb in front of "until": "stayed until Monday" is over, "was postponed until Monday" is not."""
     if negated(words, i):
-        return Direction.PAST if came_at_last(words, i) else Direction.FUTURE
+        if came_at_last(words, i):
+            return Direction.PAST
+        would = next((k for k in range(i - 1, max(0, i - _FAR), -1) if words[k] in _WOULD), -1)
+        return Direction.PRESENT if would > 0 and was_foretold(words, would) else Direction.FUTURE
     for k in range(i - 1, max(-1, i - _FAR), -1):
         word = words[k]
         if word in CLAUSE_BREAKS or word in DEFERRING or word in LASTING or word in PLANNED:

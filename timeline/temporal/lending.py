@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 UNTOLD = "untold"
 """The value of a clock time whose day is that of an event, and not told."""
+PREVIOUS_PART = "previous-part"
+"""The rule of "the night before", which may be that of an event."""
 SAME_PART = "same-part"
 """The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
@@ -98,14 +100,14 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
             members = [replace(member, value=UNTOLD) for member in members]
         return replace(x, members=tuple(members))
     if x.base is not None or x.anchor is not REFERENCE or x.operator not in (AT, PART_OF_DAY):
-        return x
+        return _before_main_clause(x, sentence, tokens) if x.operator is OFFSET else x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     behind = next((other for other in sentence[at : at + 2] if other.start == x.end), None)
     if behind is not None and behind.operator is OFFSET and _in_days(behind):
         return replace(x, base=behind)
     near = sentence[at : at + 2]
     away = behind is None and _days_from_an_event(x, near, tokens)
-    if away or (x.value is None and _some_day_of(x, near, tokens)):
+    if away or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
@@ -148,6 +150,11 @@ def _days_from_an_event(x: Expression, near: Sequence[Expression], tokens: Token
             counted = len(follows) > 1 and follows[0] in FROM_AN_EVENT and follows[1] in DETERMINERS
             return counted and CLAUSE_ENDS.isdisjoint(tokens.lowers[x.end : other.start])
     return False
+
+
+def _before_an_event(x: Expression, tokens: Tokens) -> bool:
+    """Whether "the night before" is that before something that is named: "the night before the attack"."""
+    return x.rule.name == PREVIOUS_PART and x.end < len(tokens) and tokens.lowers[x.end] in DETERMINERS
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:
@@ -275,6 +282,19 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
         return x
     over_new_year = x.fields.get("month", 0) > other.fields.get("month", 12)
     return replace(x, fields={**x.fields, "year": other.fields["year"] - over_new_year})
+
+
+def _before_main_clause(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Let a distance back count from the date behind: "where he had died a year before, fell on 10 April 1826"."""
+    if x.n >= 0 or x.base is not None or tokens.lowers[x.end : x.end + 1] != [","]:
+        return x
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start]
+    if "had" not in before or ("where" not in before and _OWNING.isdisjoint(before)):
+        return x
+    at = bisect_left(sentence, x.end, key=attrgetter("start"))
+    other = sentence[at] if at < len(sentence) and sentence[at].start - x.end <= _REACH else None
+    full = other is not None and other.operator is CALENDAR and other.fields.keys() >= {"year", "month"}
+    return replace(x, base=other) if full else x
 
 
 def _of_a_feast(x: Expression) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import LINKS
+from timeline.languages.en.prepositions import LINKS
 from timeline.temporal.members import AT, CALENDAR, DAY, REFERENCE
 
 if TYPE_CHECKING:

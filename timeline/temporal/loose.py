@@ -9,7 +9,7 @@ from timeline.model.reach import Bound, Direction, Extent, Granularity, Kind, Ti
 from timeline.temporal import periods
 from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import GRANULARITY
-from timeline.temporal.resolution import Resolution, anchor_words
+from timeline.temporal.resolution import Resolution, anchor_of, anchor_words
 
 if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
@@ -116,16 +116,23 @@ def read_set(x: Expression, context: Context) -> Resolution:
     return Resolution(type=TimexType.SET, value=value, mod=x.timex_mod, why="a repetition, which is no single date")
 
 
-def read_duration(x: Expression, context: Context, direction: Direction, lead: str) -> Resolution:
-    """Read a length of time; after "in" or "within", in a sentence that looks ahead, it is a date."""
+def read_duration(
+    x: Expression, context: Context, direction: Direction, lead: str, since: Placed | None = None
+) -> Resolution:
+    """Read a length of time; after "in" or "within", in a sentence that looks ahead, it is a date.
+
+    It counts from the publication day, or from the day on which it was said where that is `since`.
+    """
     value = x.value if x.value == "PXX" else periods.duration_value(x.parts)
-    interval, why = None, "a length of time, which is no date"
+    interval, why, kind = None, "a length of time, which is no date", "dct"
     clear = bool(x.parts) and all(amount is not None for amount, _ in x.parts)
     unit = x.parts[-1][1] if x.parts else Unit.DAY
     if lead == "in" and unit in (Unit.SECOND, Unit.MINUTE) and x.parts[-1][0] in (None, 1.0):
         why = "a manner of speaking, which is no date"
     elif lead in DATED_BY and direction is Direction.FUTURE and context.dct is not None and context.kind is Kind.NEWS:
         today = context.dct.midnight()
+        if since is not None and since.period.start < today:
+            today, kind = since.period.start.midnight(), "reference"
         if clear:
             point = today
             for amount, unit in x.parts:
@@ -134,22 +141,23 @@ def read_duration(x: Expression, context: Context, direction: Direction, lead: s
             if lead == "within":
                 end = periods.containing(Unit.DAY, point).end
                 interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
-                why = f"within {value} of {anchor_words(today, 'dct')}"
+                why = f"within {value} of {anchor_words(today, kind)}"
             else:
                 counted = Unit.DAY if unit in _CLOCK_UNITS else unit
                 start, end = periods.containing(counted, point)[:2]
                 if x.fields.get("high"):
                     end = periods.containing(counted, periods.shift(today, unit, x.fields["high"])).end
                 interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
-                why = f"{value} after {anchor_words(today, 'dct')}"
+                why = f"{value} after {anchor_words(today, kind)}"
         else:
             interval = Interval(start=today, end=None, granularity=Granularity.DAY, bound=Bound.APPROX)
-            why = f"a vague future: from {anchor_words(today, 'dct')} on"
+            why = f"a vague future: from {anchor_words(today, kind)} on"
     elif lead == "within" and direction is Direction.PAST and (told := context.told_of()) is not None:
         interval = _within(x, told.start.midnight())
         why = f"within {value} of {anchor_words(told.start, 'reference')}"
+    anchor = anchor_of(kind) if interval else Anchor.NONE
     return Resolution(type=TimexType.DURATION, value=value or "PXX", mod=x.timex_mod, interval=interval, why=why,
-                      anchor=Anchor.DCT if interval else Anchor.NONE, certainty=0.6 if interval else 0.3)  # fmt: skip
+                      anchor=anchor, certainty=0.6 if interval else 0.3)  # fmt: skip
 
 
 def _within(x: Expression, day: CivilTime) -> Interval:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DETERMINERS, PARTICIPLES, PAST
-from timeline.languages.en.misleading import AFTER_VERBS, ALSO_NOUNS, NOUN_LEADS, PERCEIVING, SOON_TO_BE
+from timeline.languages.en.cues import DETERMINERS, MEETING, PARTICIPLES, PAST, WAS
+from timeline.languages.en.misleading import AFTER_VERBS, ALSO_NOUNS, NOUN_LEADS, PERCEIVING, SHOWING, SHOWN, SOON_TO_BE
+from timeline.model.reach import Direction
+from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +24,7 @@ def misleads(words: Sequence[str], i: int, follower: str) -> bool:
     before = words[i - 1] if i else ""
     if word not in ALSO_NOUNS:
         return False
-    counted = before.isdecimal() or before in NOUN_LEADS
+    counted = before.isdecimal() or before in NOUN_LEADS or (word in SHOWN and before in SHOWING)
     return counted or (not i and (follower in PARTICIPLES or follower in AFTER_VERBS or follower.endswith("ed")))
 
 
@@ -51,3 +53,21 @@ def is_purpose(words: Sequence[str], i: int) -> bool:
     """Whether "could" or "would" tells what for, and may be past by now: "flown home so that they could bury him"."""
     near = words[max(0, i - _SO_THAT) : i]
     return words[i] in ("could", "would") and "so" in near and "that" in near[near.index("so") :][:2]
+
+
+GOING_ON = frozenset(("going", "may", "might"))
+
+
+def goes_on(words: Sequence[str], i: int) -> Direction | None:
+    """Read what looks ahead of a thing that goes on: "they were going through a drought", "it may be helping them"."""
+    behind = words[i + 1 : i + 3]
+    if words[i] == "going":
+        was = i > 0 and words[i - 1] in WAS
+        return Direction.PAST if was and behind[:1] != ["to"] else None
+    going_on = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING | _COMING
+    return Direction.PRESENT if going_on and _TERMS.isdisjoint(words[i : i + FAR]) else None
+
+
+_TERMS = frozenset("within by until soon next".split())
+_COMING = frozenset("coming going starting beginning ending leaving".split())
+"""Forms that tell of what is to come: "may be coming on Friday"."""

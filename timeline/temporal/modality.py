@@ -78,10 +78,10 @@ def since_turn(words: Sequence[str], start: int, end: int) -> Sequence[str]:
 
 def is_supposed(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what may yet be: "if repairs did not start by May, 30,000 could be left without"."""
-    if words[i] == "had":
-        return False
     before = words[max(0, i - 3) : i]
-    perfect = not HAVE.isdisjoint(before) and "had" not in before
+    if words[i] == "had" or "had" in before or "d" in before:
+        return False  # "if they had been lucky in May, much would be different"
+    perfect = not HAVE.isdisjoint(before)
     modals = ("would", "could", "might", "will", "'ll") if perfect else ("would", "could", "might")
     ahead = range(i + 1, min(len(words) - 1, i + 2 * _REACH))
     return any(words[k] in modals and words[k + 1] != "have" for k in ahead)

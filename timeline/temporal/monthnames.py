@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, VERBS
+from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, DETERMINERS, PLACING, VERBS
 from timeline.languages.en.lexicon import LEXICON, MONTH_ABBREVIATIONS, MONTHS
 from timeline.languages.en.vetoes import (
     AFTER_MARCHING,
@@ -35,7 +35,17 @@ _LISTED = 3
 _CLOSES = frozenset(". , ? !".split())
 _SECOND = 2
 _TELLING = frozenset("speaks says talks tells meets joins recalls explains writes".split())
+_DOING = frozenset(
+    "raised asked mentioned told thinks thought wants wanted knows knew believes replied smiled laughed".split()
+)
+"""Behind a first name: no month does so."""
+_BEING = frozenset("was is has had".split())
+"""Behind a month as well as behind a person: "August was worse"."""
+_TURNING_TO = frozenset("why what how when where who can could do does did will would are is let go".split())
+"""Behind a name and a comma at the head of a sentence these turn to whom it names."""
+_PARTICLES = frozenset("van von der den ter ten".split())
 _BEFORE_LETTERS = frozenset({"(", "the", "a", "an", "'s", "its", "their"})
+A_PERSON = "a person's name"
 NO_SUCH_DAY = "the month has no such day"
 
 
@@ -43,30 +53,35 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
     """Say why the name of a month is none, or return None where it may be one; `before` and `after` stand beside."""
     lower = tokens.lowers[x.start]
     capital = tokens.capital(x.start)
-    if lower in COMMON_WORD_MONTHS and (not capital or (tokens.texts[x.start] == "MAY" and _is_verb(before, after))):
+    if lower in COMMON_WORD_MONTHS and (not capital or is_shouted_verb(tokens, x)):
         return "a common word, not a month"
     if no_such_day(tokens, x):
         return NO_SUCH_DAY
     if first_name(tokens, x) or (lower in SURNAME_MONTHS and _is_surname(tokens, x, before, after)):
-        return "a person's name"
+        return A_PERSON
     if after.isdecimal() and len(after) > 4:
         return "a year that is not understood follows"
     closed = not after.isalnum() or after in PERSON_AFTER
     surname = capital and lower in _CALLED and after in _CLOSES and _is_addressed(tokens, x, before)
     surname = surname or (capital and lower in NAME_MONTHS and closed and last_name(tokens, x))
-    if surname or (capital and (before in FIRST_NAMES or before in STORMS)):
-        return "a person's name"
+    if surname or (capital and (before in FIRST_NAMES or before in STORMS or _is_a_person(tokens, x, before, after))):
+        return A_PERSON
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
     if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
-        return "a person's name"
+        return A_PERSON
     if lower in NAME_MONTHS:
-        asked = after in _ASKING and before not in YEAR_LEADS and before not in NAME_LEADS
+        wished = before == "and" and tokens.lowers[x.start - 2] not in MONTHS
+        asked = after in _ASKING and (wished or before == ":" or before not in YEAR_LEADS | NAME_LEADS)
         if lower == "may" and ((x.start == 0 and after not in AFTER_MAY) or asked):
             return "a verb at the start of a sentence"
         if before in TITLES or (
-            lower in SURNAME_MONTHS and after in PERSON_AFTER and before not in YEAR_LEADS and before != "last"
+            lower in SURNAME_MONTHS
+            and after in PERSON_AFTER
+            and before not in YEAR_LEADS
+            and before != "last"
+            and (lower == "may" or after not in _BEING)
         ):
-            return "a person's name"
+            return A_PERSON
     if lower == "march" and (
         (before in ("the", "annual") and not _qualifies(tokens, x, before, after))
         or (x.start and before.isalpha() and tokens.capital(x.start - 1) and x.start > 1)
@@ -76,8 +91,8 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return "a verb or a demonstration, not a month"
     if lower in MONTH_ABBREVIATIONS and x.end - x.start == 1:
         letters = tokens.texts[x.start].isupper() and before in _BEFORE_LETTERS  # "the party (APR)"
-        told = not x.start and after in _TELLING  # "Jan speaks to them about his life"
-        return "a name" if letters or told or (after.isalpha() and tokens.capital(x.end)) else None
+        name = letters or _is_dutch(tokens, x, after) or (after.isalpha() and tokens.capital(x.end))
+        return "a name" if name else None
     return None
 
 
@@ -89,13 +104,42 @@ def _qualifies(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     )
 
 
+def _is_a_person(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a month that is a first name, too, does what only people do: "April raised it", "June tells of her life".
+
+    So it is in "Tom Roe and June Hill": a name stands before the "and", and another behind the month.
+    """
+    lower = tokens.lowers[x.start]
+    if lower not in _CALLED and lower not in MONTH_ABBREVIATIONS:
+        return False
+    if after in _TELLING or (after in _DOING and before not in PLACING and before != "of"):
+        return x.start == 0 or before not in DETERMINERS
+    joined = before == "and" and x.start > 1 and tokens.capital(x.start - 2) and tokens.lowers[x.start - 2].isalpha()
+    if joined and tokens.lowers[x.start - 2] not in MONTHS:
+        return after.isalpha() and (tokens.capital(x.end) == (lower in _CALLED)) and not in_capitals(tokens)
+    return False
+
+
+def _is_dutch(tokens: Tokens, x: Expression, after: str) -> bool:
+    """Whether "Jan" or "Mar" goes on as a name: "Jan van Eyck", "Jan-Peter", "Mar-a-Lago"."""
+    if after != "-" or x.end + 1 >= len(tokens):
+        return after in _PARTICLES
+    second = tokens.lowers[x.end + 1]
+    if not second.isalpha() or second in MONTHS or second in MONTH_ABBREVIATIONS:
+        return False
+    glued = tokens.touches(x.end) and tokens.touches(x.end + 1)
+    return glued and (tokens.capital(x.end + 1) or tokens.lowers[x.end + 2 : x.end + 3] == ["-"])
+
+
 def _is_addressed(tokens: Tokens, x: Expression, before: str) -> bool:
     """Whether a month stands alone between marks, in no list of months: "It is so, April, as you know"."""
     if not MONTHS.keys().isdisjoint(tokens.lowers[max(0, x.start - _LISTED) : x.start]):
         return False
     if not MONTHS.keys().isdisjoint(tokens.lowers[x.end : x.end + _LISTED]):
         return False
-    return before == "," or (not x.start and tokens.lowers[x.end] == ".")
+    alone = (not x.start or before == ":") and tokens.lowers[x.end] == "."
+    asked = not x.start and tokens.lowers[x.end] == "," and tokens.lowers[x.end + 1] in _TURNING_TO
+    return before == "," or alone or asked
 
 
 def _is_surname(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
@@ -106,8 +150,15 @@ def _is_surname(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
     return before.isalpha() and before not in NAME_LEADS and listed and not in_capitals(tokens)
 
 
+def is_shouted_verb(tokens: Tokens, x: Expression) -> bool:
+    """Whether "MAY", written as all words around are, stands between a subject and a verb: "SOME MAY THINK"."""
+    if tokens.texts[x.end - 1] != "MAY" or x.end < _SECOND or x.end >= len(tokens):
+        return False
+    return _is_verb(tokens.lowers[x.end - 2], tokens.lowers[x.end])
+
+
 def _is_verb(before: str, after: str) -> bool:
-    """Whether "may", written as all words of a headline are, stands between a subject and a verb."""
+    """Whether "may" stands between a subject and a verb."""
     led = before.isalpha() and before not in NAME_LEADS
     return led and after.isalpha() and after not in AFTER_MAY and after not in MONTHS and after != "to"
 

@@ -42,6 +42,7 @@ _SMALL_LONG = frozenset(("with", "from", "into", "over", "amid", "near", "than",
 """Words of so many letters that many headlines write small."""
 _ENDS_OF_NAMES = PAPERS | {"now"}
 """These end the names of programs, papers and bodies: "Business Daily", "Larry King Now"."""
+_SECOND = 2
 _NAME = 5
 """Words of a name in quotation marks that a weekday ends: "Fox News Sunday"."""
 
@@ -92,8 +93,8 @@ def in_apposition(tokens: Tokens, x: Expression) -> bool:
 
 def names_a_body(tokens: Tokens, x: Expression) -> bool:
     """Whether a day is the name of a body: "the 14 February Coalition", "the 17 November group"."""
-    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens):
-        return False
+    if x.fields.keys() != {"month", "day"} or x.end >= len(tokens) or tokens.lowers[x.end - 2] == "the":
+        return False  # "By the end of January the 18th Army was gone"
     body = tokens.lowers[x.end]
     named = body in SMALL_BODIES or (body in BODIES and tokens.capital(x.end))
     return named and "the" in tokens.lowers[max(0, x.start - 1) : x.start + 1]
@@ -111,6 +112,8 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     """Whether a time relative to the publication is the name of a program: all capitals, beside a name or quoted."""
     if tokens.texts[x.start].islower() and "weekday" not in x.fields:
         return False
+    if tokens.texts[x.start] == "The" and _stands_within(tokens, x):
+        return not in_capitals(tokens)  # "entitled The Night Before"
     if tokens.lowers[x.start] in ("noon", "midnight") and x.end - x.start == 1:
         return x.start > 0 and tokens.capital(x.start) and tokens.capital(x.start - 1)
     if x.end - x.start == 1 and (_ends_a_name(tokens, x) or _ends_a_quoted_name(tokens, x)):
@@ -126,6 +129,12 @@ def titled(tokens: Tokens, x: Expression) -> bool:
     before = tokens.texts[x.start - 1]
     beside = several or (tokens.capital(x.start - 1) and before.isalpha() and len(before) > 1)
     return beside and not in_capitals(tokens)
+
+
+def _stands_within(tokens: Tokens, x: Expression) -> bool:
+    """Whether all words of an expression have capitals, though it opens no sentence."""
+    several = x.start > 0 and x.end - x.start > _SECOND and tokens.texts[x.start - 1].islower()
+    return several and all(tokens.texts[i].istitle() for i in range(x.start, x.end))
 
 
 def _ends_a_name(tokens: Tokens, x: Expression) -> bool:

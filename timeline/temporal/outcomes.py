@@ -17,7 +17,7 @@ from timeline.languages.en.cues import (
     WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE, FORECASTS, HARM, OUTCOMES
+from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE, FORECASTS, HARM, OUTCOMES, QUALIFYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ _NAMED = 4
 """Tokens behind a date that name what happened on it."""
 _KNOWN = 4
 _THOUGHT_OF = CONTEMPLATING | {"of", "about"}
-_BETWEEN = 4
+_BETWEEN = 7
 """Tokens from "talk" to its "of": "talk among protesters about"."""
 
 
@@ -65,7 +65,8 @@ def _of_an_outcome(words: Sequence[str], start: int, end: int) -> bool:
     if words[end] == "'s":
         return not OUTCOMES.isdisjoint(words[end + 1 : end + 3]) or is_of_a_longer_name(words, end + 1)
     held = words[end + 1 : end + 4] == ["will", "take", "place"] or words[end + 2 : end + 3] in (["begin"], ["start"])
-    return words[end] in OUTCOMES and not held
+    qualified = words[end] in QUALIFYING and words[end + 1 : end + 2] != [] and words[end + 1] in OUTCOMES
+    return (words[end] in OUTCOMES or qualified) and not held
 
 
 def is_of_a_longer_name(words: Sequence[str], end: int) -> bool:

@@ -245,13 +245,17 @@ def shift(point: CivilTime, unit: Unit, steps: float) -> CivilTime:
 
 
 def third(period: Period, which: str) -> tuple[CivilTime, CivilTime]:
-    """Return the early ("START"), middle ("MID") or late ("END") third; of a month, days 1-10, 11-20 and the rest."""
+    """Return the early ("START"), middle ("MID") or late ("END") third; of a month, days 1-10, 11-20 and the rest.
+
+    A week is early on Monday and Tuesday, in its middle from Tuesday to Thursday, and late from Thursday on.
+    """
     start, end, unit, _ = period
     match unit:
+        case Unit.WEEK:
+            first, last = {"START": (0, 2), "MID": (1, 4), "END": (3, 7)}[which]
+            return start.plus_days(first), start.plus_days(last)
         case Unit.MONTH:
             cuts = (start, start.plus_days(10), start.plus_days(20), end)
-        case Unit.WEEK:
-            cuts = (start, start.plus_days(2), start.plus_days(5), end)
         case Unit.QUARTER | Unit.SEASON | Unit.YEAR:
             length = (end.year - start.year) * 12 + end.month - start.month
             cuts = (start, start.plus_months(length // 3), start.plus_months(2 * length // 3), end)

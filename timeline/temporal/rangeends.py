@@ -48,7 +48,7 @@ def across_years(ends: tuple[Expression, ...], context: Context, side: Direction
 
 def _is_before_all(period: Period, context: Context) -> bool:
     """Whether a date lies before all days and months that the text names with their years."""
-    return context.known is not None and period.start < context.known[0]
+    return context.course.known is not None and period.start < context.course.known[0]
 
 
 def as_implied(found: Resolution) -> Resolution:

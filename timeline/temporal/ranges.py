@@ -73,6 +73,9 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         first = _end(x, a_at, **first_fields)
         night = _midnight(x, first) if x.rule.name == "midnight-range" else _night(x, captured["part"], first)
         return night, _end(x, (b_at[0], x.end), **second_fields)
+    if x.rule.name == "weekday-days":  # "Monday 7 to Friday 11 March"
+        first = _end(x, (x.start, a_at[1]), **first_fields, weekday=captured["p"])
+        return first, _end(x, (captured["q@"][0], x.end), **second_fields, weekday=captured["q"])
     month_at = captured["month@"]
     if month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)

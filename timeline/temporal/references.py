@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _SUNDAY = 6
 _TUESDAY = 1
+_BEFORE_A_WEEKEND = (3, 4)
+"""Thursday and Friday."""
 _FRIDAY = 4
 _TWO_WORDS = 2
 _MIDWEEK = 3
@@ -73,7 +75,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
     if x.value == "new" and context.dct is not None and base.anchor is DCT:
-        near = periods.year(context.dct.plus_months(6).year)
+        over = direction is PAST and context.dct.plus_months(6).year > context.dct.year
+        near = periods.year(context.dct.plus_months(0 if over else 6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
         turn = periods.year((base.period.start.year + 30) // 100 * 100)
@@ -262,9 +265,16 @@ def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
 
 def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
     start = base.period.start
-    if x.unit is WEEKEND and start.weekday <= _TUESDAY:
-        start = start.plus_days(-start.weekday - 1)  # "Memorial Day weekend" ends on that Monday
-    return base._replace(period=periods.containing(x.unit or WEEK, start))
+    if x.unit is not WEEKEND:
+        return base._replace(period=periods.containing(x.unit or WEEK, start))
+    holiday = x.value == "holiday"
+    day = start.plus_days(-start.weekday - 1) if start.weekday <= _TUESDAY else start
+    weekend = periods.containing(WEEKEND, day)
+    if holiday and start.weekday <= _TUESDAY:
+        weekend = weekend._replace(end=base.period.end)  # "Labor Day weekend" ends on that Monday
+    elif holiday and start.weekday in _BEFORE_A_WEEKEND:
+        weekend = weekend._replace(start=start)  # "Thanksgiving weekend" begins on that Thursday
+    return base._replace(period=weekend)
 
 
 def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _KNOWN = {day[1:3]: day for day in NAMED_DAYS}
 _REMEMBERED = frozenset(REMEMBERED.split("|")) - {"attack", "hearings"}
+_WHAT_IT_WAS = (["about"], ["like"], ["one"], ["our"])
+"""Behind "was" these tell what such a day meant: "September 11 was about them"."""
 _JUST_BACK = 21
 """Days: so soon after another such day that one may be meant."""
 _NEAR = 60
@@ -38,7 +40,8 @@ def as_remembered(x: Expression, tokens: Tokens, context: Context, side: Directi
     if after in _REMEMBERED:
         return replace(x, fields={"year": known.year, **fields}, value=KNOWN_DAY)  # "the 11 September attacks"
     lead, before = (tokens.lowers[x.start - i] if x.start >= i else "" for i in (1, 2))
-    if lead not in REMEMBERING or (lead == "of" and before in HOURS_OF):
+    subject = not lead.isalpha() and after == "was" and tokens.lowers[x.end + 1 : x.end + 2] in _WHAT_IT_WAS
+    if (lead not in REMEMBERING and not subject) or (lead == "of" and before in HOURS_OF):
         return x
     behind = dct.ordinal - CivilTime(dct.year, *known[1:3]).ordinal
     told = not known.about.isdisjoint(tokens.around(x.start, x.end)) and not 0 <= behind <= _JUST_BACK

@@ -11,7 +11,7 @@ from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
-from timeline.temporal.expression import KNOWN_BY_FEAST, replace
+from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
 from timeline.temporal.lending import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
@@ -40,9 +40,12 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import Bound, CivilTime, Extent
+    from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
+    from timeline.temporal.enums import Unit
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
+    from timeline.temporal.prepositions import Preposition
 
 
 _MIDNIGHT = 24
@@ -52,6 +55,8 @@ _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
 _AHEAD = frozenset(("next-duration", "next-span"))
 """Rules of stretches that begin now in news, and in what goes on from a date that is over with that."""
+_A_YEAR = 366
+"""Days."""
 _TO_COME = 45
 """Days by which a feast may lie ahead that what is over is told by: "killed two weeks before Christmas"."""
 
@@ -60,7 +65,7 @@ def resolve(
     x: Expression,
     context: Context,
     direction: Direction,
-    preposition: tuple[str, Bound, Extent] | None,
+    preposition: Preposition | None,
     lead: str,
 ) -> Resolution:
     """Place an expression.
@@ -83,7 +88,8 @@ def resolve(
     if x.operator is SET:
         return read_set(x, context)
     if x.operator is DURATION:
-        return read_duration(x, context, direction, lead)
+        since = _place(x.base, context, PAST) if x.base is not None else None
+        return read_duration(x, context, direction, lead, since)
     if x.operator is SPAN:
         if x.rule.name in _AHEAD and (context.entry is not None or context.tells_on(x.start, direction)):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
@@ -91,6 +97,8 @@ def resolve(
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
+    if preposition is not None and preposition.word.endswith("after") and _is_a_midnight_with_its_day(x):
+        x = replace(x, fields={**x.fields, "hour": 0})  # "shortly after midnight on Tuesday" is no Wednesday
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
     if placed is not None and x.operator is OFFSET and "T" in placed.period.value:
@@ -231,6 +239,11 @@ def _on_a_clock_day(x: Expression) -> bool:
     return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
 
 
+def _is_a_midnight_with_its_day(x: Expression) -> bool:
+    own = x.base is not None and x.start <= x.base.start and x.base.end <= x.end
+    return own and x.operator is AT and x.fields.get("hour") == _MIDNIGHT
+
+
 def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
     """Whether a midnight that is told of in the past is the one with which the publication day began."""
     if context.late and context.reference is not None and context.reference.start.midnight() == base.period.start:
@@ -295,8 +308,10 @@ _FRONT = 2
 """Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
 
 
-def _steps_in_days(x: Expression) -> bool:
-    return bool(x.n) and x.base is None and x.anchor is REFERENCE and (x.parts[-1][1] if x.parts else x.unit) is DAY
+def _step(x: Expression) -> Unit | None:
+    """Return the unit that an expression steps on by from what the text has told; None for any other."""
+    steps = bool(x.n) and x.base is None and x.anchor is REFERENCE
+    return (x.parts[-1][1] if x.parts else x.unit) if steps else None
 
 
 _WRITTEN_OF = 31
@@ -308,6 +323,14 @@ def _is_spoken(x: Expression, context: Context) -> bool:
     if context.reference is None or context.dct is None or not x.n or x.unit is not DAY:
         return False
     return context.reference.end.ordinal + _WRITTEN_OF < context.dct.ordinal
+
+
+def _bound_ahead(context: Context, told: Period) -> Period | None:
+    """Return a later day or month that the text has named since: "stayed until March 1957. That April it"."""
+    named = context.mentioned
+    if named is None or finer(YEAR, named.unit) or named.unit is YEAR:
+        return None
+    return named if 0 <= named.start.ordinal - told.end.ordinal <= _A_YEAR else None
 
 
 def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
@@ -332,13 +355,13 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
-    if told and context.parted and (x.start > _FRONT or context.adrift) and _steps_in_days(x):
+    if told and context.parted and (x.start > _FRONT or context.adrift) and _step(x) is DAY:
         return None
     if x.anchor is DCT and context.dct is None and not retold:
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
-    found = context.base(in_days=bool(told) and _steps_in_days(x)) if x.anchor is not DCT or retold else None
+    found = context.base(_step(x) if told else None) if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:
         found = (periods.day(context.dct), "dct")
     if found is None:
@@ -354,6 +377,8 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
+    if told and x.rule.name == SAME_FIELD and "weekday" not in x.fields:
+        period = context.course.just_passed(context.at) or _bound_ahead(context, period) or period
     if x.rule.name == "same-unit" and x.unit is YEAR and context.kind is not NARRATIVE and context.dct is not None:
         back = context.years_back if period.start.year == context.dct.year else None
         period = back or period  # "that year" is not this year

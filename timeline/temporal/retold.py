@@ -54,7 +54,9 @@ def _behind_a_disaster(words: Sequence[str], start: int) -> bool:
         apposed = words[i] == "," and i == start - 2  # "the time of its explosion, on 20 April"
         if words[i] in CLAUSE_BREAKS or (words[i] == "," and not apposed):
             return False
-        if words[i] in HARM:
+        blown = words[i] == "out" and words[i - 2 : i] == ["blow", "-"]
+        if words[i] in HARM or blown:
             behind = words[i + 1] in ("of", "at") or (words[i + 1] == "," and i == start - 3)
-            return behind and words[i - 1] in _OWNED and words[i - 2] in ABOUT
+            at = i - 2 if blown else i
+            return behind and words[at - 1] in _OWNED and words[at - 2] in ABOUT
     return False

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import (
     ANNOUNCING,
     AUXILIARIES,
-    BOUNDING,
     CLAUSE_ENDS,
     DETERMINERS,
     SHIFTED,
@@ -16,6 +15,7 @@ from timeline.languages.en.cues import (
     PAST as PAST_FORMS,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.prepositions import BOUNDING
 from timeline.languages.en.set_days import (
     CALLED_OFF,
     CLOSING,
@@ -26,6 +26,7 @@ from timeline.languages.en.set_days import (
     PROMISED,
     RESCHEDULED,
     SET_FOR_A_DAY,
+    SHIFTING,
 )
 from timeline.temporal.members import FUTURE, PAST, PRESENT
 from timeline.temporal.tense import REACH
@@ -76,6 +77,7 @@ def _is_promised(words: Sequence[str], start: int) -> bool:
     return False
 
 
+_PUSHING = (["pushing", "back"], ["putting", "off"], ["moving", "back"], ["setting", "back"])
 _PLACE = 3
 """Tokens from the comma within the name of a place to the date behind "to"."""
 
@@ -83,11 +85,12 @@ _PLACE = 3
 def is_moved(words: Sequence[str], start: int) -> bool:
     """Whether something is moved to a day: "moved Monday night's game to Tuesday", "extended the truce to 9 May"."""
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
-        if words[i] in SHIFTED:
+        if words[i] in SHIFTED or words[i] in SHIFTING or words[i : i + 2] in _PUSHING:
             return True
         if words[i] in PROLONGED:
             return words[i + 1] != "from" and words[i - 1] != ","  # "the drought extended from June to September"
-        if words[i] in CLAUSE_ENDS and not (words[i] == "," and i + _PLACE == start):
+        pointing = words[i] == "that" and words[i - 1] in SHIFTED | PROLONGED  # "extended that pause to May"
+        if words[i] in CLAUSE_ENDS and not pointing and not (words[i] == "," and i + _PLACE == start):
             return False  # "postponed its shows in Lyon, France to May 5"
     return False
 

@@ -19,8 +19,9 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
 )
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.over import OUTCOMES, TAKEN
-from timeline.languages.en.set_days import NEEDING, OFF, PERMISSIONS
+from timeline.languages.en.set_days import NEEDING, OFF, PERMISSIONS, SHUT
 from timeline.model.reach import Direction
 from timeline.temporal.tense import REACH, clause
 
@@ -102,6 +103,17 @@ def term(words: Sequence[str], start: int, _end: int) -> Direction | None:
     return None
 
 
+def shut_through(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the weekday through which something is shut or called off: "Schools were closed through Monday".
+
+    That is the next one, unless it is far off.
+    """
+    if words[start] not in WEEKDAYS or SHUT.isdisjoint(words[max(0, start - REACH) : start]):
+        return None
+    told = clause(words, range(start - 2, max(-1, start - 2 - REACH), -1))
+    return Direction.PRESENT if told is Direction.PAST else None
+
+
 def of_what_was_done(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a clause behind a date that tells what was done: "will discuss the attack on Monday that killed six"."""
     if end >= len(words) or words[start - 1] not in PLACING or words[start - 2] not in OUTCOMES:
@@ -123,6 +135,10 @@ def compared_with(words: Sequence[str], start: int, _end: int) -> Direction | No
     return None
 
 
+_OPEN = frozenset(("may", "might", "could", "will"))
+"""In front of "be postponed": it is not yet."""
+
+
 def called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read that what was set for a day was called off: "Thursday's meeting", "a service planned for Saturday"."""
     if end >= len(words):
@@ -133,6 +149,8 @@ def called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
         if words[i] in CLAUSE_ENDS:
             return None
         if words[i] in OFF or words[i : i + 2] == ["called", "off"]:
+            if not _OPEN.isdisjoint(words[end:i]):
+                return Direction.FUTURE  # "a vote, set for Sunday, might have to be postponed"
             return None if AUXILIARIES.isdisjoint(words[i - 2 : i]) else Direction.PRESENT
     return None
 

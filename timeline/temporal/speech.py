@@ -13,8 +13,11 @@ from timeline.temporal.members import (
     CALENDAR,
     DAY,
     DCT,
+    DURATION,
     FIELD_REFERENCE,
     FUTURE,
+    HOUR,
+    MINUTE,
     PART_OF_DAY,
     REFERENCE,
     SPAN,
@@ -92,12 +95,16 @@ class Speech:
     def _reports(self, x: Expression) -> bool:
         return x.start > self._end and "that" in self._lowers[self._end : x.start]
 
-    def ahead(self, x: Expression, side: Direction) -> Expression:
+    def ahead(self, x: Expression, side: Direction, context: Context) -> Expression:
         """Count a weekday ahead of what was said from the day of the speech: "said on Friday that on Sunday ..."."""
-        if self._day is None or side is not FUTURE:
+        if side is not FUTURE:
+            return x
+        if x.operator is DURATION:
+            return self._from_its_day(x, context)
+        if self._day is None:
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
-            return replace(x, base=self.ahead(x.base, side))
+            return replace(x, base=self.ahead(x.base, side, context))
         if x.operator is SPAN and x.rule.name == "next-duration" and self._reports(x):
             return replace(x, anchor=REFERENCE)
         if x.operator is not CALENDAR or x.fields.keys() != {"weekday"}:
@@ -107,6 +114,22 @@ class Speech:
         if not self._reports(x) and not self._quotations.hold(x.start):
             return x
         return replace(x, operator=FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)
+
+    def _from_its_day(self, x: Expression, context: Context) -> Expression:
+        """Count "within weeks" from the day on which it was said, or which leads the line of a chronology.
+
+        So does what "would" tells of a day long gone: "ordered a raid on 4 May and swore it would end within weeks".
+        """
+        if self._day is not None and (self._reports(x) or self._quotations.hold(x.start)):
+            return replace(x, base=self._day)
+        told = context.entry
+        near = self._lowers[max(0, x.start - _NEAR) : x.start]
+        if told is None and context.reference_at == context.at and {"that", "would"}.issubset(near):
+            told = context.reference
+        if told is None or told.unit not in (DAY, HOUR, MINUTE):
+            return x
+        year, month, day, *_ = told.start
+        return replace(x, base=replace(x, operator=CALENDAR, fields={"year": year, "month": month, "day": day}))
 
 
 def counts_from_an_event(x: Expression, tokens: Tokens, context: Context) -> bool:

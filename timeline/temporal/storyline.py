@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
-from timeline.temporal.anchor import candidates_of
+from timeline.temporal.anchor import NEAR, candidates_of
 from timeline.temporal.expression import ONE_OF_LATE
-from timeline.temporal.members import CALENDAR
+from timeline.temporal.members import CALENDAR, DAY, HOUR, MINUTE, MONTH, YEAR
 from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
+    from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
@@ -28,8 +30,31 @@ _ON = 45
 """Days within which a story goes on from where it stood before a leap."""
 _YEARS = 2
 """Years that hold a day twice, if no more."""
+_AT_HAND = 14
+"""Days around a publication that are rather its own than those of a year long gone."""
 _AFTER = 21
 """Days behind the date leapt to, within which the story goes on from there."""
+_BACK_ON = 120
+"""Days within which it goes on from where it stood, if the text shows that the leap was an aside."""
+_FEW = 2
+"""Years ahead, beyond which a bare year may be an aside of what somebody found: "In 1991 a commission counted"."""
+_PARTED = 60
+"""Days by which a day in a new paragraph lies away from the story, if it is one that the text has named."""
+_FINE = (DAY, MONTH, HOUR, MINUTE)
+
+
+def is_at_hand(fields: dict[str, Any], context: Context) -> bool:
+    """Whether a day is just about that of the publication, and no story is left that would give it another year.
+
+    The last date of such a text is a year long gone that it only named, many words ago.
+    """
+    told, dct = context.reference, context.dct
+    if told is None or dct is None or told.unit is not YEAR or context.passing is not None or "day" not in fields:
+        return False
+    if dct.year - told.start.year <= _YEARS or context.at - context.reference_at <= NEAR:
+        return False
+    day = candidates_of(fields, dct.year)
+    return day is not None and abs(day.start.ordinal - dct.ordinal) <= _AT_HAND
 
 
 def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
@@ -63,15 +88,44 @@ def since_when(x: Expression, sentence: Iterable[Expression], context: Context) 
     return told[0] if told is not None else reached.start if reached is not None else None
 
 
-def left_behind(x: Expression, period: Period, context: Context, tokens: Tokens) -> Period | None:
-    """Return where the story stands that a date leaps from; a second aside behind it leaves it where it stood.
+def named_in_order(readings: Iterable[Reading]) -> list[tuple[int, CivilTime]]:
+    """List the days and months that a text names with their years outside headings, each with its sentence's start."""
+    found = []
+    for reading in readings:
+        for whole in reading.chosen if not reading.sentence.heading else ():
+            for x in (whole, *whole.members):
+                inner = x if x.base is None else x.base
+                if inner.operator is not CALENDAR or not inner.fields.keys() >= {"year", "month"}:
+                    continue
+                period = candidates_of(inner.fields, inner.fields["year"])
+                found += [(reading.sentence.start, period.start)] if period is not None else []
+    return found
+
+
+def leap_to(x: Expression, period: Period, context: Context, tokens: Tokens) -> None:
+    """Remember where the story stands that a date leaps from; a second aside behind it leaves it where it stood.
 
     "At Crécy on 26 August 1346 and at Poitiers on 19 September 1356 they had died as well."
     """
-    left, far = context.left, _leaps(x, period, context.reference, tokens)
-    if left is not None and (far or context.reference_at == context.at) and period.start < left.start:
-        return left
-    return context.reference if far else None
+    course, before = context.course, context.reference
+    if before is not None and period.start < before.start and context.paragraph != context.reference_paragraph:
+        course.left, course.returns = None, False  # a paragraph that begins long before tells what led to it
+        return
+    returns = _returns(x, period, context)
+    far = returns or _leaps(x, period, before, tokens)
+    again = course.left is not None and (far or context.reference_at == context.at) and period.start < course.left.start
+    if not again:
+        course.left, course.returns = before if far else None, returns
+
+
+def _returns(x: Expression, period: Period, context: Context) -> bool:
+    """Whether a story told by days leaps years ahead, and what it names next lies before that: it is an aside."""
+    before, following = context.reference, context.course.named_next(context.at)
+    inner = x if x.base is None else x.base
+    if "year" not in inner.fields or before is None or following is None or before.unit not in _FINE:
+        return False
+    far = period.start.year - before.start.year > 1
+    return far and before.start.year <= following.year and following < period.start
 
 
 def from_start_to_end(x: Expression, period: Period, context: Context, tokens: Tokens) -> tuple[Period, Period] | None:
@@ -91,10 +145,14 @@ def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens)
     """
     inner = x if x.base is None else x.base
     fine = inner.fields.keys() >= {"year", "month"} or "season" in inner.fields
-    if not fine or before is None or _between(period, before) <= _LEAP:
+    if before is None or _between(period, before) <= _LEAP:
         return False
+    told = not RETOLD.isdisjoint(tokens.around(x.start, x.end))
+    if not fine:
+        years = period.start.year - before.start.year if inner.fields.keys() == {"year"} else 0
+        return told and years > _FEW and before.unit in _FINE
     far = period.start.ordinal - before.start.ordinal > _NEXT_YEAR
-    return period.start < before.start or far or not RETOLD.isdisjoint(tokens.around(x.start, x.end))
+    return period.start < before.start or far or told
 
 
 def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:
@@ -108,23 +166,58 @@ def on_the_line(chosen: Period, fields: dict[str, Any], anchor: CivilTime, conte
     inside = _within_span(chosen, fields, context) or _just_before(chosen, fields, anchor, context)
     if inside is not None:
         return inside
-    if not fields.keys() >= {"month", "day"} or (
-        context.headed is not None and context.reference is context.headed.before
-    ):
+    if "month" not in fields or (context.headed is not None and context.reference is context.headed.before):
         return chosen
-    named = context.named_days.get((fields["month"], fields["day"]))
-    if named is not None and named != chosen.start.year and context.parted and _apart(chosen, anchor) > _AFTER:
-        return candidates_of(fields, named) or chosen
-    if context.parted and context.known is not None and chosen.start >= context.known[1]:
-        known = _inside(fields, *context.known)
-        return known[0] if len(known) == 1 else chosen
+    if "day" in fields:
+        named = context.course.named_days.get((fields["month"], fields["day"]))
+        if named is not None and _begins_again(chosen, named, anchor, context):
+            return candidates_of(fields, named) or chosen
+        if context.parted and context.course.known is not None and chosen.start >= context.course.known[1]:
+            known = _inside(fields, *context.course.known)
+            return known[0] if len(known) == 1 else chosen
+    return _behind_what_was_passed(fields, context) or _resumed(chosen, fields, anchor, context)
+
+
+def _begins_again(chosen: Period, named: int, anchor: CivilTime, context: Context) -> bool:
+    """Whether a story begins again on a day that the text has named with its year: below a heading, or a lead."""
+    away, years = _apart(chosen, anchor), chosen.start.year - named
+    if context.parted:
+        return bool(years) and away > _AFTER
+    return abs(years) == 1 and away > _PARTED and context.paragraph != context.reference_paragraph
+
+
+def _behind_what_was_passed(fields: dict[str, Any], context: Context) -> Period | None:
+    """Return the date that goes on from one looked back to, in a new part or where no more than a year has been told.
+
+    "The rising of 1848 brought down a king who had come to power in July 1830. He was crowned on 9 August."
+    """
+    course, reference = context.course, context.reference
+    passed = course.just_passed(context.at)
+    if passed is None or passed.unit not in _FINE or reference is None:
+        return None
+    if reference.unit is not YEAR and context.paragraph == context.reference_paragraph:
+        return None
+    found = (candidates_of(fields, year) for year in (passed.start.year, passed.start.year + 1))
+    ahead = (day for day in found if day is not None and day.start >= passed.start)
+    return next((day for day in ahead if day.start.ordinal - passed.end.ordinal <= _PARTED), None)
+
+
+def _resumed(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period:
+    """Return the date that goes on from where the story stood before a leap, where that is nearer."""
+    course = context.course
     here = context.reference_at == context.at  # "was signed on 30 January 1648 and sworn on 15 May"
-    if context.left is None or here or _apart(chosen, anchor) <= _AFTER:
+    if course.left is None or context.reference is None or here:
         return chosen
-    left = context.left.start
+    left, bare = course.left.start, context.reference.unit is YEAR
+    if "day" not in fields and not (course.left.end <= context.reference.start):
+        return chosen
+    away = inf if bare else _apart(chosen, anchor) if "day" in fields else _between(chosen, context.reference)
+    if away <= _AFTER:
+        return chosen
     near = [day for year in (left.year, left.year + 1) if (day := candidates_of(fields, year)) is not None]
     resumed = min(near, key=lambda day: _apart(day, left), default=chosen)
-    return resumed if _apart(resumed, left) <= _ON and _apart(resumed, left) < _apart(chosen, anchor) else chosen
+    within = _BACK_ON if course.returns else _ON
+    return resumed if _apart(resumed, left) <= within and _apart(resumed, left) < away else chosen
 
 
 def _just_before(chosen: Period, fields: dict[str, Any], anchor: CivilTime, context: Context) -> Period | None:
@@ -132,9 +225,9 @@ def _just_before(chosen: Period, fields: dict[str, Any], anchor: CivilTime, cont
 
     "By January 2023 little was won. In December the general was seen", of a text whose last date is in March 2023.
     """
-    if "month" not in fields or context.known is None or chosen.start < context.known[1]:
+    if "month" not in fields or context.course.known is None or chosen.start < context.course.known[1]:
         return None
-    first, last = context.known
+    first, last = context.course.known
     before = candidates_of(fields, chosen.start.year - 1)
     goes_on = last.ordinal - anchor.ordinal > _ON
     if before is None or before.start < first or not goes_on:
@@ -144,9 +237,9 @@ def _just_before(chosen: Period, fields: dict[str, Any], anchor: CivilTime, cont
 
 def _within_span(chosen: Period, fields: dict[str, Any], context: Context) -> Period | None:
     """Return the first such date in the range that the story has just come to the end of."""
-    if context.span is None or context.reference is not context.span[1] or "month" not in fields:
+    if context.course.span is None or context.reference is not context.course.span[1] or "month" not in fields:
         return None
-    first, last = context.span
+    first, last = context.course.span
     return next(iter(_inside(fields, first.start, last.end)), None) if chosen.start >= last.end else None
 
 

@@ -19,7 +19,6 @@ from timeline.languages.en.cues import (
     CALLING,
     CLAUSE_BREAKS,
     COMMITTED,
-    COMPOUNDING,
     CONDITIONS,
     CUES,
     DATES_FOLLOW,
@@ -47,6 +46,7 @@ from timeline.languages.en.cues import (
     PASSIVES,
     PAST,
     PLANNED,
+    PREFIXES,
     QUOTES,
     RELATIVES,
     REPORTS_ON,
@@ -66,12 +66,14 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.misleading import MISLEADING, SOON_TO_BE
+from timeline.languages.en.nearby import AGREED, CHALLENGES, HOPED
 from timeline.languages.en.set_days import (
     ARRANGED,
     ARRANGED_BY,
     AUTHORISED,
     MATCHED,
     RESULTS,
+    SET_FOR_A_DAY,
     SET_OTHERWISE,
     SUMMONED,
 )
@@ -79,7 +81,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import OPENING, SUBJECT, foreseen, uncontracted, until
-from timeline.temporal.misleading import could_perceive, is_far_from_its_noun, is_purpose, misleads
+from timeline.temporal.misleading import GOING_ON, could_perceive, goes_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
 from timeline.temporal.suppositions import (
     is_wanted,
@@ -103,6 +105,8 @@ _QUOTED = 7
 REACH = 14
 _BESIDE = 2
 _FACED = 5
+_ARRANGED = 5
+"""Tokens from "have" to the participle of what is arranged: "I have a trip booked in May"."""
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
@@ -158,7 +162,9 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in FUTURE:
         return None if word in MISLEADING and misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
-    faced = word == FACES and not AWAITED.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
+    faced = word == FACES and not (AWAITED | CHALLENGES).isdisjoint(
+        words[i + 1 : i + _FACED]
+    )  # "faces a vote on Friday"
     faced = faced or (word == REPORTS_ON and follower in RESULTS)  # "reports its results on Friday"
     if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
         return Direction.FUTURE
@@ -205,6 +211,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if word == "fear" and i and words[i - 1] == "of":
         return None  # "a climate of fear"
     before = words[i - 1] if i else ""
+    if word in GOING_ON and (told := goes_on(words, i)) is not None:
+        return told
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
     if before in ("as", "than") and (word in PLANNED or word == "possible"):
@@ -248,6 +256,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
         return Direction.FUTURE
+    if word == "to" and words[i - 1] in AGREED and (follower in SET_FOR_A_DAY or follower == "have"):
+        return Direction.PRESENT
     sought = COMMITTED if word == "to" else WARNED
     sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
     sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
@@ -255,6 +265,9 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if sought.isdisjoint(behind) and not called:
         return governed(words, i) if word == "to" else None
     overtaken = any(first == "had" and second in sought for first, second in pairwise(behind))
+    overtaken = overtaken or (
+        word == "to" and not HOPED.isdisjoint(behind) and SAID.isdisjoint(words[max(0, i - FAR) : i])
+    )
     return Direction.PRESENT if overtaken else Direction.FUTURE  # "had planned to strike on 9 June"
 
 
@@ -274,18 +287,21 @@ def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction |
     open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
     if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[max(0, i - FAR) : i]):
         return Direction.PAST  # "had to resign on Friday"
-    if open_still or (word in HAVE and follower == "to"):
-        return Direction.FUTURE  # "has not ruled out a strike in September"
+    if open_still or (word in HAVE and follower == "to"):  # "has not ruled out a strike in September"
+        return Direction.PAST if before == "did" else Direction.FUTURE
     if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
     if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
         return Direction.PAST  # "seems to have begun"
-    if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE):
+    if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE or before == "ll"):
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
         return Direction.PRESENT if follower in DETERMINERS else None
     called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
-    if called or (word in ARRANGED and before in ARRANGED_BY):
+    arranged = word in ARRANGED and (
+        before in ARRANGED_BY or not ARRANGED_BY.isdisjoint(words[max(0, i - _ARRANGED) : i])
+    )
+    if called or arranged:
         return Direction.FUTURE
     opened = i > SUBJECT and (words[i - 2] in OPENING or words[i - 3] in OPENING or words[i - 4] in OPENING)
     if opened and foreseen(words, i):
@@ -317,7 +333,7 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
+        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] not in PREFIXES:
             continue  # "so-called wells"
         if word in _READ_IN_PLACE:
             if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
@@ -346,7 +362,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         found = _tense(words, i)
         if found is not None:
             found = _in_its_clause(words, i, found, backwards=backwards)
-            return found if found is Direction.FUTURE or abs(i - positions.start) < REACH else None
+            far = found is Direction.FUTURE or (found is Direction.PRESENT and word in PLANNED)
+            return found if far or abs(i - positions.start) < REACH else None
     return None
 
 

@@ -17,10 +17,10 @@ from timeline.languages.en.cues import (
     RELATIVES,
     SHIFTED,
 )
-from timeline.languages.en.story import BACKWARD, LASTED, LATER, WILLED
+from timeline.languages.en.story import APPOSED, BACKWARD, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
-from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import CENTURY, DAY, DECADE, FUTURE, MONTH, NARRATIVE, NEWS, PRESENT, REFERENCE, YEAR
 from timeline.temporal.periods import third
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _LABELLING = frozenset((":", ","))
 _IN_IT = frozenset("in on at during with after".split())
 """In front of an event with its date these tell that the story has come to it."""
 _NOT = frozenset("not never only".split())
+_BY = frozenset("percent % points point pct".split())
+"""In front of "from" and a month these show that it is only compared with."""
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
 _CLAUSE = 5
@@ -78,7 +80,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     in the middle of a sentence ("in a paper declassified in 2005").
     """
     reference = context.reference
-    if period.unit in (DECADE, CENTURY) or (context.kind is NARRATIVE and labels(tokens, x)):
+    labelling = context.kind is NARRATIVE and labels(tokens, x)
+    if labelling or period.unit in (DECADE, CENTURY) or is_compared_with(tokens, x, period):
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     bracketed = _meets(before, _OPENING, _CLOSING)
@@ -88,9 +91,13 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         born = _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
         return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
-        return Role.ONWARD if _comes_late(x, period, context) else Role.ASIDE
+        again = _begins_again(x, period, context) and not qualifies(tokens, x, period)
+        return Role.ONWARD if again or _comes_late(x, period, context) else Role.ASIDE
     passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
-    which = qualifies(tokens, x, period) or (context.kind is NARRATIVE and _is_mentioned(tokens, x))
+    which = qualifies(tokens, x, period)
+    if context.kind is NARRATIVE and not which:
+        ahead = period.unit is YEAR and period.start >= reference.end and x.start > _FRONT
+        which = _is_mentioned(tokens, x) or (ahead and is_aside(tokens, x))
     if bracketed or passing or which or not BIRTHS.isdisjoint(before[:_CLOSE]):
         return Role.ASIDE
     if period.start < reference.start:
@@ -122,6 +129,12 @@ def is_counted_since(words: list[str], start: int) -> bool:
     """Whether a date only tells since when: "the first time since the explosion on 20 April"."""
     before = words[max(0, start - _REACH) : start]
     return "since" in before and _meets(before[::-1], _SINCE, CLAUSE_ENDS)
+
+
+def is_compared_with(tokens: Tokens, x: Expression, period: Period) -> bool:
+    """Whether a month only measures another: "up 2 percent from January and 9 percent from a year ago"."""
+    before = tokens.lowers[max(0, x.start - 2) : x.start]
+    return period.unit is MONTH and before[-1:] == ["from"] and before[0] in _BY
 
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
@@ -185,6 +198,15 @@ def _comes_late(x: Expression, period: Period, context: Context) -> bool:
     return third(period, x.mod)[0] >= context.reference.end
 
 
+def _begins_again(x: Expression, period: Period, context: Context) -> bool:
+    """Whether a year tells anew what led to the date before, in a new part: "In early 1921 he moved into the hills"."""
+    if period.unit is not YEAR or x.start > _FRONT or context.kind is not NARRATIVE or context.reference is None:
+        return False
+    if context.paragraph == context.reference_paragraph or x.mod not in (None, "START"):
+        return False
+    return x.mod is None or third(period, x.mod)[1] <= context.reference.start
+
+
 def _is_mentioned(tokens: Tokens, x: Expression) -> bool:
     """Whether the event of a date is only spoken of ("proof of the March 1943 raid"), and not told ("in the raid")."""
     return says_which(tokens, x) and x.start >= _FRONT and tokens.lowers[x.start - 2] not in _IN_IT
@@ -231,15 +253,30 @@ def _without_aside(before: list[str]) -> list[str]:
 
 
 def is_aside(tokens: Tokens, x: Expression) -> bool:
-    """Whether a day stands between commas behind "which": "Roe, whose trial opened on 16 May, was absent"."""
-    return _is_aside(tokens, x, tokens.lowers[max(0, x.start - _REACH) : x.start][::-1])
+    """Whether a date ends an aside between commas: "whose trial opened on 16 May", "laid down in 1932"."""
+    before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
+    return _is_aside(tokens, x, before) or _is_apposed(tokens, x, before)
 
 
 def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+    """Whether a date ends what stands behind "which" between commas."""
     if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
         return False
     opening = before.index(",")
     return opening > 0 and (before[opening - 1] in RELATIVES or before[opening - 1] == "where")
+
+
+def _is_apposed(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+    """Whether a bare year ends a participle between commas: "The ship, launched in 1911, sank on 10 May"."""
+    if "," not in before or tokens.lowers[x.end : x.end + 1] != [","]:
+        return False
+    opening = before.index(",")
+    if not 0 < opening < x.start - 1:
+        return False
+    word = before[opening - 1]
+    joined = tokens.lowers[x.end + 1 : x.end + 2] in (["and"], ["but"])  # "landed there, attacked in 1809, and lost"
+    participle = word in APPOSED or word in PARTICIPLES or word.endswith("ed")
+    return x.fields.keys() == {"year"} and participle and not joined
 
 
 def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:

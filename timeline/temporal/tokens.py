@@ -47,17 +47,24 @@ FAR = 40
 """Tokens: what stands further off is not of the same statement, however long the sentence."""
 
 
+OLDEST = 1500
+"""A number below it is a year only behind "in" and the like, unless its text tells of those years."""
+
+
 class Tokens:
     """The tokens of a sentence: `texts` as they are written, `lowers` as they are folded.
+
+    From `oldest` on a number may be a year without a word in front that shows it.
 
     Where they stand in the text is found out when it is asked for, as most stand nowhere near a time.
     """
 
-    __slots__ = ("_offset", "_sentence", "_starts", "lowers", "texts")
+    __slots__ = ("_offset", "_sentence", "_starts", "lowers", "oldest", "texts")
 
     def __init__(self, sentence: str, offset: int, texts: list[str], lowers: list[str]) -> None:
         self.texts = texts
         self.lowers = lowers
+        self.oldest = OLDEST
         self._sentence = sentence
         self._offset = offset
         self._starts: list[int] = []

@@ -9,6 +9,7 @@ from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_PAPER,
+    AFTER_ANY_RATE,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
     AFTER_NO_RATE,
@@ -242,6 +243,12 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
     return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
 
 
+def _veto_past_duration(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the span of "the first on Feb. 2 and the last 12 weeks later": who or what came last is told."""
+    counted = x.end < len(tokens) and tokens.lowers[x.end] in ("later", "earlier", "ago")
+    return "the length is counted from another date" if counted else None
+
+
 def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "a week" that is no rate: a number, and right in front what it counts, show "20,000 barrels a day"."""
     if x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
@@ -250,10 +257,12 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    many = bool(before) and (before[-1] in RATED or before[-1].endswith("s") or is_count(before[-1]))
-    if many and after not in AFTER_NO_RATE and any(map(is_count, before)):
-        return None
-    return "a length, no rate"
+    counted = bool(before) and any(map(is_count, before[-2:])) and after in AFTER_ANY_RATE
+    if not before or (after in AFTER_NO_RATE and not counted) or not any(map(is_count, before)):
+        return "a length, no rate"
+    thing = before[-1]
+    many = thing in RATED or thing.endswith("s") or is_count(thing) or "of" in before[-2:-1]
+    return None if many else "a length, no rate"
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
@@ -351,6 +360,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "this-field": _veto_this_field,
     "next-field": _veto_this_field,
     "rate": _veto_rate,
+    "past-duration": _veto_past_duration,
     "tomorrow": veto_of_an_age,
     "today": veto_of_an_age,
     "yesterday": veto_of_an_age,

@@ -12,7 +12,7 @@ from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, re
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
-from timeline.temporal.thread import qualifies, says_which
+from timeline.temporal.thread import is_compared_with, qualifies, says_which
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Direction
@@ -92,7 +92,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return  # its year is implied, or that of what this one's results are compared with
     if x.value == AS_MONTH or (x.start and tokens.lowers[x.start - 1] in PASSING):
         return
-    if _compared(tokens, x):
+    if _compared(tokens, x) or is_compared_with(tokens, x, period):
         return
     if (
         x.rule.name == NAMED_DAY
@@ -217,10 +217,13 @@ def _joined_to_what_comes(x: Expression, tokens: Tokens, context: Context) -> bo
 def _of_what_comes(x: Expression, tokens: Tokens, context: Context) -> Expression:
     """Give a date ahead the year of that which its sentence has just told: "sworn in in January 2027, run in May".
 
-    What comes before that is told with "after": "in January 2027, after the vote in November".
+    What comes before that is told with "after": "in January 2027, after the vote in November". A year that opens the
+    sentence lends itself, too: "Next year it will be held on 2 November".
     """
     told, dct = context.told, context.dct
-    if told is None or dct is None or told.at != context.at or not told.exact or told.period.start <= dct:
+    if told is None or dct is None or told.at != context.at or told.period.start <= dct:
+        return x
+    if not (told.exact or (told.period.unit is YEAR and told.end <= _FRONT)):
         return x
     placed = x.start > told.end and tokens.lowers[x.start - 1] in _OPENERS
     if x.operator is not CALENDAR or not placed or not x.fields.keys() <= {"month", "day", "season"}:
@@ -269,7 +272,7 @@ def _lends(context: Context) -> bool:
     told, dct = context.told, context.dct
     if told is None or dct is None or context.kind is NARRATIVE:
         return False
-    return told.period.start.year < dct.year and context.at - told.at <= NEAR
+    return told.period.start.year < dct.year and told.period.end <= dct and context.at - told.at <= NEAR
 
 
 def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) -> _Lender | None:

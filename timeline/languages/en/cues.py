@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FUTURE = frozenset(
     """will shall 'll wont won't wo would may might could should must can cannot going plans plan planned planning scheduled
-    schedule expected expects expect due slated set intends intend hopes hope aims upcoming forthcoming
+    schedule expected expects expect expecting due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready prepares preparing bracing anticipated likely unlikely possible probable tomorrow forecast predicted
     agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
     promoting organizing organising""".split()
@@ -140,8 +140,8 @@ CALLED_ON = frozenset("on for".split())
 WARNED = frozenset("warned warns warn warning".split())
 """With "of" behind: what is warned of lies ahead of the warning."""
 
-COMPOUNDING = frozenset("so much long well self short ill hard newly state government than widely".split())
-"""With a hyphen in front of a past form these make an adjective: "so-called", "much-anticipated"."""
+PREFIXES = frozenset("re co pre e un cross double fast test by over under out de".split())
+"""With a hyphen these make another verb: "re-opened"; other words make an adjective of a past form: "so-called"."""
 
 PERCEIVED = frozenset("heard seen felt smelt smelled".split())
 """Behind "could be" these tell what was there: "gunfire could be heard on Monday"."""
@@ -244,7 +244,7 @@ MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 
 CLAUSE_BREAKS = frozenset(
-    """; : " “ ” '' `` ( ) but while although though whereas which who whom whose because unless if when that and""".split()
+    """; : " “ ” '' `` ( ) but where while although though whereas which who whom whose because unless if when that and""".split()
 )
 """Where the search for the verb of an expression stops, once it has left the expression's own clause."""
 
@@ -315,36 +315,6 @@ CUES = frozenset(
 
 RELATIVES = frozenset("which when who whose".split())
 
-BOUNDING: dict[str, tuple[str, str]] = {
-    "since": ("on-or-after", "throughout"),
-    "from": ("on-or-after", "throughout"),
-    "starting": ("on-or-after", "throughout"),
-    "beginning": ("on-or-after", "throughout"),
-    "until": ("on-or-before", "throughout"),
-    "till": ("on-or-before", "throughout"),
-    "through": ("on-or-before", "throughout"),
-    "by": ("on-or-before", "within"),
-    "before": ("before", "within"),
-    "ahead": ("before", "within"),
-    "prior": ("before", "within"),
-    "after": ("after", "within"),
-    "following": ("after", "within"),
-    "beyond": ("after", "within"),
-}
-"""Prepositions that bound a date: the bound and the extent that they lay on it."""
-
-CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes hour".split())
-"""Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
-
-UNBOUNDED: dict[str, frozenset[str]] = {
-    "from": frozenset(
-        "away down up far back date dates dated dating % percent points people change changed differ".split()
-    ),
-    "following": frozenset({"the"}),
-    "by": frozenset("followed marked led stand stands standing stood".split()),
-}
-"""Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
-
 MEASURED_BACK = frozenset("time first last".split())
 """Before "in": "for the first time in years" measures back, not ahead."""
 
@@ -353,9 +323,6 @@ RUNS_ON = frozenset("on onward onwards to until through forward".split())
 
 NAMES_A_START = frozenset({"beginning", "starting"})
 """Before "on" these name the start itself."""
-
-LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
-"""What may stand between a preposition and its date: "since at least", "before his"."""
 
 BEFORE_MAY = frozenset(
     "in and or since of last next until till to from by early late mid - through this during before after".split()

@@ -68,6 +68,7 @@ ORDINALS = {
 }  # fmt: skip
 DECADE_WORDS = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "noughties": 0,
 }  # fmt: skip
 ZONES = frozenset(
     "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet eest msk bst ist jst hkt kst aest z".split()

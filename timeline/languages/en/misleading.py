@@ -18,6 +18,10 @@ NOUN_LEADS = frozenset(
 AFTER_VERBS = frozenset("of for to in on at by".split())
 """Behind such a word at the head of a sentence these show a noun: "Hopes of rescue faded"."""
 
+SHOWN = frozenset("signs hopes plans".split())
+SHOWING = frozenset("show shows showed shown showing see sees saw seen seeing saying held had have has".split())
+"""In front of the former these show a noun: "showed signs on Thursday"."""
+
 SOON_TO_BE = frozenset("upcoming forthcoming possible probable anticipated".split())
 """Adjectives that look ahead, for the phrase that they stand in."""
 

@@ -19,6 +19,9 @@ OUTCOMES = HARM | frozenset(
 )
 """What has happened where it has a day: "Wednesday's ruling" lies behind, whatever the verb."""
 
+QUALIFYING = frozenset("joint final executive peace court interim".split())
+"""Between a day and what has happened on it: "the 3 May Joint Statement"."""
+
 FIGURES = frozenset("data figures numbers statistics readings totals returns".split())
 """With "for" behind these tell of a month that is over: "the data for May"."""
 
@@ -67,7 +70,7 @@ GOVERNING = frozenset("be being is are am 's 're been not to will would may migh
 """In front of a participle these say when what it tells is: "will be taken Wednesday"."""
 
 BACK_AGAIN = frozenset(
-    "be being is are come comes coming go going due expected fly flying head heading get getting report travel welcome".split()
+    "be being is are come comes coming go going due expected fly flying head heading get gets getting report travel welcome".split()
 )
 """Before "back" and a date these tell of a return: "is due back on Monday"."""
 

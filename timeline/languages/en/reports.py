@@ -19,5 +19,5 @@ WAKES = frozenset(("wake", "aftermath"))
 DEMANDED = frozenset("should must will shall may might can cannot".split())
 """Right behind a vote and its month, these look ahead: "said the November election must go on"."""
 
-DECLARING = frozenset("declared proclaimed designated".split())
+DECLARING = frozenset("declared proclaimed designated dubbed".split())
 """Before a day and "a" they make it something: "declared Wednesday a day of mourning"."""

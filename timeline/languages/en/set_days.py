@@ -21,6 +21,9 @@ GOING = frozenset("go going come return back report stick move".split())
 PROLONGED = frozenset("extended adjourned renewed prolonged lengthened".split())
 """With an object or a form of "be", and "to" and a day behind: the day lies ahead, as of what is postponed."""
 
+SHIFTING = frozenset("delaying postponing extending prolonging deferring".split())
+"""With an object, and "to" and a day behind: the day lies ahead."""
+
 RESCHEDULED = frozenset("postponed rescheduled deferred forward".split())
 """With "from" and a date behind: the date was that of what was to come, and may be past by now."""
 
@@ -108,3 +111,6 @@ DEFERRING = frozenset(
 
 LASTING = frozenset("runs lasts stays remains".split())
 """In front of "until" these reach ahead, whatever was told before them: "who came in 1996, stays until December"."""
+
+SHUT = frozenset("closed shut canceled cancelled suspended halted grounded scrubbed extended banned barred".split())
+"""In front of "through" and a weekday these tell of what is not over yet: "schools were closed through Monday"."""

@@ -17,6 +17,9 @@ COMPARING = frozenset("compared comparison than versus".split())
 MOVED = frozenset("up down".split())
 """In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
 
+APPOSED = frozenset("built held made left lost won fought led laid sent brought bought cast".split())
+"""Participles that end in no -ed and are past forms as well: between commas they are asides ("a fort, built in 1611,")."""
+
 LATER = frozenset("later eventually ultimately subsequently finally".split())
 """Before a date of a later year these look ahead to it: the story does not move there."""
 
@@ -31,6 +34,6 @@ RETOLD = frozenset(
     """said says told called described wrote stated admitted acknowledged recalled remembered confirmed revealed reported
     published released estimated concluded found named claimed announced identified assessed according report interview
     investigation study documentary book film court tribunal trial sentenced convicted indicted awarded commemorated memorial
-    anniversary""".split()
+    anniversary commission inquiry excavation excavations monument museum unveiled pardoned apologized declassified""".split()
 )
 """In a sentence with a later day these look back on what was, where the story stands: "In 2023 he called it ..."."""

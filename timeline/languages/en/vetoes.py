@@ -6,7 +6,7 @@ from timeline.languages.en.cues import SAID
 
 YEAR_LEADS = frozenset(
     """
-    in of since by until till from to during before after between and or through around about circa late early mid
+    in of since by until till from to during before after between and or through throughout into around about circa late early mid
     spring summer autumn fall winter back for year years - ( , ; : the than on as that
     """.split()
 )
@@ -80,6 +80,8 @@ RATED = frozenset("people men women children percent pc % oil gas gallons times"
 
 AFTER_NO_RATE = frozenset("after before later earlier ago since or and from following of previously prior".split())
 """Behind "a day" these show a length and no rate."""
+AFTER_ANY_RATE = frozenset("since and or".split())
+"""Of these, those that may follow a rate whose number stands right in front: "200,000 a month since May"."""
 
 PERSON_AFTER = frozenset(
     """
@@ -94,6 +96,14 @@ AFTER_ORDINAL_DAY = frozenset(
     """.split()
 )
 
+OF_UNITS = frozenset(
+    "armored armoured mounted mechanized mechanised motorized motorised combined united wounded".split()
+)
+"""Behind an ordinal these qualify a unit of an army, and are no verbs."""
+BEHIND_A_VERB = frozenset(
+    "the a an his her its their this that to at in on from into against by with across over back out up away and it him them".split()
+)
+
 FIRST_NAMES = frozenset(
     """
     theresa james peter april elaine brian june augusta
@@ -101,7 +111,9 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 
-AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset("near by from with under against was were is during over while".split())
+AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset(
+    "near by from with under against was were is during over while between among outside inside beyond across along".split()
+)
 """Behind a number that may count what follows these show that it does not."""
 
 ADDRESS_MARKS = frozenset("_ % = & @ \\".split())
@@ -111,6 +123,12 @@ AFTER_BARE_UNIT = frozenset(
     "since after before that when where which in of leading preceding following prior ending ended until between to through".split()
 )
 """After "the year" these tell which year, by an event: "the year since the coup"."""
+
+ACCOUNTS = (
+    "net|pretax|operating|underlying|adjusted|earnings|profit|profits|sales|revenue|revenues|result|results|forecast|forecasts|guidance|"
+    "outlook|loss|losses|income|figures|numbers|estimate|estimates|growth|target|targets|report|production|output|dividend|orders|exports"
+)
+"""What a company tells of a year or half of one."""
 
 MEASURED = frozenset("low mid high upper her his their my its your our".split())
 """Before "40s" these tell of an age or a measure."""
@@ -287,10 +305,12 @@ BEFORE_HERS = frozenset("in during until into through was is be been 's like".sp
 COUNTING_DAYS = frozenset("first second third fourth fifth other".split())
 """In front of a weekday these say which of several, and not which day."""
 
-ANY_DAY = frozenset("recent given typical certain".split())
+ANY_DAY = frozenset("recent given typical certain usual regular weekly ordinary".split())
 """In front of a weekday these say that it was one of many: "on a recent Tuesday"."""
 
-BEHIND_ONE_OF_MANY = frozenset("in on of when that and but at after before last early just with where as to".split())
+BEHIND_ONE_OF_MANY = frozenset(
+    "a each every in on of when that and but at after before last early just with where as to".split()
+)
 """Behind a weekday with an article these show that nothing follows which the day qualifies: "on a hot Sunday in May"."""
 
 OPENING_HOURS = frozenset(

@@ -1,6 +1,7 @@
 """Dates that name other units of the calendar: seasons, quarters, halves, decades, centuries, holidays."""
 
 from timeline.languages.en.named_days import KNOWN_BY_FEASTS
+from timeline.languages.en.vetoes import ACCOUNTS
 from timeline.languages.shapes import Example, Operator, TimexRule, Unit
 
 _C = Operator.CALENDAR
@@ -34,7 +35,7 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="season",
-        pattern="^in|by|until|since|during|before SEASON",
+        pattern="^in|into|by|until|since|during|before SEASON",
         operator=_C,
     ),
     TimexRule(name="season", pattern="^all SEASON", operator=_C,
@@ -83,6 +84,8 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         counterexamples=("Sales rose in the January-August period.",),
     ),
     TimexRule(name="quarter-of-months", pattern="the? a:MONTH - b:MONTH quarter|period of|in? YEAR", operator=_C, unit=Unit.QUARTER),
+    TimexRule(name="quarter-of-months", pattern="the MONTH -? quarter", operator=_C, unit=Unit.QUARTER,
+              examples=(Example(text="the March quarter", dct="2022-05-16", value="2022-Q1", frame="Sales rose in {} again."),)),
     TimexRule(
         name="year-period",
         pattern="the? YEAR quarter|period",
@@ -114,9 +117,14 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         unit=Unit.SEASON,
         examples=(Example(text="the first half of 2021", value="2021-H1"),),
     ),
+    TimexRule(name="half", pattern=f"first|second - half ^{ACCOUNTS}", operator=_C, unit=Unit.SEASON,
+              examples=(Example(text="First-half", value="2013-H1", dct="2013-08-02", frame="{} sales rose there."),),
+              counterexamples=("He scored a first-half goal.",)),
     TimexRule(name="half", pattern="HALF_SIGN of|,|-? YEAR", operator=_C, unit=Unit.SEASON,
               examples=(Example(text="H1 2021", value="2021-H1"),)),
     TimexRule(name="half", pattern="YEAR - HALF_SIGN", operator=_C, unit=Unit.SEASON),
+    TimexRule(name="fiscal-year", pattern="the? YEAR fiscal|financial|calendar|school|academic year", operator=_C,
+              examples=(Example(text="the 2021 fiscal year", value="2021", frame="In {} sales rose."),)),
     TimexRule(
         name="fiscal-year",
         pattern="the? fiscal|financial|fy year? YEAR",

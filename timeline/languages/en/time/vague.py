@@ -22,7 +22,10 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("at-present", "right now", "PRESENT_REF"),
     _vague("at-present", "these days", "PRESENT_REF"),
     _vague("at-present", "at this|the moment", "PRESENT_REF"),
+    _vague("at-present", "at this very? moment in time", "PRESENT_REF"),
     _vague("at-present", "at this time", "PRESENT_REF"),
+    _vague("at-present", "^for the moment", "PRESENT_REF",
+           examples=(Example(text="the moment", value="PRESENT_REF", frame="They will stay for {} in Kyiv."),)),
     _vague("at-present", "at this very? point in time", "PRESENT_REF"),
     _vague("at-present", "at this very moment|point", "PRESENT_REF"),
     _vague("at-present", "at the present time|moment", "PRESENT_REF"),
@@ -33,6 +36,9 @@ VAGUE: tuple[TimexRule, ...] = (
     _vague("vague-ago", "just? moments|minutes|seconds ago", "PAST_REF"),
     _vague("vague-ago", "a? quite? a? short|little|long? while ago", "PAST_REF"),
     _vague("vague-ago", "a little? bit ago", "PAST_REF"),
+    _vague("vague-ago", "a? very? long|short time ago", "PAST_REF",
+           examples=(Example(text="a long time ago", value="PAST_REF", frame="They said it {} in Kyiv."),)),
+    _vague("vague-ago", "some time ago", "PAST_REF"),
     _vague("vague-ago", "a|one generation ago", "PAST_REF"),
     _vague("vague-ago", "so? not? so|too|that|very? long ago", "PAST_REF",
            examples=(Example(text="not long ago", value="PAST_REF", frame="They said it {} in Kyiv."),)),
@@ -80,6 +86,15 @@ LAST_DAYS: tuple[TimexRule, ...] = (
 """Before the lengths: "the last day of the trial" is not the 24 hours just over."""
 
 _OWN = "his|her|its|their|our|my"
+
+_EVENT = "the|a|an|his|her|its|their|our|my|your|he|she|it|they|we|i|this|these|those"
+
+DAYS_OF_EVENTS: tuple[TimexRule, ...] = (
+    TimexRule(name="unit-of-event", pattern=f"^,|- the day ^before|after ^{_EVENT}", operator=_V, value="XXXX", n=1, unit=Unit.DAY, anchor=Anchor.DCT,
+              yields="VAGUE", attributive=True,
+              examples=(Example(text="the day", value="2022-02-12", frame="They left on 12 February 2022, {} after the vote."),)),
+)
+"""The day that an event dates, behind what may be its date: "on Tuesday, the day after the vote"."""
 
 COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
     TimexRule(name="counted-unit", pattern=pattern, operator=_V, value="XXXX", n=1, unit=unit, anchor=Anchor.DCT, yields="VAGUE",
@@ -145,6 +160,8 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("He fought in the Second World War.",)),
     TimexRule(name="age", pattern="NUM - UNIT - old|olds", operator=_N, yields="NOTHING",
               counterexamples=("The 6-year-old boy smiled.",)),
+    TimexRule(name="age", pattern="NUM - and - a - half - UNIT - old|olds", operator=_N, yields="NOTHING",
+              counterexamples=("The two-and-a-half-year-old boy smiled.",)),
     TimexRule(name="age", pattern="NUM UNITS|UNIT of age", operator=_N, yields="NOTHING"),
     TimexRule(name="fraction", pattern="NUM - quarters", operator=_N, yields="NOTHING"),
     TimexRule(name="fraction", pattern="NUM quarters of", operator=_N, yields="NOTHING"),
@@ -161,5 +178,7 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("Day by day the queue grew.",)),
     TimexRule(name="as-many", pattern="as many UNITS", operator=_N, yields="NOTHING",
               counterexamples=("It was the third strike in as many weeks.",)),
+    TimexRule(name="of-today", pattern="this day and age", operator=_N, yields="NOTHING",
+              counterexamples=("In this day and age nobody waits.",)),
     TimexRule(name="one-day", pattern="some day", operator=_N, yields="NOTHING"),
 )

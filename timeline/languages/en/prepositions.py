@@ -1,0 +1,40 @@
+"""Prepositions that bound a date, and the words beside them that change what they lay on it."""
+
+from __future__ import annotations
+
+BOUNDING: dict[str, tuple[str, str]] = {
+    "since": ("on-or-after", "throughout"),
+    "from": ("on-or-after", "throughout"),
+    "starting": ("on-or-after", "throughout"),
+    "beginning": ("on-or-after", "throughout"),
+    "until": ("on-or-before", "throughout"),
+    "till": ("on-or-before", "throughout"),
+    "through": ("on-or-before", "throughout"),
+    "by": ("on-or-before", "within"),
+    "before": ("before", "within"),
+    "ahead": ("before", "within"),
+    "prior": ("before", "within"),
+    "after": ("after", "within"),
+    "following": ("after", "within"),
+    "beyond": ("after", "within"),
+    "throughout": ("exact", "throughout"),
+}
+"""Prepositions that bound a date: the bound and the extent that they lay on it."""
+
+CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes hour".split())
+"""Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
+
+UNBOUNDED: dict[str, frozenset[str]] = {
+    "from": frozenset(
+        "away down up far back date dates dated dating % percent points people change changed differ".split()
+    ),
+    "following": frozenset({"the"}),
+    "by": frozenset("followed marked led stand stands standing stood".split()),
+}
+"""Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
+
+WHOLE = frozenset(("all", "whole", "entirety"))
+"""Before "of" and a date: all through it."""
+
+LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
+"""What may stand between a preposition and its date: "since at least", "before his"."""

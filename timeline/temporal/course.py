@@ -1,0 +1,53 @@
+"""The course of a story: what it names from end to end, and where it stood before it looked back or leapt ahead."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.model import CivilTime
+    from timeline.temporal.periods import Period
+
+_JUST = 400
+"""Characters behind a date looked back to, within which "that winter" may point to it."""
+
+
+@dataclass(slots=True)
+class Course:
+    """What is known of a story beside its last date.
+
+    The first three hold for the whole text and are known before anything is placed; the others run with it.
+    """
+
+    named_days: dict[tuple[int, int], int] = field(default_factory=dict)
+    """The year of each month and day that the text names with a year, and with one only, anywhere."""
+    known: tuple[CivilTime, CivilTime] | None = None
+    """Where the first day or month begins that the text names with its year, and where the last ends."""
+    named: list[tuple[int, CivilTime]] = field(default_factory=list)
+    """Each day or month that the text names with its year: where its sentence starts, and when it begins, in order."""
+    span: tuple[Period, Period] | None = None
+    """The first and the last date of the last range: what is told right behind it happened within it."""
+    left: Period | None = None
+    """Where the story stood when it last leapt to a year that it names: it may be an aside."""
+    returns: bool = False
+    """Whether that leap is an aside beyond doubt: the next date with a year lies where the story stood."""
+    passed: Period | None = None
+    """The last date that was looked back to, and that the story did not move to."""
+    passed_at: int = -1
+    """Where its sentence starts."""
+
+    def pass_by(self, period: Period | None, at: int) -> None:
+        """Remember a date that the sentence at a place only looks back to; None once the story has gone on."""
+        self.passed, self.passed_at = period, at
+
+    def just_passed(self, at: int) -> Period | None:
+        """Return the date that the sentences just before a place looked back to, if the story has not gone on since."""
+        return self.passed if self.passed is not None and at - self.passed_at <= _JUST else None
+
+    def named_next(self, at: int) -> CivilTime | None:
+        """Return the first day or month named with its year behind the sentence that starts at a place, if any."""
+        following = bisect_right(self.named, at, key=itemgetter(0))
+        return self.named[following][1] if following < len(self.named) else None

@@ -1,0 +1,60 @@
+"""Dates just ahead that a participle would put into the last year: "It is part of a series broadcast in May"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
+from timeline.languages.en.over import OUTCOMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.temporal.expression import Expression
+
+_REACH = 24
+"""Tokens in front of a date that may hold the verb of its sentence."""
+_SPOKEN = frozenset("it he she that there i we they you what here".split())
+"""In front of "'s" and "'re" these show a verb."""
+_CLITICS = frozenset(("'s", "'re", "'m", "re", "m"))
+_ENDS = RELATIVES | CONDITIONS | WEAKLY_PAST | OPENERS | SURELY_PAST | {";"}
+
+_SENTENCE = 28
+"""Tokens on either side of a weekday that may hold its verb."""
+BACKWARD = frozenset("from of during since after for".split())
+"""In front of a weekday these point to what was on it: "the statement from Thursday"."""
+
+
+def is_never_past(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a weekday stands in a sentence that tells of now, and nowhere of the past: "It is her birthday Saturday".
+
+    The day of a disaster is past all the same: "There is anger over a strike on Thursday".
+    """
+    if WEEKDAYS.keys().isdisjoint(words[start:end]) or (start > 1 and words[start - 2] in OUTCOMES):
+        return False
+    near = words[max(0, start - _SENTENCE) : end + _SENTENCE]
+    past = any(
+        word in PAST or (word.endswith("ed") and word not in NOT_PAST and near[i - 1] != "-")
+        for i, word in enumerate(near)
+    )
+    stamped = start > 0 and words[start - 1] == "update"  # "(Update 3:11 a.m. Tuesday in Cairo)"
+    return stamped or (not past and not OF_NOW.isdisjoint(near))
+
+
+def is_told_now(words: Sequence[str], start: int, x: Expression) -> bool:
+    """Whether the verb over a date is of the present, and at most a participle beside it looks back.
+
+    "It is part of a series broadcast in May" tells of the next May as well as of the last; "It is where he stood when
+    he took office in May" tells of the last. Of weekdays the last is as near as the next.
+    """
+    if "weekday" in x.fields or (start and words[start - 1] == "from"):
+        return False  # "sales are up from May"
+    for i in range(start - 1, max(-1, start - _REACH), -1):
+        word = words[i]
+        if word in BE or (word in _CLITICS and i and (words[i - 1] in _SPOKEN or words[i - 1] == "'")):
+            return True
+        if word in _ENDS:
+            return False
+    return False

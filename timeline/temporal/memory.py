@@ -1,0 +1,68 @@
+"""What a date, once it is placed, leaves behind for those that come after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.temporal import periods
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
+from timeline.temporal.lending import LATE
+from timeline.temporal.members import AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
+from timeline.temporal.storyline import from_start_to_end, leap_to
+from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
+from timeline.temporal.undated import is_firm
+
+if TYPE_CHECKING:
+    from timeline.model.reach import Direction
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.document import Reading
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.resolution import Resolution
+
+
+def remember(context: Context, reading: Reading, x: Expression, resolution: Resolution, side: Direction) -> None:
+    """Keep of an expression, once it is placed, what those after it are counted from.
+
+    A date of a heading lends its year and month and is no event; another is kept by its part in the story
+    (`thread.role_of`). What has no place leaves the story where it stood.
+    """
+    period = resolution.period
+    if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
+        context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
+        return
+    if reading.sentence.heading:
+        if context.kind is NARRATIVE and labels(reading.tokens, x):
+            return
+        if not context.is_dateline(period):
+            context.head(period, reading.sentence.start)
+        alone = x.start == 0 and x.end == len(reading.tokens) and reading.chosen[0].operator is not RANGE
+        context.stand_below(period, alone=alone)
+        context.mentioned = period if period.unit is DAY else context.mentioned
+        return
+    context.mentioned = period
+    if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
+        context.years_back = period
+    named = x.base is not None or "day" in x.fields or x.operator is AT
+    clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
+    if period.unit is DAY or clocked:
+        context.day = period if not clocked else periods.day(period.start.midnight())
+        context.day_at = reading.sentence.start
+    role = role_of(reading.tokens, x, period, context, side)
+    context.far = period if role is Role.FAR else None
+    told = role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked)
+    if told and not is_counted_since(reading.tokens.lowers, x.start):
+        context.pointed, context.pointed_at = context.day, reading.sentence.start
+    if role is Role.ONWARD:
+        if context.kind is NARRATIVE:
+            leap_to(x, period, context, reading.tokens)
+            context.course.span = from_start_to_end(x, period, context, reading.tokens) or context.course.span
+        context.reference, context.passing, context.last_day = period, None, None
+        context.course.pass_by(None, -1)
+        context.firm = context.history or is_firm(reading.tokens, x, period)
+        context.parted = context.adrift = False
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or x.fields.get("hour", 0) >= LATE
+        context.reference_at = reading.sentence.start
+        context.reference_paragraph = context.paragraph
+    elif role is Role.BACK:
+        context.passing, context.closed = period, is_aside(reading.tokens, x)
+        context.course.pass_by(period if not context.closed else None, reading.sentence.start)

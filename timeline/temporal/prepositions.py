@@ -1,0 +1,105 @@
+"""The preposition in front of an expression that bounds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, NAMES_A_START, PAST, UNTIL, VERBS
+from timeline.languages.en.prepositions import BOUNDING, CLOSELY, LINKS, UNBOUNDED, WHOLE
+from timeline.languages.en.set_days import MEETINGS
+from timeline.languages.en.vetoes import AFTER_YEAR
+from timeline.model import Bound, Extent
+from timeline.temporal.lasting import came_at_last, negated
+from timeline.temporal.members import AFTER, BEFORE, EXACT, ON_OR_AFTER, ON_OR_BEFORE, THROUGHOUT, WITHIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Preposition(NamedTuple):
+    """A bounding preposition, and the bound and extent that it lays on what is behind it.
+
+    `which` tells whether that is an event of which the date only says which it is: "before the November vote".
+    """
+
+    word: str
+    bound: Bound
+    extent: Extent
+    which: bool = False
+
+
+_BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
+_STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
+_LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building"))
+_GOING = frozenset(("turn", "went", "go"))
+"""In front of "up to" these bound nothing."""
+_ADVERBS = frozenset(("tonight", "today", "tomorrow", "yesterday", "now", "then"))
+_EVENT = 7
+"""Tokens between "since" and the date of the event that it names."""
+BETWEEN_NOW = "between now and"
+_BEFORE = frozenset(("before", "until", "till"))
+
+
+def preposition(words: Sequence[str], start: int, end: int) -> Preposition | None:
+    """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
+    found = _in_front(words, start)
+    if found is None or found.bound not in (BEFORE, AFTER) or end >= len(words):
+        return found
+    led = words[start - 1] in BEFORE_A_YEAR and words[end].isalpha() and words[end] not in AFTER_YEAR
+    return found._replace(which=True) if led or words[end] == "'s" else found
+
+
+def _in_front(words: Sequence[str], start: int) -> Preposition | None:
+    if start > 1 and words[start - 1] == "including" and words[start - 2] == "and":
+        start -= 1  # "up to and including 9 June"
+    for i in range(start - 1, max(-1, start - 4), -1):
+        word = words[i]
+        if word in _BOUNDS:
+            return _bounding(words, i, word)
+        if word == "of" and i and words[i - 1] in WHOLE:
+            return Preposition(f"{words[i - 1]} of", EXACT, THROUGHOUT)  # "for the whole of 2021"
+        if word == "of" and i and words[i - 1] == "ahead":
+            return Preposition("ahead of", *_BOUNDS["ahead"])
+        if word == "to" and i > 1 and words[i - 1] == "up" and words[i - 2] not in _GOING:
+            leading = words[i - 2] in _LEADING or (words[i - 2] == "-" and words[i - 3] in _LEADING)
+            return Preposition("up to", BEFORE, WITHIN) if leading else Preposition("up to", ON_OR_BEFORE, THROUGHOUT)
+        if word == "her" and words[start] in _ADVERBS:
+            break  # "the tasks ahead of her tonight"
+        and_including = word == "and" and words[i + 1] == "including"
+        if word not in LINKS and not and_including and not (word == "to" and i and words[i - 1] == "prior"):
+            break
+    return _of_an_event(words, start)
+
+
+def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:
+    """Return the bound on what a date places: "since the massacre of September 1972", "before the summit in June"."""
+    if start < 2 or words[start - 1] not in ("of", "in", "on"):
+        return None
+    met = words[start - 2] in MEETINGS
+    for i in range(start - 2, max(-1, start - _EVENT), -1):
+        word = words[i]
+        if word == "since":
+            return Preposition(word, *_BOUNDS[word]) if i < start - 2 and words[start - 1] != "on" else None
+        if met and words[max(0, i - 2) : i + 1] == ["between", "now", "and"]:
+            return Preposition(BETWEEN_NOW, ON_OR_BEFORE, WITHIN, which=True)
+        if met and (word in _BEFORE or (word == "of" and words[i - 1] == "ahead")):
+            found = _bounding(words, i, word) if word in _BEFORE else Preposition("ahead of", *_BOUNDS["ahead"])
+            return found._replace(which=True) if found is not None else None
+        if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
+            return None
+    return None
+
+
+def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
+    if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
+        return None
+    if word in NAMES_A_START and words[i + 1] == "on":
+        return None
+    if word == "through" and i and words[i - 1] == "all":
+        return Preposition("all through", EXACT, THROUGHOUT)
+    if word in UNTIL and words[max(0, i - 2) : i] == ["at", "least"]:
+        return Preposition(f"at least {word}", ON_OR_AFTER, THROUGHOUT)
+    if word in UNTIL and negated(words, i):
+        return None if came_at_last(words, i) else Preposition(f"not {word}", ON_OR_AFTER, WITHIN)
+    closely = word in ("after", "before") and i > 0 and words[i - 1] in CLOSELY
+    return Preposition(f"shortly {word}" if closely else word, *_BOUNDS[word])
