@@ -609,6 +609,12 @@ NEWS = [
     ("2013-08-19", "No, not in the last couple hours.", "the last couple hours", "PT2H"),
     ("2013-08-19", "Nine have gone home, till date.", "till date", "PRESENT_REF"),
     ("2013-08-19", "She told CBS This Morning on Monday that it rained.", "Monday", "2013-08-19"),
+    # what is no night, and a list without verbs
+    ("2013-08-19", "They did not find them overnight.", "overnight", "2013-08-19TNI"),
+    ("2013-08-19", "It was lost when a tree fell overnight.", "overnight", "2013-08-19TNI"),
+    ("2013-10-11", "In the summer of 2010, we had 700. By September, nearly 3,000.", "September", "2010-09"),
+    ("2013-10-11", "In the summer of 2010, we had 700. It will be shut by May.", "May", "2014-05"),
+    ("2013-06-13", "May 3 is the last day it will take claims.", "the last day", "XXXX-XX-XX"),
 ]  # fmt: skip
 
 BOUNDS = [
@@ -652,6 +658,10 @@ NOTHING = [
     "Song of the Year: “10,000 Hours” – Dan and Shay",
     "They joined the March on Rome.",
     "We do not need 1040s for that.",
+    "A change of this kind does not happen overnight.",
+    "It won’t solve the problem of prices overnight.",
+    "It is unlikely to be done overnight.",
+    "They struck the Plaza and the Days Inn hotels.",
     "Ministers and the Today presenter Ann Roe met.",
     "Her aide Hannah August declined to speak.",
     "She married a day laborer.",

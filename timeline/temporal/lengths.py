@@ -29,6 +29,8 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "days of a kind, and not how many"
     if x.rule.name == "units" and tokens.lowers[x.start] == "hours" and tokens.lowers[x.start - 1] in OPENING_HOURS:
         return "when something is done, and not how long"
+    if x.rule.name == "units" and tokens.lowers[x.end : x.end + 1] == ["inn"] and tokens.capital(x.end):
+        return PART_OF_A_NAME
     if _is_ordinal(tokens, x):
         return "an ordinal, and no seconds"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON, VERBS
 from timeline.languages.en.story import COMPARING, MOVED
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
@@ -285,7 +285,8 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         if told.here or named or "now" in tokens.lowers:
             return None  # "In 2003 few thought so. In a poll of June 17, half of them now do": this year's
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
-        if side not in (PAST, PRESENT) or not goes_on:
+        listed = told.fronted and side not in (PAST, FUTURE) and x.start <= _FRONT and VERBS.isdisjoint(tokens.lowers)
+        if (side not in (PAST, PRESENT) and not listed) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
