@@ -609,7 +609,9 @@ NEWS = [
     ("2013-08-19", "No, not in the last couple hours.", "the last couple hours", "PT2H"),
     ("2013-08-19", "Nine have gone home, till date.", "till date", "PRESENT_REF"),
     ("2013-08-19", "She told CBS This Morning on Monday that it rained.", "Monday", "2013-08-19"),
-    # what is no night, and a list without verbs
+    # what is no night, a list without verbs, days without their month
+    ("2013-12-30", "They agreed to talks on the 9th and 10th in Oslo.", "10th", "2014-01-10"),
+    ("2013-12-30", "They fitted doors on the 9th and 10th floors.", "10th", None),
     ("2013-08-19", "They did not find them overnight.", "overnight", "2013-08-19TNI"),
     ("2013-08-19", "It was lost when a tree fell overnight.", "overnight", "2013-08-19TNI"),
     ("2013-10-11", "In the summer of 2010, we had 700. By September, nearly 3,000.", "September", "2010-09"),
@@ -658,6 +660,8 @@ NOTHING = [
     "Song of the Year: “10,000 Hours” – Dan and Shay",
     "They joined the March on Rome.",
     "We do not need 1040s for that.",
+    "It is so by the Act (12 U.S.C. 1701 et seq.) of old.",
+    "1932 et seq.) and by others.",
     "A change of this kind does not happen overnight.",
     "It won’t solve the problem of prices overnight.",
     "It is unlikely to be done overnight.",

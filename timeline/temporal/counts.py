@@ -110,6 +110,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return f"a count of {after}, no year"
     if after in CARS and before in OWNING_CARS:
         return "the year of a model"
+    if tokens.lowers[core + 1 : core + 3] == ["et", "seq"]:
+        return "a paragraph and those behind it, no year"
     if _bears_a_number(tokens, core) or (after in COMPANIES and tokens.capital(core + 1)):
         return "a number in a name, no year"
     if _is_code(tokens, core, before, after):

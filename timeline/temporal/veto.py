@@ -103,6 +103,8 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
 
 
 def _veto_range(tokens: Tokens, x: Expression) -> str | None:
+    if x.rule.name == "ordinal-days" and counts_a_noun(tokens, x):
+        return "ordinals in front of a noun, no days"
     first = x.members[0]
     if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
         return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
@@ -119,6 +121,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
+    if tokens.texts[x.end - 1] == "et" and tokens.lowers[x.start : x.end - 1][0].isdecimal() and x.end - x.start == 2:
+        return "a paragraph and those behind it: 1701 et seq."
     if x.base is None and tokens.lowers[x.end : x.end + 1] == ["into"] and not x.fields.get("halved"):
         return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
