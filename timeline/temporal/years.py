@@ -285,7 +285,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         if told.here or named or "now" in tokens.lowers:
             return None  # "In 2003 few thought so. In a poll of June 17, half of them now do": this year's
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
-        listed = told.fronted and side not in (PAST, FUTURE) and x.start <= _FRONT and VERBS.isdisjoint(tokens.lowers)
+        listed = told.fronted and side not in (PAST, FUTURE) and _goes_on_without_verbs(x, tokens)
         if (side not in (PAST, PRESENT) and not listed) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
@@ -300,6 +300,12 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
         return None
     return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _goes_on_without_verbs(x: Expression, tokens: Tokens) -> bool:
+    """Whether a sentence tells how many there were by then: "By September, nearly 3,000.", and not the heading "May"."""
+    led = x.start == 1 and tokens.lowers[0] in ("by", "in") and tokens.lowers[x.end : x.end + 1] == [","]
+    return led and VERBS.isdisjoint(tokens.lowers)
 
 
 def _is_long_gone(told: Told, context: Context) -> bool:
