@@ -36,6 +36,7 @@ from timeline.languages.en.over import (
     FORECASTS,
     GOVERNING,
     HARM,
+    LEVELS,
     LOOKED,
     LOOKED_BACK,
     OUTCOMES,
@@ -57,7 +58,7 @@ from timeline.temporal.awaited import (
     to_be_held,
 )
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
-from timeline.temporal.retold import is_pointed_back_to
+from timeline.temporal.retold import POINTING_BACK, is_pointed_back_to
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.settled import (
     DENYING,
@@ -89,8 +90,9 @@ _BETWEEN = 5
 class _Reading(NamedTuple):
     """A reading of the words around a date, and the words of which one has to stand in its place for it.
 
-    These places are the date's `first` and `last` word, that right in front (`lead`), the `second` in front, and that
-    right behind (`after`). A reading without such words is always asked.
+    These places are the date's `first` and `last` word, that right in front (`lead`), the `second` in front, that right
+    behind (`after`) and the one `beyond` it. A reading without such words is always asked. Of those that are `near` one
+    has to stand among the tokens in front as well.
     """
 
     tell: Callable[[Sequence[str], int, int], Direction | None]
@@ -99,6 +101,8 @@ class _Reading(NamedTuple):
     lead: frozenset[str] = frozenset()
     second: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
 
 
 def beside(words: Sequence[str], start: int, end: int) -> Direction | None:
@@ -110,6 +114,11 @@ def beside(words: Sequence[str], start: int, end: int) -> Direction | None:
         asked |= _SECOND.get(words[start - 2], 0)
     if end < len(words):
         asked |= _AFTER.get(words[end], 0)
+        if end + 1 < len(words):
+            asked |= _BEYOND.get(words[end + 1], 0)
+    amid = asked & _AMID
+    if amid and _NEAR.isdisjoint(words[max(0, start - REACH) : start]):
+        asked ^= amid
     for tell in _readings(asked):
         found = tell(words, start, end)
         if found is not None:
@@ -308,6 +317,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
 
 
 _OWNING = frozenset({"'s"})
+_WAS_DONE = frozenset(("was", "were", "has", "have", "had"))
 _SAW = frozenset(("saw", "brought", "witnessed"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
@@ -317,7 +327,7 @@ _READINGS = (
     _Reading(term, lead=frozenset({"by", "before"})),
     _Reading(shut_through, lead=frozenset({"through"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
-    _Reading(averted, after=frozenset({",", "was", "were", "has", "have", "had"})),
+    _Reading(averted, after=_WAS_DONE, beyond=AUXILIARIES, near=PLANNED),
     _Reading(became, lead=frozenset({"on"}), second=PROMISED, after=WAS),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | {"up", "out", "down", "away"}),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
@@ -326,18 +336,18 @@ _READINGS = (
     _Reading(of_what_was_done, second=OUTCOMES),
     _Reading(compared_with, lead=frozenset({"than"}), second=frozenset({"than", "that", "those"})),
     _Reading(_reported, after=frozenset({"that"})),
-    _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"})),
-    _Reading(on_the_eve, lead=frozenset({"on", "in"})),
+    _Reading(_pointed_back, lead=frozenset({"on", "in", "for", "of", "-"}), near=POINTING_BACK),
+    _Reading(on_the_eve, lead=frozenset({"on", "in"}), near=frozenset({"eve", "ahead"})),
     _Reading(_planned_then, after=frozenset({"to", "for", "that"})),
     _Reading(_in_the_wake, lead=frozenset({"of"}), second=frozenset({"of"})),
     _Reading(_of_what_must_come, after=AWAITED),
     _Reading(there_is, second=MEETINGS),
-    _Reading(fell_from, lead=PLACING),
-    _Reading(asked_about, lead=PLACING | TALKS | {"about"}),
+    _Reading(fell_from, lead=PLACING, near=LEVELS),
+    _Reading(asked_about, lead=PLACING | TALKS | {"about"}, near=frozenset({"about"})),
     _Reading(to_be_held, after=_OWNING),
     _Reading(deadline, lead=frozenset({"by"})),
-    _Reading(_told_behind, after=frozenset({",", "when"})),
-    _Reading(called_off_since, after=frozenset({","})),
+    _Reading(_told_behind, after=frozenset({"when"}), beyond=frozenset({"when"})),
+    _Reading(called_off_since, beyond=frozenset({"which", "but"})),
     _Reading(as_of, lead=frozenset({"of"}), second=frozenset({"as"})),
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | QUALIFYING | FORECASTS | {"("}),
@@ -359,9 +369,12 @@ def _asking(place: str) -> dict[str, int]:
     return asking
 
 
-_ALWAYS = sum(1 << index for index, reading in enumerate(_READINGS) if not any(reading[1:]))
+_ALWAYS = sum(1 << index for index, reading in enumerate(_READINGS) if not any(reading[1:-1]))
+_AMID = sum(1 << index for index, reading in enumerate(_READINGS) if reading.near)
+_NEAR = frozenset().union(*(reading.near for reading in _READINGS))
+"""Words that some readings need in front; where none stands there, these are not asked."""
 _FIRST = {word: readings | _ALWAYS for word, readings in _asking("first").items()}
-_LAST, _LEAD, _SECOND, _AFTER = map(_asking, ("last", "lead", "second", "after"))
+_LAST, _LEAD, _SECOND, _AFTER, _BEYOND = map(_asking, ("last", "lead", "second", "after", "beyond"))
 
 
 @lru_cache(maxsize=1 << 10)

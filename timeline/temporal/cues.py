@@ -71,6 +71,8 @@ _WITHIN_A_PERFECT = frozenset("been also just already now".split())
 _KNOWN = 4
 """Tokens in front of a date that may hold a disaster and its article."""
 _TEMPORAL = frozenset(("after", "once", "until", "when"))
+_TURNING = _OPENERS | _OPENING_CLAUSES | _TEMPORAL | UNTIL | {",", ")", "and"}
+"""Without any of these in front the verb of a date is simply the nearest."""
 _THEY = frozenset("he she it they we i you".split())
 _CLAUSE = 12
 """Tokens of a clause of time in front of its date at most."""
@@ -126,22 +128,22 @@ def perfect_before(words: Sequence[str], start: int) -> bool:
     )
 
 
-def beside_a_perfect(words: Sequence[str], start: int, side: Direction) -> Direction:
-    """Leave open on which side a date lies behind a verb in the present perfect, which names no date that is over.
+def beside_a_perfect(words: Sequence[str], start: int) -> Direction:
+    """Tell whether a date told as past is PAST: behind a verb in the present perfect, which names none, it is PRESENT.
 
     So "has announced a show on 8 October" is rather of the show; of weekdays news says "has died on Monday".
     """
-    if side is not Direction.PAST or words[start] in WEEKDAYS or not start or words[start - 1] not in PLACING:
-        return side
+    if words[start] in WEEKDAYS or not start or words[start - 1] not in PLACING:
+        return Direction.PAST
     for i in range(start - 2, max(0, start - REACH), -1):
         if words[i] in CLAUSE_ENDS:
-            return side
+            return Direction.PAST
         if words[i] in PAST or words[i].endswith("ed"):
             at = i - 1
             while at and (words[at] in _WITHIN_A_PERFECT or words[at].endswith("ly")):
                 at -= 1
-            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else side
-    return side
+            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else Direction.PAST
+    return Direction.PAST
 
 
 def is_over(words: Sequence[str], start: int, end: int) -> bool:
@@ -168,14 +170,14 @@ def _verb_beside(words: Sequence[str], start: int) -> bool:
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
-    behind = _before_relative(words, _before_brackets(words, start))
+    turned = not _TURNING.isdisjoint(words[max(0, start - REACH) : start])
+    behind = _before_relative(words, _before_brackets(words, start)) if turned else start
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
-    opens = _opens_clause(words, start) or _fronted(words, start, end)
-    bounded = start > 0 and words[start - 1] in UNTIL and _verb_follows(words, start, end)
-    if bounded or (_clause_begins(words, start) and _verb_follows(words, start, end)):
+    opens = turned and (_opens_clause(words, start) or _fronted(words, start, end))
+    if turned and (words[start - 1] in UNTIL or _clause_begins(words, start)) and _verb_follows(words, start, end):
         return Direction.PAST
     found = None if opens else clause(words, left)
-    if found in (None, Direction.PAST) and _awaits(words, start):
+    if turned and found in (None, Direction.PAST) and _awaits(words, start):
         return Direction.FUTURE
     if found is None and _verb_follows(words, start, end):
         return Direction.PAST

@@ -37,6 +37,7 @@ from timeline.temporal.members import (
     NARRATIVE,
     NEWS,
     OFFSET,
+    PART_OF_DAY,
     PAST,
     RANGE,
     SET,
@@ -47,7 +48,7 @@ from timeline.temporal.memory import remember
 from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
-from timeline.temporal.quotations import Quotations
+from timeline.temporal.quotations import quotations_of
 from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
 from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
@@ -76,6 +77,8 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Resolution
 
 _UP_TO = frozenset(("before", "by", "until", "till"))
+_BORROWING = frozenset((AT, OFFSET, PART_OF_DAY, RANGE))
+_DATED = frozenset((CALENDAR, PART_OF_DAY))
 _TIMELESS = frozenset((DURATION, SET, VAGUE))
 _PAIR = 2
 
@@ -184,7 +187,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         if not context.history:
             forget(context)
         context.kind = kind if context.story_paragraph < 0 else kind_of_sentence(reading, context, kind)
-        quotations = Quotations(reading.tokens)
+        quotations = quotations_of(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         quotes, alone = bool(quotations.marks), len(chosen) == 1
         for expression in chosen:
@@ -199,10 +202,10 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
-                lent = dated if stamped else with_day(dated, chosen, reading.tokens)
+                lent = dated if stamped or dated.operator not in _BORROWING else with_day(dated, chosen, reading.tokens)
                 if context.entry is not None and lent.base is not None and lent.base.start - dated.end > _PAIR:
                     lent = dated  # "4 March – It begins at noon and ends on 6 March"
-                counted = lent if stamped else speech.with_day(lent, context)
+                counted = lent if stamped or speech.day is None else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
         follow_story(reading, context, kind)
@@ -236,17 +239,10 @@ def _place_one(
         side = FUTURE  # "schools stay closed through the weekend"
     if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
-    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
-    x = as_remembered(as_habit(x, tokens, side), tokens, context, side)
     before = preposition(words, x.start, x.end)
-    context.planning = side is FUTURE and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
-    context.reaching = side is FUTURE and reaches_far(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
-    x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
-    x = as_stretch(speech.ahead(with_told_year(x, tokens, context, side), side, context), words, context, side)
-    since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
-    context.since = since_when(x, reading.chosen, context) if since else None
-    context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
+    context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
+    x = _with_what_is_told(x, reading, context, side, speech)
     if x.operator is RANGE:
         return (
             _place_list(reading, x, context, side)
@@ -261,7 +257,7 @@ def _place_one(
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     if leads:
         context.take_up()
-    resolution = resolve(x, context, beside_a_perfect(words, x.start, side), before, lead)
+    resolution = resolve(x, context, beside_a_perfect(words, x.start) if side is PAST else side, before, lead)
     if "days_on" not in x.fields:
         remember(context, reading, x, resolution, side)
     if x.operator is AT and context.dct is not None and resolution.period is not None and dated_post(x, tokens):
@@ -274,6 +270,25 @@ def _place_one(
     tell(context, tokens, x, resolution.period)
     note(context, tokens, x, resolution, side)
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
+
+
+def _with_what_is_told(
+    x: Expression, reading: Reading, context: Context, side: Direction, speech: Speech
+) -> Expression:
+    """Give an expression the fields and the day that its sentence, and what was told before, lend it."""
+    tokens, words = reading.tokens, reading.tokens.lowers
+    dated = x.operator in _DATED or x.base is not None or bool(x.members)
+    x = as_remembered(as_habit(x, tokens, side), tokens, context, side) if dated else x
+    ahead = side is FUTURE
+    context.planning = ahead and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])
+    context.reaching = ahead and reaches_far(words, x.start, x.end)
+    x = with_month_compared(x, tokens, context) if x.operator is OFFSET else x
+    x = with_told_year(x, tokens, context, side) if dated else x
+    x = as_stretch(speech.ahead(x, context) if ahead else x, words, context, side)
+    since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
+    context.since = since_when(x, reading.chosen, context) if since else None
+    context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
+    return x
 
 
 def _timeless(reading: Reading, x: Expression, context: Context, told: Expression) -> Found | None:

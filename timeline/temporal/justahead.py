@@ -34,13 +34,12 @@ def is_never_past(words: Sequence[str], start: int, end: int) -> bool:
     """
     if WEEKDAYS.keys().isdisjoint(words[start:end]) or (start > 1 and words[start - 2] in OUTCOMES):
         return False
+    if start and words[start - 1] == "update":
+        return True  # "(Update 3:11 a.m. Tuesday in Cairo)"
     near = words[max(0, start - _SENTENCE) : end + _SENTENCE]
-    past = any(
-        word in PAST or (word.endswith("ed") and word not in NOT_PAST and near[i - 1] != "-")
-        for i, word in enumerate(near)
-    )
-    stamped = start > 0 and words[start - 1] == "update"  # "(Update 3:11 a.m. Tuesday in Cairo)"
-    return stamped or (not past and not OF_NOW.isdisjoint(near))
+    if OF_NOW.isdisjoint(near) or not PAST.isdisjoint(near):
+        return False
+    return not any(word.endswith("ed") and word not in NOT_PAST and near[i - 1] != "-" for i, word in enumerate(near))
 
 
 def is_told_now(words: Sequence[str], start: int, x: Expression) -> bool:

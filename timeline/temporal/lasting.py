@@ -29,9 +29,8 @@ _FAR = 14
 _INVERTED = frozenset("did was were had".split())
 _AWAITED = PLANNED | {"likely", "supposed"}
 """Behind "was not" these tell of what is still to come: "was not likely to open until Monday"."""
-OPENING = frozenset(("before", "until", "till", "once"))
-"""What opens a clause of what was to be done first."""
-SUBJECT = 4
+_OPENING = frozenset(("before", "until", "till", "once"))
+_SUBJECT = 6
 """Tokens from a verb back to what opens its clause."""
 _WOULD = frozenset(("would", "wouldn"))
 _DENIED = 3
@@ -48,7 +47,9 @@ def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
 
 def foreseen(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what "would" lies ahead of: "said they would wait until it was paid on Friday"."""
-    at = next((k for k in range(i - 2, i - SUBJECT - 1, -1) if words[k] in OPENING), -1)
+    if _OPENING.isdisjoint(words[max(0, i - _SUBJECT + 1) : i]):
+        return False
+    at = next(k for k in range(i - 1, -1, -1) if words[k] in _OPENING)
     for k in range(at - 1, max(-1, at - _FAR), -1):
         if words[k] in CLAUSE_BREAKS or words[k] == ",":
             return False

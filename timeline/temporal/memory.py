@@ -49,8 +49,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.day_at = reading.sentence.start
     role = role_of(reading.tokens, x, period, context, side)
     context.far = period if role is Role.FAR else None
-    told = role not in (Role.ASIDE, Role.FAR) and (period.unit is DAY or clocked)
-    if told and not is_counted_since(reading.tokens.lowers, x.start):
+    told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
+    if told and (period.unit is DAY or clocked):
         context.pointed, context.pointed_at = context.day, reading.sentence.start
     if role is Role.ONWARD:
         if context.kind is NARRATIVE:

@@ -272,7 +272,7 @@ def half_of(period: Period, *, first: bool) -> tuple[CivilTime, CivilTime]:
     """Return the first or second half of a period; of a month, days 1-15 and the rest."""
     start, end, unit, _ = period
     days = 15 if unit is MONTH else (end.ordinal - start.ordinal) // 2
-    middle = start.midnight().plus_days(days)
+    middle = start.plus_months(6) if unit is YEAR else start.midnight().plus_days(days)
     if not start < middle < end:
         return start, end
     return (start, middle) if first else (middle, end)

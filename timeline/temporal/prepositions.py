@@ -39,9 +39,14 @@ _EVENT = 7
 BETWEEN_NOW = "between now and"
 _BEFORE = frozenset(("before", "until", "till"))
 
+_LEADS = frozenset({*_BOUNDS, *LINKS, "of", "to", "including"})
+"""One of these stands in front of an expression that a preposition bounds."""
+
 
 def preposition(words: Sequence[str], start: int, end: int) -> Preposition | None:
     """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
+    if not start or words[start - 1] not in _LEADS:
+        return None
     found = _in_front(words, start)
     if found is None or found.bound not in (BEFORE, AFTER) or end >= len(words):
         return found

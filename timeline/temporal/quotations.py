@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import QUOTES
-
-if TYPE_CHECKING:
-    from timeline.temporal.tokens import Tokens
+from timeline.temporal.tokens import Tokens
 
 
 class Quotations:
@@ -18,11 +15,7 @@ class Quotations:
 
     def __init__(self, tokens: Tokens) -> None:
         words = tokens.lowers
-        self.marks = (
-            []
-            if QUOTES.isdisjoint(words)
-            else [i for i, word in enumerate(words) if word in QUOTES and not _second(tokens, i)]
-        )
+        self.marks = [i for i, word in enumerate(words) if word in QUOTES and not _second(tokens, i)]
         self._open: list[bool] = []
         is_open = False
         for mark in self.marks:
@@ -38,3 +31,11 @@ class Quotations:
 def _second(tokens: Tokens, i: int) -> bool:
     """Whether a mark is the second half of a double one."""
     return i > 0 and tokens.lowers[i - 1] == tokens.lowers[i] and tokens.touches(i)
+
+
+_NONE = Quotations(Tokens("", 0, [], []))
+
+
+def quotations_of(tokens: Tokens) -> Quotations:
+    """Read the quotation marks of a sentence; most have none."""
+    return _NONE if QUOTES.isdisjoint(tokens.lowers) else Quotations(tokens)

@@ -59,7 +59,7 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         if not year < last <= year + 60:
             return None, None
         return _end(x, (x.start, a_at[1]), year=year), _end(x, b_at, year=last)
-    if x.value == "months":
+    if x.rule.name in ("month-pair-year", "month-range-year"):
         return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(
             x, (b_at[0], x.end), month=captured["b"], year=captured["year"]
         )

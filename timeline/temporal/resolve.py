@@ -351,7 +351,10 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.base is not None:
         if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
             return _feast_to_come(x.base, context)
-        side = Direction.PRESENT if x.value == "within" else PAST if x.value == SPOKEN else direction
+        side = PAST if x.value == SPOKEN else direction
+        if x.value == "within":
+            ago = x.operator is OFFSET and x.n < 0 and "month" in x.base.fields
+            side = PAST if ago else Direction.PRESENT  # "three years ago on 5 March"
         return _place(x.base, context, side)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD

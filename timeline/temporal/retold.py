@@ -15,6 +15,10 @@ _ALL_OF = ["for", "all", "of"]
 _OWNED = DETERMINERS - {"a", "an", "any", "no"} | {"'s"}
 
 
+POINTING_BACK = HARM | FIGURES | frozenset(("recent", "back", "out", "pre", "post"))
+"""Of these one stands in front of a date that is pointed back to."""
+
+
 def is_pointed_back_to(words: Sequence[str], start: int) -> bool:
     """Whether words in front of a date point back to what happened on it."""
     lead = words[start - 1]

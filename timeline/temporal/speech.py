@@ -15,7 +15,6 @@ from timeline.temporal.members import (
     DCT,
     DURATION,
     FIELD_REFERENCE,
-    FUTURE,
     HOUR,
     MINUTE,
     PART_OF_DAY,
@@ -26,7 +25,6 @@ from timeline.temporal.members import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.model import Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.quotations import Quotations
@@ -45,12 +43,12 @@ _BEHIND = 12
 class Speech:
     """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
 
-    __slots__ = ("_day", "_end", "_lowers", "_quotations")
+    __slots__ = ("_end", "_lowers", "_quotations", "day")
 
     def __init__(self, sentence: Sequence[Expression], tokens: Tokens, quotations: Quotations) -> None:
         self._quotations = quotations
         self._lowers = tokens.lowers
-        self._day: Expression | None = None
+        self.day: Expression | None = None
         self._end = 0
         for other in sentence if quotations.marks or len(sentence) > 1 else ():
             day = day_of(other)
@@ -62,7 +60,7 @@ class Speech:
                 continue
             behind = tokens.lowers[other.end : other.end + _BEHIND] if other.start <= 1 else ()
             if not SAID.isdisjoint(behind) or self._told_before(other.start):
-                self._day, self._end = day, other.end
+                self.day, self._end = day, other.end
                 break
 
     def _told_before(self, start: int) -> bool:
@@ -79,49 +77,47 @@ class Speech:
         So does "the previous day" at the head of what was said on a day, where the text has told of no other:
         "The previous day five were killed, the army said on Sunday."
         """
-        if self._day is None:
+        if self.day is None:
             return x
         step = x.rule.name in ("previous-unit", "following-unit") and x.unit is DAY and x.base is None
         if step and x.start < _HEAD and not context.tells_day() and not self._quotations.hold(x.start):
-            return replace(x, base=self._day, value=SPOKEN)
+            return replace(x, base=self.day, value=SPOKEN)
         if not self._quotations.hold(x.start):
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
             return replace(x, base=self.with_day(x.base, context))
         if x.base is not None or x.anchor is not DCT or x.unit is not DAY:
             return x
-        return replace(x, base=self._day, value=SPOKEN)
+        return replace(x, base=self.day, value=SPOKEN)
 
     def _reports(self, x: Expression) -> bool:
         return x.start > self._end and "that" in self._lowers[self._end : x.start]
 
-    def ahead(self, x: Expression, side: Direction, context: Context) -> Expression:
+    def ahead(self, x: Expression, context: Context) -> Expression:
         """Count a weekday ahead of what was said from the day of the speech: "said on Friday that on Sunday ..."."""
-        if side is not FUTURE:
-            return x
         if x.operator is DURATION:
             return self._from_its_day(x, context)
-        if self._day is None:
+        if self.day is None:
             return x
         if x.base is not None and x.operator in (AT, PART_OF_DAY):
-            return replace(x, base=self.ahead(x.base, side, context))
+            return replace(x, base=self.ahead(x.base, context))
         if x.operator is SPAN and x.rule.name == "next-duration" and self._reports(x):
             return replace(x, anchor=REFERENCE)
         if x.operator is not CALENDAR or x.fields.keys() != {"weekday"}:
             return x
-        if self._day.fields.get("weekday") == x.fields["weekday"]:
+        if self.day.fields.get("weekday") == x.fields["weekday"]:
             return x
         if not self._reports(x) and not self._quotations.hold(x.start):
             return x
-        return replace(x, operator=FIELD_REFERENCE, n=1, base=self._day, value=SPOKEN)
+        return replace(x, operator=FIELD_REFERENCE, n=1, base=self.day, value=SPOKEN)
 
     def _from_its_day(self, x: Expression, context: Context) -> Expression:
         """Count "within weeks" from the day on which it was said, or which leads the line of a chronology.
 
         So does what "would" tells of a day long gone: "ordered a raid on 4 May and swore it would end within weeks".
         """
-        if self._day is not None and (self._reports(x) or self._quotations.hold(x.start)):
-            return replace(x, base=self._day)
+        if self.day is not None and (self._reports(x) or self._quotations.hold(x.start)):
+            return replace(x, base=self.day)
         told = context.entry
         near = self._lowers[max(0, x.start - _NEAR) : x.start]
         if told is None and context.reference_at == context.at and {"that", "would"}.issubset(near):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import (
     AUXILIARIES,
     AWAITED,
-    BARE_TOO,
     BE,
     BEFORE_BARE,
     BEFORE_MAY,
@@ -27,23 +26,18 @@ from timeline.languages.en.cues import (
     FACES,
     FEARED,
     FUTURE,
-    HAVE,
     HEADING,
     INFINITIVES,
     LOOKING_AHEAD,
     MANDATES,
-    MEANT,
     MEETING,
     MODALS,
-    NEGATED,
     NEGATIONS,
     NO_PLURALS,
     NOT_PAST,
     NOUNS_TOO,
     NUMBERS,
     OVERTAKING,
-    PARTICIPLES,
-    PASSIVES,
     PAST,
     PLANNED,
     PREFIXES,
@@ -51,10 +45,8 @@ from timeline.languages.en.cues import (
     RELATIVES,
     REPORTS_ON,
     SAID,
-    SEEMING,
     SET_DOWN,
     SOFT_BREAKS,
-    STILL,
     TIMETABLED,
     TITLES,
     UNTIL,
@@ -68,25 +60,22 @@ from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.misleading import MISLEADING, SOON_TO_BE
 from timeline.languages.en.nearby import AGREED, CHALLENGES, HOPED
 from timeline.languages.en.set_days import (
-    ARRANGED,
-    ARRANGED_BY,
     AUTHORISED,
     MATCHED,
     RESULTS,
     SET_FOR_A_DAY,
     SET_OTHERWISE,
-    SUMMONED,
 )
 from timeline.model.reach import Direction
 from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
-from timeline.temporal.lasting import OPENING, SUBJECT, foreseen, uncontracted, until
+from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import GOING_ON, could_perceive, goes_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
+from timeline.temporal.pastforms import PLAINLY_PAST, past, perfect_follows, told
 from timeline.temporal.suppositions import (
     is_wanted,
     supposes,
-    tells_a_purpose,
     turns,
     was_missed,
     was_thwarted,
@@ -105,8 +94,6 @@ _QUOTED = 7
 REACH = 14
 _BESIDE = 2
 _FACED = 5
-_ARRANGED = 5
-"""Tokens from "have" to the participle of what is arranged: "I have a trip booked in May"."""
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
@@ -121,9 +108,10 @@ _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | S
 def _tense(words: Sequence[str], i: int) -> Direction | None:
     """Read one word: PRESENT stands for the future in the past ("was to end"), which leaves both sides open."""
     word, behind = words[i], i + 1
-    if behind < len(words) and words[behind] == "'":
-        word, behind = uncontracted(words, i)
     follower = words[behind] if behind < len(words) else ""
+    if follower == "'":
+        word, behind = uncontracted(words, i)
+        follower = words[behind] if behind < len(words) else ""
     if word == "could" and (
         follower == "not"
         or could_perceive(words, behind)
@@ -173,7 +161,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if words[i] in LOOKING_AHEAD:
         return _looking_ahead(words, i, word, follower)
     if word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST):
-        return _past(words, i, word, follower)
+        return past(words, i, word, follower)
     still = follower in _YET and words[behind + 1 : behind + 2] == ["to"]  # "is now to take place on Monday"
     if word in BE and (still or follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
@@ -226,7 +214,7 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
         return Direction.PRESENT  # "are predicted to have fallen"
-    perfect = words[behind : behind + 1] == ["have"] and _perfect_follows(words, behind + 1)
+    perfect = words[behind : behind + 1] == ["have"] and perfect_follows(words, behind + 1)
     if perfect and words[behind + 1 : behind + 3] != ["had", "to"] and (word in MODALS or word == "would"):
         return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
@@ -277,52 +265,6 @@ def _is_date(words: Sequence[str], i: int) -> bool:
     return words[i] in DATES_FOLLOW and not march
 
 
-def _past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | None:
-    """Read a past form, which may be a bare verb ("to hit"), an auxiliary, or a passive of the present."""
-    before = words[i - 1] if i else ""
-    if before in ("not", "never") and i > 1:
-        before = words[i - 2]  # "if he is not released"
-    if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:
-        before = words[i - 2]  # "before it is officially reported"
-    open_still = (word, follower) == ("ruled", "out") and not NEGATED.isdisjoint(words[max(0, i - 3) : i])
-    if word == "had" and follower == "to" and before != "have" and SAID.isdisjoint(words[max(0, i - FAR) : i]):
-        return Direction.PAST  # "had to resign on Friday"
-    if open_still or (word in HAVE and follower == "to"):  # "has not ruled out a strike in September"
-        return Direction.PAST if before == "did" else Direction.FUTURE
-    if word in HAVE and before in MODALS and _perfect_follows(words, i + 1):
-        return Direction.PAST  # "may have sunk"
-    if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and _perfect_follows(words, i + 1):
-        return Direction.PAST  # "seems to have begun"
-    if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE or before == "ll"):
-        return None  # "going to hit", "could grow and hit": the cue stands before it
-    if word in HAVE - {"had"} and not _perfect_follows(words, i + 1):
-        return Direction.PRESENT if follower in DETERMINERS else None
-    called = word in SUMMONED and before == "been" and words[i - 2] in ("has", "have")
-    arranged = word in ARRANGED and (
-        before in ARRANGED_BY or not ARRANGED_BY.isdisjoint(words[max(0, i - _ARRANGED) : i])
-    )
-    if called or arranged:
-        return Direction.FUTURE
-    opened = i > SUBJECT and (words[i - 2] in OPENING or words[i - 3] in OPENING or words[i - 4] in OPENING)
-    if opened and foreseen(words, i):
-        return Direction.FUTURE
-    if word in WAS:
-        if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
-            return Direction.PAST
-        done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
-        planned = (follower in SET_DOWN and not done) or (
-            follower in STILL and words[i + 2 : i + 3] != [] and words[i + 2] in SET_DOWN
-        )
-        return Direction.PRESENT if planned else Direction.PAST
-    if word in MEANT and follower == "to" and before not in AUXILIARIES:
-        return Direction.PRESENT  # "wells meant to stop the flow in August"
-    return Direction.PRESENT if before in PASSIVES else Direction.PAST
-
-
-def _perfect_follows(words: Sequence[str], start: int) -> bool:
-    return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
-
-
 def clause(words: Sequence[str], positions: range) -> Direction | None:
     """Read the first word of some positions that tells a tense; None where none does before the clause ends.
 
@@ -359,7 +301,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
                 if backwards and positions.start - i <= 1 and turns(words, i):
                     continue
                 return None
-        found = _tense(words, i)
+        plain = word in PLAINLY_PAST and words[i + 1 : i + 2] != ["'"]
+        found = told(words, i) if plain else _tense(words, i)
         if found is not None:
             found = _in_its_clause(words, i, found, backwards=backwards)
             far = found is Direction.FUTURE or (found is Direction.PRESENT and word in PLANNED)

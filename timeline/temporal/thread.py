@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
 
-_SINCE = frozenset({"since"})
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _LABELLING = frozenset((":", ","))
 _IN_IT = frozenset("in on at during with after".split())
@@ -51,10 +50,13 @@ _FRONT = 2
 _NEAR = 7
 _RELATIVE = 12
 """Tokens from the word that opens a relative clause to a date that ends it."""
+_SINCE = frozenset({"since"})
 _FAR = 5
 _LONG = 180
 """Days."""
 _CLOSE = 2
+_HEEDED = _OPENING | _BORN | PASSING | BIRTHS
+"""Without any of these in front a date is in no brackets, passed over, or that of a birth."""
 
 
 @members_of
@@ -81,24 +83,26 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     """
     reference = context.reference
     labelling = context.kind is NARRATIVE and labels(tokens, x)
-    if labelling or period.unit in (DECADE, CENTURY) or is_compared_with(tokens, x, period):
+    compared = period.unit is MONTH and is_compared_with(tokens, x)
+    if labelling or compared or period.unit in (DECADE, CENTURY):
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
-    bracketed = _meets(before, _OPENING, _CLOSING)
+    plain = _HEEDED.isdisjoint(before)
+    bracketed = not plain and _meets(before, _OPENING, _CLOSING)
     if reference is None:
         if context.kind is NEWS and _is_aside(tokens, x, before):
             return Role.BACK
-        born = _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
+        born = not plain and _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
         return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
     if period.start <= reference.start and reference.end <= period.end and period.unit is not reference.unit:
         again = _begins_again(x, period, context) and not qualifies(tokens, x, period)
         return Role.ONWARD if again or _comes_late(x, period, context) else Role.ASIDE
-    passing = _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
+    passing = not plain and _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
     which = qualifies(tokens, x, period)
     if context.kind is NARRATIVE and not which:
         ahead = period.unit is YEAR and period.start >= reference.end and x.start > _FRONT
         which = _is_mentioned(tokens, x) or (ahead and is_aside(tokens, x))
-    if bracketed or passing or which or not BIRTHS.isdisjoint(before[:_CLOSE]):
+    if bracketed or passing or which or not (plain or BIRTHS.isdisjoint(before[:_CLOSE])):
         return Role.ASIDE
     if period.start < reference.start:
         if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
@@ -125,16 +129,16 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     return Role.ASIDE if planned or later else Role.ONWARD
 
 
-def is_counted_since(words: list[str], start: int) -> bool:
+def is_counted_since(tokens: Tokens, x: Expression) -> bool:
     """Whether a date only tells since when: "the first time since the explosion on 20 April"."""
-    before = words[max(0, start - _REACH) : start]
-    return "since" in before and _meets(before[::-1], _SINCE, CLAUSE_ENDS)
+    near = tokens.lowers[max(0, x.start - _REACH) : x.start]
+    return "since" in near and _meets(near[::-1], _SINCE, CLAUSE_ENDS)
 
 
-def is_compared_with(tokens: Tokens, x: Expression, period: Period) -> bool:
+def is_compared_with(tokens: Tokens, x: Expression) -> bool:
     """Whether a month only measures another: "up 2 percent from January and 9 percent from a year ago"."""
     before = tokens.lowers[max(0, x.start - 2) : x.start]
-    return period.unit is MONTH and before[-1:] == ["from"] and before[0] in _BY
+    return before[-1:] == ["from"] and before[0] in _BY
 
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:

@@ -77,22 +77,20 @@ class Tokens:
         starts = self._starts
         known = len(starts)
         if i >= known:
-            if len(self._sentence) <= _SHORT and (only := self._only(i)) >= 0:
-                return self._offset + only
+            sentence, word = self._sentence, self.texts[i]
+            if len(sentence) <= _SHORT:
+                only = sentence.find(word)
+                if only == sentence.rfind(word) or (only := self._only(i, word)) >= 0:
+                    return self._offset + only
             end = starts[-1] + len(self.texts[known - 1]) if known else 0
-            find = self._sentence.index
             for word in self.texts[known : i + 1]:
-                start = find(word, end)
+                start = sentence.index(word, end)
                 starts.append(start)
                 end = start + len(word)
         return self._offset + starts[i]
 
-    def _only(self, i: int) -> int:
+    def _only(self, i: int, word: str) -> int:
         """Return where a token starts in the sentence, if its word stands only once where it may be; else -1."""
-        word = self.texts[i]
-        only = self._sentence.find(word)
-        if self._sentence.rfind(word) == only:
-            return only
         first, last = sum(map(len, self.texts[:i])), len(self._sentence) - sum(map(len, self.texts[i + 1 :]))
         only = self._sentence.find(word, first, last)
         return only if self._sentence.rfind(word, first, last) == only else -1

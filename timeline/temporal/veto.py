@@ -375,6 +375,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "yesterday": veto_of_an_age,
     "same-field": _veto_that,
     "duration-after-date": _veto_lasting,
+    "week-from-weekday": _veto_lasting,
     "night-time": _veto_night,
     "the-number-units": veto_number_units,
     "counted-unit": veto_counted_unit,

@@ -86,13 +86,13 @@ class _Lender(NamedTuple):
 
 def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None) -> None:
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
-    if period is None or period.unit in _AGES or qualifies(tokens, x, period):
+    if period is None or period.unit in _AGES or (period.unit is YEAR and qualifies(tokens, x, period)):
         return
     if x.rule.name in _YEAR_COMPARED or ("quarter" in x.fields and "year" not in x.fields):
         return  # its year is implied, or that of what this one's results are compared with
     if x.value == AS_MONTH or (x.start and tokens.lowers[x.start - 1] in PASSING):
         return
-    if _compared(tokens, x) or is_compared_with(tokens, x, period):
+    if _compared(tokens, x) or (period.unit is MONTH and is_compared_with(tokens, x)):
         return
     if (
         x.rule.name == NAMED_DAY
@@ -303,7 +303,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
 
 
 def _goes_on_without_verbs(x: Expression, tokens: Tokens) -> bool:
-    """Whether a sentence tells how many there were by then: "By September, nearly 3,000.", and not the heading "May"."""
+    """Whether a sentence tells how many there were by then: "By September, nearly 3,000."; not the heading "May"."""
     led = x.start == 1 and tokens.lowers[0] in ("by", "in") and tokens.lowers[x.end : x.end + 1] == [","]
     return led and VERBS.isdisjoint(tokens.lowers)
 

@@ -104,6 +104,8 @@ SPANS: tuple[TimexRule, ...] = (
               examples=(Example(text="the year", value="P1Y", frame="Output rose in {} to March 2021, he said."),)),
     TimexRule(name="within-of-date", pattern="^within DURATION of|from|after DATE", operator=_X, n=1, value="within",
               examples=(Example(text="two weeks of 5 May 2021", value="P2W", frame="They must leave within {} there."),)),
+    TimexRule(name="duration-from-date", pattern="^for DURATION ^from ^DATE", operator=_X, n=1,
+              examples=(Example(text="two weeks", value="P2W", frame="It will shut for {} from May 20."),)),
     TimexRule(name="duration-from-date", pattern="DURATION ^starting|beginning ^on|in|from? ^DATE", operator=_X, n=1,
               examples=(Example(text="two weeks", value="P2W", frame="It will shut for {} starting May 20."),)),
     TimexRule(name="next-duration", pattern="next|coming NUM UNITS", operator=_X, n=1, anchor=Anchor.DCT),

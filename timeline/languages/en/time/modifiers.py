@@ -104,7 +104,9 @@ RANGES: tuple[TimexRule, ...] = (
               examples=(Example(text="the spring and summer of 2019", value="2019-SP", frame="In {} it rained."),)),
     TimexRule(name="quarter-pair", pattern="a:ORD_WORD and|or b:ORD_WORD quarters of|in? YEAR?", operator=_R, value="list", yields="RANGE",
               examples=(Example(text="first", value="2012-Q1", frame="Sales rose in the {} and second quarters of 2012."),)),
-    TimexRule(name="month-range-year", pattern="a:MONTH -|to|and|through|or b:MONTH YEAR", operator=_R, value="months", yields="RANGE"),
+    TimexRule(name="month-pair-year", pattern="a:MONTH and|or b:MONTH YEAR", operator=_R, value="months", yields="RANGE"),
+    TimexRule(name="month-range-year", pattern="a:MONTH -|to|through b:MONTH YEAR", operator=_R, value="span", yields="RANGE",
+              examples=(Example(text="May", value="2021-05", frame="In {}-July 2021 it rained."),)),
 )
 
 _APPROX = "about|around|approximately|roughly|circa|some"

@@ -190,7 +190,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
               examples=(Example(text="the first Monday of September", dct="2022-10-02", value="2022-09-05", frame="They met on {} in Kyiv."),
                         Example(text="the first Monday of the month", value="2022-02-07", frame="They met on {} in Kyiv."),
                         Example(text="the last Friday in March", dct="2022-04-02", value="2022-03-25", frame="They met on {} in Kyiv."))),
-    TimexRule(name="nth-unit", pattern="the? ORD_WORD|last|final|closing|opening full? week|month|quarter|year|decade|weekend|fortnight of|in base:DATE",
+    TimexRule(name="nth-unit", pattern="the? ORD_WORD|last|final|closing|opening full? week|month|quarter|year|decade|weekend|fortnight of|in base:DATE|THE_UNIT",
               operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the third week of May", dct="2022-06-02", value="2022-W20", frame="They met in {} in Kyiv."),)),
     TimexRule(name="first-units-of", pattern="the first|last|final|opening|closing DURATION of|in base:DATE|THE_UNIT", operator=Operator.IN_UNIT, value="nth",
@@ -212,7 +212,7 @@ IN_UNITS: tuple[TimexRule, ...] = (
 OFFSETS: tuple[TimexRule, ...] = (
     TimexRule(name="duration-ago", pattern="DURATION ago", operator=_O, n=-1, anchor=Anchor.DCT,
               examples=(Example(text="three days ago", value="2022-02-13"), Example(text="two years ago", value="2020"))),
-    TimexRule(name="duration-ago-unit", pattern="DURATION ago base:DATE", operator=_O, n=-1, value="within",
+    TimexRule(name="duration-ago-unit", pattern="DURATION ago on? base:DATE", operator=_O, n=-1, value="within",
               examples=(Example(text="three years ago this week", value="2019-W07"), Example(text="a year ago today", value="2021-02-16"))),
     TimexRule(name="duration-ago-unit", pattern="DURATION ago TIME", operator=_O, n=-1, value="within", yields="TIME",
               examples=(Example(text="fifty years ago tonight", value="1972-02-16TNI", frame="The windows were smashed {} there."),)),
