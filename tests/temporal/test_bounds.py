@@ -132,3 +132,24 @@ def test_bounds(row: tuple[str, ...]) -> None:
     assert (shown(interval.start), shown(interval.end)) == (start, end)
     assert (interval.granularity.value, interval.bound.value, interval.extent.value) == (granularity, bound, extent)
     assert (found.edtf or "none") == edtf
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expression"),
+    [
+        ("In the last days of the siege they fled.", "the last days"),
+        ("It fell in the last three years of President Roe's term.", "the last three years"),
+        ("He will speak in the next two weeks of the trial.", "the next two weeks"),
+    ],
+)
+def test_a_part_of_what_is_told_has_no_bounds(sentence: str, expression: str) -> None:
+    (found,) = timexes(sentence, "2022-02-16")
+    assert (found.text, found.interval) == (expression, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The act (50 U.S.C. 1701-1706) applies.", "The act (50 U.S.C. 1701 et seq.) applies.", "1701 et seq. applies."],
+)
+def test_chapters_of_a_code_are_no_years(sentence: str) -> None:
+    assert timexes(sentence, "2022-02-16") == []

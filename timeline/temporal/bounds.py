@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
@@ -158,3 +159,15 @@ def bounded(
         return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
     except EmptyIntervalError:
         return None, why
+
+
+def over(interval: Interval | None, dct: CivilTime | None) -> Interval | None:
+    """End what is told as past with the publication day: "agreed before this winter's recess"."""
+    if interval is None or interval.end is None or dct is None or interval.end <= dct:
+        return interval
+    end = dct.midnight().plus_days(1)
+    return (
+        replace(interval, end=end)
+        if interval.end > end and (interval.start is None or interval.start < end)
+        else interval
+    )

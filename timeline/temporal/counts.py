@@ -154,6 +154,8 @@ def _is_code(tokens: Tokens, core: int, before: str, after: str) -> bool:
     """Whether a number is part of a longer one, of a code, or of a telephone number."""
     if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
         return True
+    if after == "et" and tokens.lowers[core + 2 : core + 3] == ["seq"]:
+        return True
     if not core:
         return False
     if before.isdecimal() or (len(before) > 1 and before[0] == "0"):

@@ -22,6 +22,9 @@ KNOWN_BY_FEAST = "known-by-feast"
 """The rule of feasts that events go by: "the Easter Sunday bombings"."""
 SAME_FIELD = "same-field"
 """The rule of months, seasons and weekdays that are pointed to: "that winter"."""
+OF_AN_EVENT = "of-an-event"
+"""The value of a stretch that is a part of what is told: "the last days of the siege"."""
+
 COUNTED_FIELD = "counted-field"
 """The rule of seasons that are counted: "two summers later"."""
 

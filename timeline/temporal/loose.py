@@ -8,6 +8,7 @@ from timeline.model import CivilTime, Interval
 from timeline.model.reach import Bound, Direction, Extent, Granularity, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.enums import Anchor, Unit
+from timeline.temporal.expression import OF_AN_EVENT
 from timeline.temporal.periods import GRANULARITY
 from timeline.temporal.resolution import Resolution, anchor_of, anchor_words
 
@@ -219,6 +220,9 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
     starts with, where the text names one: "the six months to June".
     """
     value = periods.duration_value(x.parts)
+    if x.value == OF_AN_EVENT:
+        why = "a part of what is told, of which nobody tells when it was"
+        return Resolution(type=TimexType.DURATION, value=value, mod=x.timex_mod, why=why, certainty=0.3)
     if touched is not None:
         return _touching(x, touched, value)
     if x.anchor is Anchor.REFERENCE:

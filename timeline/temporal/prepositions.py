@@ -50,7 +50,8 @@ def preposition(words: Sequence[str], start: int, end: int) -> Preposition | Non
     found = _in_front(words, start)
     if found is None or found.bound not in (BEFORE, AFTER) or end >= len(words):
         return found
-    led = words[start - 1] in BEFORE_A_YEAR and words[end].isalpha() and words[end] not in AFTER_YEAR
+    named = words[start] == "the" or words[start - 1] in BEFORE_A_YEAR
+    led = named and words[end].isalpha() and words[end] not in AFTER_YEAR
     return found._replace(which=True) if led or words[end] == "'s" else found
 
 
@@ -98,8 +99,8 @@ def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:
 def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
     if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
         return None
-    if word in NAMES_A_START and words[i + 1] == "on":
-        return None
+    if (word in NAMES_A_START and words[i + 1] == "on") or (word == "prior" and words[i + 1] != "to"):
+        return None  # "a month prior in May"
     if word == "through" and i and words[i - 1] == "all":
         return Preposition("all through", EXACT, THROUGHOUT)
     if word in UNTIL and words[max(0, i - 2) : i] == ["at", "least"]:

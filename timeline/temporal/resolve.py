@@ -8,7 +8,7 @@ from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.apposed import BESIDE
-from timeline.temporal.bounds import bounded
+from timeline.temporal.bounds import bounded, over
 from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
 from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
@@ -116,6 +116,8 @@ def resolve(
     if x.value == BESIDE:
         placed = placed._replace(why=f"the date beside it says the same: {placed.why}")
     interval, why = bounded(x, placed, context, preposition)
+    if preposition is not None and preposition.which and direction is PAST:
+        interval = over(interval, context.dct)
     return Resolution(
         type=kind, value=placed.period.value, mod=x.timex_mod, period=placed.period, interval=interval, why=why,
         anchor=placed.anchor, certainty=placed.certainty, rivals=placed.rivals,

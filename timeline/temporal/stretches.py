@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import DETERMINERS
 from timeline.model import Bound, Extent, Granularity, Interval
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import OF_AN_EVENT, replace
 from timeline.temporal.members import DAY, DCT, FUTURE, NEWS, PAST, SPAN
 
 if TYPE_CHECKING:
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
+_OWN = frozenset(("my", "our"))
+"""What is the speaker's goes on: "over the last seven years of my presidency"."""
+_NAMED = 4
+"""Tokens behind "of" that name what lasted: "President Roe's term"."""
+
 
 def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Direction) -> Expression:
     """Read "It will open in the next year" as a stretch that begins now, where news looks ahead.
 
-    So is "the risk of a slump within the next year", unless it is told of what is over.
+    So is "the risk of a slump within the next year", unless it is told of what is over. "The last days of the siege"
+    are those of what is told, and no stretch up to now.
     """
+    if x.operator is SPAN:
+        return replace(x, value=OF_AN_EVENT) if _is_of_an_event(words, x) else x
     if x.rule.name != "following-unit" or context.kind is not NEWS or x.unit in (None, DAY) or not x.start:
         return x
     lead = words[x.start - 1]
@@ -29,6 +38,13 @@ def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Dire
     if not ahead or words[x.start : x.start + 2] != ["the", "next"]:
         return x
     return replace(x, operator=SPAN, anchor=DCT, parts=((1.0, x.unit),))
+
+
+def _is_of_an_event(words: Sequence[str], x: Expression) -> bool:
+    if words[x.end : x.end + 1] != ["of"] or x.base is not None:
+        return False
+    behind = words[x.end + 1 : x.end + 1 + _NAMED]
+    return bool(behind) and behind[0] not in _OWN and (behind[0] in DETERMINERS or "'s" in behind)
 
 
 def within_a_month(left: Resolution, right: Resolution) -> bool:

@@ -21,6 +21,7 @@ from timeline.languages.en.vetoes import (
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
+    NAMED,
     NAMED_WARS,
     OF_A_HOLIDAY,
     OF_MEASURES,
@@ -108,6 +109,8 @@ def _veto_range(tokens: Tokens, x: Expression) -> str | None:
     first = x.members[0]
     if first.operator is Operator.OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
         return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
+    if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:
+        return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
     return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
 
 

@@ -75,7 +75,7 @@ ZONES = frozenset(
 )
 UNIVERSAL = frozenset(("gmt", "utc", "z"))
 """The names of universal time, which TIMEX3 writes as Z."""
-CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z q h".split())
+CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z et q h".split())
 """What is a word of time only with a capital."""
 PLURAL_PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 FREQUENCIES = {

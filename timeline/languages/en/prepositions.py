@@ -26,7 +26,9 @@ CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes
 
 UNBOUNDED: dict[str, frozenset[str]] = {
     "from": frozenset(
-        "away down up far back date dates dated dating % percent points people change changed differ".split()
+        """away down up far back date dates dated dating % percent points people change changed differ rise rose risen
+        fall fell fallen grow grew grown climb climbed drop dropped decline declined decrease decreased increase increased
+        jump jumped slip slipped improve improved improvement double doubled unchanged""".split()
     ),
     "following": frozenset({"the"}),
     "by": frozenset("followed marked led stand stands standing stood".split()),
