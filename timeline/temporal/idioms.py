@@ -38,18 +38,18 @@ def sums_up(tokens: Tokens, x: Expression) -> bool:
     return within or (opens and clause(tokens.lowers, behind) is not PAST)
 
 
-def is_at_once(tokens: Tokens, x: Expression) -> bool:
-    """Whether "overnight" says how fast: "it does not happen overnight", "is unlikely to be solved overnight"."""
+def veto_at_once(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "overnight" that says how fast: "it does not happen overnight", "it is unlikely to end overnight"."""
     for i in range(x.start - 1, max(0, x.start - REACH), -1):
         word = tokens.lowers[i]
         if word in CLAUSE_ENDS:
-            return False
+            return None
         if word in ("unlikely", "cannot"):
-            return True
+            return SAYING
         if word in ("not", "never", "t"):
             at = i - 2 if word == "t" else i - 1
-            return tokens.lowers[at] in _HARDLY
-    return False
+            return SAYING if tokens.lowers[at] in _HARDLY else None
+    return None
 
 
 def tells_of_some_day(tokens: Tokens, x: Expression) -> bool:

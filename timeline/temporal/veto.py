@@ -48,7 +48,7 @@ from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
-from timeline.temporal.idioms import SAYING, is_at_once, sums_up
+from timeline.temporal.idioms import SAYING, sums_up, veto_at_once
 from timeline.temporal.lengths import (
     MEASURE,
     is_joined,
@@ -147,10 +147,6 @@ def _veto_part(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
     named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
     return "the end of a name" if named and tokens.capital(x.start - 2) else None
-
-
-def _veto_overnight(tokens: Tokens, x: Expression) -> str | None:
-    return SAYING if is_at_once(tokens, x) else None
 
 
 def _veto_program(tokens: Tokens, x: Expression) -> str | None:
@@ -368,7 +364,7 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
-    "overnight": _veto_overnight,
+    "overnight": veto_at_once,
     "this-field": _veto_this_field,
     "next-field": _veto_this_field,
     "rate": _veto_rate,
