@@ -606,6 +606,8 @@ NEWS = [
     ("2013-09-10", "In 1998 they agreed on it. In July, he cursed it.", "July", "1998-07"),
     ("2013-08-19", "In 2010 it lost a tenth and recently it reported a loss for July.", "July", "2013-07"),
     ("2013-08-19", "It was the last day of school.", "the last day", "XXXX-XX-XX"),
+    ("2013-08-19", "It has doubled in the last day to 59.", "the last day", "P1D"),
+    ("2013-08-19", "It broke at 1:29 a.m. in Cairo, 6:29 p.m. ET, he said.", "6:29 p.m. ET", "2013-08-19T18:29"),
     ("2013-08-19", "No, not in the last couple hours.", "the last couple hours", "PT2H"),
     ("2013-08-19", "Nine have gone home, till date.", "till date", "PRESENT_REF"),
     ("2013-08-19", "She told CBS This Morning on Monday that it rained.", "Monday", "2013-08-19"),

@@ -19,6 +19,10 @@ _SHARE = 4
 _PERCENT = frozenset(("%", "percent"))
 
 
+_DURING = frozenset("in over during within".split())
+"""In front of "the last day" these make it a length."""
+
+
 def veto_length(tokens: Tokens, x: Expression) -> str | None:
     """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
     if x.yields == "DURATION" and tells_of_some_day(tokens, x):
@@ -64,6 +68,8 @@ def veto_number_units(tokens: Tokens, x: Expression) -> str | None:
 
 def veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
     """Say why an ordinal and a unit only qualify what follows: "a third-day rally"."""
+    if tokens.lowers[x.end - 2] == "last" and x.start and tokens.lowers[x.start - 1] in _DURING:
+        return "the 24 hours just over"  # "has doubled in the last day to 59"
     return "part of an adjective" if is_joined(tokens, x) else None
 
 
