@@ -608,6 +608,8 @@ NEWS = [
     ("2013-08-19", "It was the last day of school.", "the last day", "XXXX-XX-XX"),
     ("2013-08-19", "It has doubled in the last day to 59.", "the last day", "P1D"),
     ("2013-08-19", "It broke at 1:29 a.m. in Cairo, 6:29 p.m. ET, he said.", "6:29 p.m. ET", "2013-08-19T18:29"),
+    ("2013-08-19", "Watch it weeknights at 9 p.m. ET here.", "weeknights at 9 p.m. ET", "XXXX-WXX-XXT21:00"),
+    ("2013-08-19", "It was not too long ago that he looked to them.", "not too long ago", "PAST_REF"),
     ("2013-08-19", "No, not in the last couple hours.", "the last couple hours", "PT2H"),
     ("2013-08-19", "Nine have gone home, till date.", "till date", "PRESENT_REF"),
     ("2013-08-19", "She told CBS This Morning on Monday that it rained.", "Monday", "2013-08-19"),

@@ -342,7 +342,7 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
-    if word == "too":
+    if word == "too" and x.rule.name == "soon":
         return "before it should be"  # "too soon to tell", "left too soon"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
