@@ -47,6 +47,9 @@ NEWS = [
     ("2013-02-12", "The school was closed through Monday.", "Monday", "2013-02-11"),
     ("2013-08-02", "The plant has made 300,000 cars a year since it opened.", "a year", "P1Y"),
     ("2013-08-02", "She swam the first lap in May and the last two weeks later.", "two weeks later", "XXXX-WXX"),
+    # a year told in passing or by a speaker lends itself no further
+    ("2013-08-26", "Roe, who won gold in 1999, fell. Oslo lost on Feb. 3.", "Feb. 3", "2013-02-03"),
+    ("2013-08-26", '"Four years ago I was poor," said Roe, who joined them in January.', "January", "2013-01"),
     # what a step counts from, where a month only measures another or a year of old stands before it
     ("2013-06-19", "Exports in May rose 2 percent from April and 9 percent from a year ago.", "a year ago", "2012-05"),
     ("2013-06-19", "He quit on Tuesday. Sales fell in May. A day earlier, he met her.", "A day earlier", "2013-06-17"),
@@ -58,6 +61,32 @@ NEWS = [
     ),
     ("2013-05-29", "In later years she wrote two books.", "later years", "PXY"),
     ("2013-05-29", "It will close by the end of the calendar year.", "the end of the calendar year", "2013"),
+    ("2013-08-01", "Rain set in on Monday.", "Monday", "2013-07-29"),
+    # the part of the day that a word names by itself, the middle of a week or year, lengths with no upper end
+    ("2013-08-01", "On Monday it rained, and by morning the well was full.", "morning", "2013-07-29TMO"),
+    ("2013-08-01", "Talks opened on Monday and went on into the afternoon.", "the afternoon", "2013-07-29TAF"),
+    ("2013-08-01", "Talks opened on Monday. By midafternoon they were over.", "midafternoon", "2013-07-29TAF"),
+    ("2013-08-01", "They marched on Monday until sundown.", "sundown", "2013-07-29TEV"),
+    ("2013-08-01", "By midweek the roads were dry.", "midweek", "2013-W31"),
+    ("2013-08-01", "Rates may rise by mid-year.", "mid-year", "2013"),
+    ("2013-08-01", "The repairs may take a month or more.", "a month or more", "P1M"),
+    # the month and quarter before the one under report, clock times of an age, half units
+    ("2013-05-02", "It rose in March, it said Thursday, from 6 the previous month.", "the previous month", "2013-02"),
+    ("2013-05-17", "It fell in the first quarter, and in the previous quarter.", "the previous quarter", "2012-Q4"),
+    ("2013-06-02", "Oil fell in March. On May 2 it rose. The previous month it fell.", "The previous month", "2013-04"),
+    ("2013-08-20", "In the 1950s, while he taught, he rose at 5 a.m. to write.", "5 a.m.", "XXXX-XX-XXT05:00"),
+    ("2013-08-20", "He could not look for the last half hour.", "the last half hour", "PT30M"),
+    ("2013-08-20", "None stayed longer than six months.", "longer than six months", "P6M"),
+    # the night before an event, and what lasts to this day
+    ("2013-05-01", "He had dined there the night before he died.", "the night before", "XXXX-XX-XXTNI"),
+    ("2013-05-01", "They met on Monday. He had dined there the night before.", "the night before", "2013-04-28TNI"),
+    ("2013-05-01", "The house stands empty to this day.", "this day", "PRESENT_REF"),
+    # zones behind the day, and quarters of a century
+    ("2013-03-25", "The quake struck at 8:02 p.m. Friday EDT.", "8:02 p.m. Friday EDT", "2013-03-22T20:02"),
+    ("2013-03-25", "It grew in the last quarter of the 19th century.", "the last quarter of the 19th century", "P25Y"),
+    # what is set to be done on a day
+    ("2013-10-30", "He fled on May 9, 2012. He faces jail when he is sentenced on Dec. 2.", "Dec. 2", "2013-12-02"),
+    ("2013-10-30", "The minutes are published on Friday.", "Friday", "2013-11-01"),
     # half years, years to date, and lengths that hyphens join
     ("2013-08-02", "The brewer said first-half profit rose 3 percent.", "first-half", "2013-H1"),
     ("2013-02-08", "The brewer said second-half sales rose.", "second-half", "2012-H2"),
@@ -561,9 +590,9 @@ NEWS = [
     ("2013-06-13", "They shut it from 6 p.m. Friday until Saturday morning.", "Saturday morning", "2013-06-08TMO"),
     ("2013-06-14", "They shut it from 6 p.m. Friday until Saturday morning.", "Saturday morning", "2013-06-15TMO"),
     ("2013-06-13", "Two fell on Monday and Wednesday.", "Monday", "2013-06-10"),
-    ("2013-06-12", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "2 a.m. Thursday", "2013-06-13T02:00"),
+    ("2013-06-12", "2 a.m. Thursday local time (7 p.m. Wednesday)", "2 a.m. Thursday local time", "2013-06-13T02:00"),
     ("2013-06-12", "Hit at 7 p.m. Wednesday in Rio, 7 a.m. Thursday in Tokyo.", "7 a.m. Thursday", "2013-06-13T07:00"),
-    ("2013-06-13", "Hit at 2 a.m. Thursday local time (7 p.m. Wednesday ET).", "7 p.m. Wednesday", "2013-06-12T19:00"),
+    ("2013-06-13", "2 a.m. Thursday local time (7 p.m. Wednesday ET).", "7 p.m. Wednesday ET", "2013-06-12T19:00"),
     ("2013-06-12", "He came at 7 p.m. Thursday. She left at 5 p.m. Wednesday.", "7 p.m. Thursday", "2013-06-06T19:00"),
     # stretches that begin now, and units that step on in a story
     ("2013-06-12", "The office will answer within the next hour.", "the next hour", "PT1H"),
@@ -656,6 +685,7 @@ NOTHING = [
     "He told the Today programme of it.",
     "In this day and age nobody waits.",
     "He scored a first-half goal.",
+    "She won the race in 2:20:10.",
     "A two-and-a-half-year-old boy smiled.",
     "It is too soon to tell.",
     "They were taken from us too soon.",

@@ -70,8 +70,7 @@ class Told:
 class Context:
     """What a document has said so far.
 
-    `reference` is the last date of the running text; `heading` the last date of a heading, which lends its year and
-    month but is no event.
+    `reference` is the last date of the running text; `heading` that of a heading, which lends its year but is no event.
     """
 
     dct: CivilTime | None
@@ -133,6 +132,8 @@ class Context:
     """The quarter under report: beside it "a year earlier" means the same quarter of the year before."""
     longer: bool = False
     """Whether more than a quarter is reported on since: "for the nine months"."""
+    month: tuple[Period, int] | None = None
+    """The month just told, and where its sentence starts, if no date but days of the week came since."""
     day_first: bool = False
     """Whether the day comes before the month in the text's dates in numbers."""
     late: bool = False

@@ -44,7 +44,7 @@ from timeline.languages.en.over import (
     TAKEN,
 )
 from timeline.languages.en.reports import ANNOUNCEMENTS, DECLARING, DEMANDED, NO_OWNED, REPORTS, WAKES
-from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, MEETINGS, NEEDING, PUTTING, SILENT, TALKS
+from timeline.languages.en.set_days import CALLED_OFF, COMMITMENTS, DONE_ON, MEETINGS, NEEDING, PUTTING, SILENT, TALKS
 from timeline.model.reach import Direction
 from timeline.temporal.awaited import (
     as_of,
@@ -67,6 +67,7 @@ from timeline.temporal.settled import (
     became,
     called_off,
     compared_with,
+    done_on,
     never_came,
     of_what_was_done,
     prepared,
@@ -325,6 +326,7 @@ _READINGS = (
     _Reading(_awaited, after=AWAITED | AIMS | _OWNING),
     _Reading(prepared, lead=NEEDING | {"for"}),
     _Reading(term, lead=frozenset({"by", "before"})),
+    _Reading(done_on, second=DONE_ON),
     _Reading(shut_through, lead=frozenset({"through"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
     _Reading(averted, after=_WAS_DONE, beyond=AUXILIARIES, near=PLANNED),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from timeline.languages.en.lexicon import PARTS_OF_DAY
 from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import Expression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_PARTS_NAMED = {"dawn": "MO", "daybreak": "MO", "sunrise": "MO", "nightfall": "NI", "lunchtime": "MI"}
 _HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time", "small_hours")
 _LATE_PARTS = ("AF", "EV", "NI")
 _SMALL_HOURS = 6
@@ -62,7 +62,7 @@ def compose_part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expressio
     inner = captured.get("date")
     words = captured.get("words", ())
     x.fields["part"] = (
-        captured.get("part") or x.value or next((_PARTS_NAMED[word] for word in words if word in _PARTS_NAMED), "EV")
+        captured.get("part") or x.value or next((PARTS_OF_DAY[word] for word in words if word in PARTS_OF_DAY), "EV")
     )
     if isinstance(inner, Expression):
         if not _is_day(inner):
@@ -76,6 +76,8 @@ def compose_part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expressio
 def compose_at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     """Join a clock time with a date or a part of a day: "Monday night at 11", "tonight at 1 a.m.", or with none."""
     clock = captured.get("clock")
+    if "zone" in captured:
+        x.fields["zone"] = captured["zone"]
     if isinstance(clock, Expression):
         x.fields.update(clock.fields)
     else:

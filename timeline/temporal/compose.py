@@ -207,6 +207,9 @@ def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expres
     if "fortnight" in words:
         x.parts = ((2.0, Unit.WEEK),)
         return x
+    if "quarter" in words and ("century" in base.fields or base.unit is Unit.CENTURY):
+        x.parts = ((25.0, Unit.YEAR),)  # "the last quarter of the 19th century"
+        return x
     x.unit = next(_UNITS[word] for word in ("weekend", "week", "month", "quarter", "year", "decade") if word in words)
     return x
 

@@ -18,6 +18,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     RELATIVES,
 )
+from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
@@ -135,11 +136,16 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
     if not days:
-        return x
+        return replace(x, value=UNTOLD) if any(map(_is_an_age, sentence[max(0, at - 2) : at])) else x
     nearest = min(days, key=lambda pair: pair[0])[1]
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
+
+
+def _is_an_age(x: Expression) -> bool:
+    """Whether an expression names a decade or a century: "In the 1950s he rose at 5 a.m." tells of no one day."""
+    return x.operator is CALENDAR and not x.fields.keys().isdisjoint(("decade", "century"))
 
 
 def _days_from_an_event(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:
@@ -153,8 +159,10 @@ def _days_from_an_event(x: Expression, near: Sequence[Expression], tokens: Token
 
 
 def _before_an_event(x: Expression, tokens: Tokens) -> bool:
-    """Whether "the night before" is that before something that is named: "the night before the attack"."""
-    return x.rule.name == PREVIOUS_PART and x.end < len(tokens) and tokens.lowers[x.end] in DETERMINERS
+    """Whether "the night before" is that before something that is named: "the night before the attack", "he died"."""
+    if x.rule.name != PREVIOUS_PART or x.end >= len(tokens):
+        return False
+    return tokens.lowers[x.end] in DETERMINERS | SUBJECTS or (x.start > 0 and tokens.capital(x.end))
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

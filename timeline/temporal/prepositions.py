@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, NAMES_A_START, PAST, UNTIL, VERBS
-from timeline.languages.en.prepositions import BOUNDING, CLOSELY, LINKS, UNBOUNDED, WHOLE
+from timeline.languages.en.prepositions import BOUNDING, CLOSELY, ENDING, LINKS, UNBOUNDED, WHOLE
 from timeline.languages.en.set_days import MEETINGS
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
@@ -50,6 +50,8 @@ def preposition(words: Sequence[str], start: int, end: int) -> Preposition | Non
     found = _in_front(words, start)
     if found is None or found.bound not in (BEFORE, AFTER) or end >= len(words):
         return found
+    if words[end] in ENDING:
+        return found._replace(bound=ON_OR_BEFORE) if found.bound is BEFORE else found
     named = words[start] == "the" or words[start - 1] in BEFORE_A_YEAR
     led = named and words[end].isalpha() and words[end] not in AFTER_YEAR
     return found._replace(which=True) if led or words[end] == "'s" else found
@@ -103,6 +105,8 @@ def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
         return None  # "a month prior in May"
     if word == "through" and i and words[i - 1] == "all":
         return Preposition("all through", EXACT, THROUGHOUT)
+    if (word in UNTIL or word == "through") and words[max(0, i - 2) : i] == ["from", "now"]:
+        return Preposition(BETWEEN_NOW, ON_OR_BEFORE, THROUGHOUT)
     if word in UNTIL and words[max(0, i - 2) : i] == ["at", "least"]:
         return Preposition(f"at least {word}", ON_OR_AFTER, THROUGHOUT)
     if word in UNTIL and negated(words, i):

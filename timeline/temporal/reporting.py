@@ -5,8 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.temporal import periods
+from timeline.temporal.anchor import NEAR
 from timeline.temporal.expression import QUARTER_ENDED
-from timeline.temporal.members import CALENDAR, MONTH, PAST, QUARTER, REFERENCE, YEAR
+from timeline.temporal.members import (
+    CALENDAR,
+    DAY,
+    HOUR,
+    MINUTE,
+    MONTH,
+    NEWS,
+    PAST,
+    QUARTER,
+    REFERENCE,
+    UNIT_REFERENCE,
+    YEAR,
+)
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed
 
@@ -21,6 +34,8 @@ _AS_LONG = frozenset(("year-ago", "year-ago-period"))
 """The rules of what lies a year back and is as long as what is under report."""
 _QUARTER_STEPS = {"year-ago-quarter": -4, "the-quarter": 0, "latest-quarter": 0}
 """The rules of what lies so many quarters from the quarter under report."""
+_PREVIOUS = "previous-unit"
+_DAYS = (DAY, HOUR, MINUTE)
 _YEAR_PERIOD = "year-period"
 """The rule of "the 1988 period", which is as long as what is under report."""
 _COMPARED = 5
@@ -41,8 +56,21 @@ def reported(x: Expression, context: Context) -> Placed | None:
     """Place what a report names by the quarter or the stretch that it is on; None for all else."""
     if x.rule.name in _AS_LONG:
         return year_before(context)
+    if x.rule.name == _PREVIOUS and x.n == -1 and context.kind is NEWS:
+        return _previous(x, context)
     steps = _QUARTER_STEPS.get(x.rule.name)
     return None if steps is None or context.quarter is None else quarter_before(context.quarter, steps)
+
+
+def _previous(x: Expression, context: Context) -> Placed | None:
+    """Place "the previous month" before the month under report, though the day of the report has been told since."""
+    if x.unit is QUARTER and context.quarter is not None and not context.longer:
+        return quarter_before(context.quarter, -1)
+    if x.unit is not MONTH or context.month is None or context.at - context.month[1] > NEAR:
+        return None
+    told = context.month[0]
+    period = periods.containing(MONTH, told.start.plus_months(-1))
+    return Placed(period, f"the one before the month just told, {told.value}", REFERENCE, 0.8)
 
 
 def year_before(context: Context) -> Placed | None:
@@ -62,6 +90,10 @@ def note(context: Context, tokens: Tokens, x: Expression, resolution: Resolution
     if period is None:
         context.longer = context.longer or _is_longer(tokens, x)
         return
+    if period.unit is MONTH and x.operator is CALENDAR:
+        context.month = period, context.at
+    elif context.month is not None and not _of_the_week(x, period):
+        context.month = None
     if period.unit is not QUARTER:
         return
     if _QUARTER_STEPS.get(x.rule.name) == 0:
@@ -74,6 +106,12 @@ def note(context: Context, tokens: Tokens, x: Expression, resolution: Resolution
     told = over or (side is PAST and context.quarter is None)  # a firm's fourth quarter may end in summer
     if told and (named or x.rule.name == QUARTER_ENDED or of_this_year):
         context.quarter, context.longer = period, False
+
+
+def _of_the_week(x: Expression, period: Period) -> bool:
+    """Whether an expression is a day of the week, "today", or a clock time on one."""
+    day = x.base or x
+    return period.unit in _DAYS and (day.fields.keys() <= {"weekday", "part"} or day.operator is UNIT_REFERENCE)
 
 
 def _year(quarter: Period) -> int:
@@ -92,9 +130,11 @@ def _is_longer(tokens: Tokens, x: Expression) -> bool:
 def quarter_before(quarter: Period, steps: int) -> Placed:
     """Place what business news compares with: the quarter under report, or one some quarters from it."""
     start, end = quarter.start.plus_months(3 * steps), quarter.end.plus_months(3 * steps)
-    year, _, number = quarter.value.rpartition("-")
-    period = Period(start, end, QUARTER, f"{periods.year_value(periods.year_of(year) + steps // 4)}-{number}")
-    which = "the quarter under report" if not steps else f"{-steps} quarters before the one under report"
+    year, _, number = quarter.value.rpartition("-Q")
+    years, rest = divmod(int(number) - 1 + steps, 4)
+    period = Period(start, end, QUARTER, f"{periods.year_value(periods.year_of(year) + years)}-Q{rest + 1}")
+    counted = f"{-steps} quarter{'s' if steps != -1 else ''}"
+    which = "the quarter under report" if not steps else f"{counted} before the one under report"
     return Placed(period, f"{which}, {quarter.value}", REFERENCE, 0.8)
 
 

@@ -103,6 +103,11 @@ def term(words: Sequence[str], start: int, _end: int) -> Direction | None:
     return None
 
 
+def done_on(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read when something is set to be done: "faces ten years when he is sentenced on 2 December"."""
+    return Direction.FUTURE if words[start - 1] == "on" and start > 2 and words[start - 3] in ("is", "are") else None
+
+
 def shut_through(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read the weekday through which something is shut or called off: "Schools were closed through Monday".
 

@@ -205,7 +205,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)
     if before in ("as", "than") and (word in PLANNED or word == "possible"):
         return None  # "retired, as scheduled, on Friday", "fell faster than expected on Friday"
-    if word == "set" and words[behind : behind + 1] and words[behind] in SET_OTHERWISE:
+    begun = words[behind : behind + 1] == ["in"] and words[behind + 1 : behind + 2] in (["on"], ["early"], ["late"])
+    if word == "set" and (begun or (words[behind : behind + 1] and words[behind] in SET_OTHERWISE)):
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
         if before in WAS:
             return Direction.PAST  # "which was set up in June"

@@ -37,6 +37,7 @@ _IN_IT = frozenset("in on at during with after".split())
 _NOT = frozenset("not never only".split())
 _BY = frozenset("percent % points point pct".split())
 """In front of "from" and a month these show that it is only compared with."""
+_BY_AND_FROM = 2
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
 _CLAUSE = 5
@@ -137,8 +138,9 @@ def is_counted_since(tokens: Tokens, x: Expression) -> bool:
 
 def is_compared_with(tokens: Tokens, x: Expression) -> bool:
     """Whether a month only measures another: "up 2 percent from January and 9 percent from a year ago"."""
-    before = tokens.lowers[max(0, x.start - 2) : x.start]
-    return before[-1:] == ["from"] and before[0] in _BY
+    if x.start < _BY_AND_FROM or tokens.lowers[x.start - 1] != "from":
+        return False
+    return tokens.lowers[x.start - _BY_AND_FROM] in _BY
 
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:

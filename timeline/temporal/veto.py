@@ -31,6 +31,7 @@ from timeline.languages.en.vetoes import (
     RATED,
     SCRIPTURES,
     SOON,
+    TIMED,
     WEATHER,
 )
 from timeline.temporal.around import veto_modified
@@ -59,7 +60,7 @@ from timeline.temporal.lengths import (
 )
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled
+from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled, veto_part
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -128,6 +129,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
         return "a paragraph and those behind it: 1701 et seq."
     if x.base is None and tokens.lowers[x.end : x.end + 1] == ["into"] and not x.fields.get("halved"):
         return "how long a game had lasted"
+    if x.base is None and x.start and tokens.lowers[x.start - 1] in TIMED and tokens.lowers[x.start].count(":") > 1:
+        return "how long a race took"  # "ran it in 2:08:24"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in SCRIPTURES and tokens.capital(x.start - 1):
         return "chapter and verse"
     coded = is_joined(tokens, x) and tokens.touches(x.end + 1) and tokens.texts[x.end + 1].isalpha()
@@ -141,12 +144,6 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     if x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return PART_OF_A_NAME
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
-
-
-def _veto_part(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
-    named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
-    return "the end of a name" if named and tokens.capital(x.start - 2) else None
 
 
 def _veto_program(tokens: Tokens, x: Expression) -> str | None:
@@ -391,7 +388,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
-    Operator.PART_OF_DAY: _veto_part,
+    Operator.PART_OF_DAY: veto_part,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,

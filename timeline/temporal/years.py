@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, RUNS_ON, VERBS
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, QUOTES, RUNS_ON, VERBS
 from timeline.languages.en.story import COMPARING, MOVED
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
@@ -12,7 +12,7 @@ from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, re
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
-from timeline.temporal.thread import is_compared_with, qualifies, says_which
+from timeline.temporal.thread import is_aside, is_compared_with, qualifies, says_which
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Direction
@@ -59,6 +59,8 @@ _OPENERS = frozenset("in by on at during from since until after early late".spli
 _VERBS_OF_OLD = AUXILIARIES | CLAUSE_BREAKS - {"and"} | {"said", "did"}
 _TOLD_BEFORE = frozenset("after following since before but despite".split())
 """Between two dates ahead these show that the second is the earlier, or is told apart."""
+_TURNS = QUOTES | {";"}
+"""Behind "four years ago" these begin what is told by somebody else, or of something else."""
 _FRONT = 2
 """Tokens in front of a date that opens its sentence and sets the time of what follows: "In 2014, ..."."""
 _DATELINE = 12
@@ -114,7 +116,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     counted_back = x.operator is Operator.OFFSET and (x.value == WITHIN or (x.base is None and period.unit is YEAR))
     fronted = carried or ((named or exact or counted_back) and _heads(tokens, x))
-    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
+    here = counted_back or (period.unit is YEAR and is_aside(tokens, x))
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=here)
     if (
         (named or x.value == WITHIN)
         and exact
@@ -293,7 +296,7 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         story = _is_long_gone(told, context)
         return _Lender(told, same=False, firm=told.fronted or (fine and (alike or same_month or story)))
     between = tokens.lowers[told.end : x.start]
-    if told.here and ";" in between:
+    if told.here and not _TURNS.isdisjoint(between):
         return None
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)

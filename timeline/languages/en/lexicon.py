@@ -42,7 +42,7 @@ SEASONS = {
 PLURAL_SEASONS = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"}
 PARTS_OF_DAY = {
     "morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",
-    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI",
+    "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunup": "MO", "dusk": "EV", "sunset": "EV", "sundown": "EV", "nightfall": "NI",
     "lunchtime": "MI", "daytime": "DT", "midmorning": "MO", "midafternoon": "AF",
 }  # fmt: skip
 CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)}

@@ -21,7 +21,7 @@ BOUNDING: dict[str, tuple[str, str]] = {
 }
 """Prepositions that bound a date: the bound and the extent that they lay on it."""
 
-CLOSELY = frozenset("shortly just soon immediately right moments seconds minutes hour".split())
+CLOSELY = frozenset("shortly little just soon immediately right moments seconds minutes hour".split())
 """Before "before" or "after" and a clock time: near it, and neither bounded nor open."""
 
 UNBOUNDED: dict[str, frozenset[str]] = {
@@ -31,6 +31,7 @@ UNBOUNDED: dict[str, frozenset[str]] = {
         jump jumped slip slipped improve improved improvement double doubled unchanged""".split()
     ),
     "following": frozenset({"the"}),
+    "through": frozenset("halfway midway partway half get gets got live lives lived went go goes going gone".split()),
     "by": frozenset("followed marked led stand stands standing stood".split()),
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
@@ -40,3 +41,6 @@ WHOLE = frozenset(("all", "whole", "entirety"))
 
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
+
+ENDING = frozenset("ends ended end closes closed expires expired".split())
+"""Behind "before" and a time these tell of its end: "before the year ends"."""

@@ -114,3 +114,6 @@ LASTING = frozenset("runs lasts stays remains".split())
 
 SHUT = frozenset("closed shut canceled cancelled suspended halted grounded scrubbed extended banned barred".split())
 """In front of "through" and a weekday these tell of what is not over yet: "schools were closed through Monday"."""
+
+DONE_ON = frozenset("sentenced arraigned inaugurated released published unveiled".split())
+"""Between "is" and "on" with a date these show that it is still to come: "when he is sentenced on 2 December"."""

@@ -287,6 +287,9 @@ OF_GAMES = frozenset(
 UNPLAYED = frozenset("remaining midway".split())
 """Right in front of a quarter these tell of a game: "with 3:45 remaining in the third quarter"."""
 
+TIMED = frozenset("in of with clocked ran run timed , : (".split())
+"""In front of hours, minutes and seconds these show how long a race took: "won in 2:08:24"."""
+
 LEFT_TO_PLAY = frozenset("left remaining".split())
 """Right behind a clock time: "with 3:45 left"."""
 

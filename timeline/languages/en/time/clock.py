@@ -85,9 +85,9 @@ DAY_PARTS: tuple[TimexRule, ...] = (
         yields="TIME",
         examples=(Example(text="the evening of February 25", dct="2022-03-01", value="2022-02-25TEV", frame="On {} troops came."),),
     ),
-    TimexRule(name="part-of-date", pattern="DATE at dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime", operator=_P, yields="TIME",
+    TimexRule(name="part-of-date", pattern="DATE at dawn|daybreak|sunrise|sunup|dusk|sunset|sundown|nightfall|lunchtime", operator=_P, yields="TIME",
               examples=(Example(text="Tuesday at dawn", value="2022-02-15TMO", frame="They left {} for Kyiv."),)),
-    TimexRule(name="part-of-date", pattern="dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime DATE", operator=_P, yields="TIME",
+    TimexRule(name="part-of-date", pattern="dawn|daybreak|sunrise|sunup|dusk|sunset|sundown|nightfall|lunchtime DATE", operator=_P, yields="TIME",
               examples=(Example(text="sunset Tuesday", value="2022-02-15TEV", frame="They met at {} in Kyiv."),)),
     TimexRule(name="part-of-date", pattern="overnight on? DATE", operator=_P, value="NI", yields="TIME",
               examples=(Example(text="overnight Thursday", value="2022-02-10TNI", frame="They died {} in Kyiv."),)),
@@ -182,7 +182,7 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               examples=(Example(text="the evening", value="2022-02-15TEV", frame="They met on 15 February 2022. They dug into {} there."),)),
     TimexRule(name="bare-part", pattern="^by|until early|late|mid -? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="early afternoon", value="2022-02-15TAF", frame="They met on 15 February 2022. By {} all was over."),)),
-    TimexRule(name="bare-part", pattern="^at|before|after|by|until|from|since|around dawn|daybreak|sunrise|dusk|sunset|nightfall|lunchtime", operator=_P,
+    TimexRule(name="bare-part", pattern="^at|before|after|by|until|from|since|around dawn|daybreak|sunrise|sunup|dusk|sunset|sundown|nightfall|lunchtime", operator=_P,
               anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
 )
 
@@ -196,6 +196,9 @@ CLOCK_JOINS: tuple[TimexRule, ...] = (
             Example(text="9 a.m. Tuesday", dct="2000-04-03", value="2000-04-04T09:00", frame="They have until {} to sign."),
         ),
     ),
+    TimexRule(name="clock-on-date", pattern="CLOCK ,|on? DATE|TIME ZONE", operator=Operator.AT, yields="TIME",
+              examples=(Example(text="9 a.m. Tuesday GMT", dct="2000-04-03", value="2000-04-04T09:00Z", frame="They have until {} to sign."),)),
+    TimexRule(name="clock-on-date", pattern="CLOCK ,|on? DATE|TIME local time", operator=Operator.AT, yields="TIME"),
     TimexRule(
         name="date-at-clock",
         pattern="DATE|TIME ,|at? CLOCK",

@@ -20,6 +20,8 @@ VAGUE: tuple[TimexRule, ...] = (
               counterexamples=("Swimmers feared the current and the cold.",)),
     _vague("at-present", "at present", "PRESENT_REF"),
     _vague("at-present", "right now", "PRESENT_REF"),
+    _vague("at-present", "^to this day", "PRESENT_REF",
+           examples=(Example(text="this day", value="PRESENT_REF", frame="It stands empty to {} in Kyiv."),)),
     _vague("at-present", "these days", "PRESENT_REF"),
     _vague("at-present", "at this|the moment", "PRESENT_REF"),
     _vague("at-present", "at this very? moment in time", "PRESENT_REF"),
