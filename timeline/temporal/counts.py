@@ -38,6 +38,7 @@ from timeline.languages.en.vetoes import (
 )
 from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 from timeline.temporal.members import OFFSET
+from timeline.temporal.ordinals import counts_a_noun
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -122,6 +123,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return f"a count of {after}, no year"
     if after in CARS and before in OWNING_CARS:
         return "the year of a model"
+    if tokens.lowers[core + 1 : core + 3] == ["et", "seq"]:
+        return "a paragraph and those behind it, no year"
     if _bears_a_number(tokens, core) or (after in COMPANIES and tokens.capital(core + 1)):
         return "a number in a name, no year"
     if _is_code(tokens, core, before, after):
@@ -146,6 +149,8 @@ def ends_a_code(tokens: Tokens, start: int) -> bool:
 
 def veto_range(tokens: Tokens, x: Expression) -> str | None:
     """Say why a range is none: a length from its start on, counts, or the numbers of a name."""
+    if x.rule.name == "ordinal-days" and counts_a_noun(tokens, x):
+        return "ordinals in front of a noun, no days"
     first = x.members[0]
     if first.operator is OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
         return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"

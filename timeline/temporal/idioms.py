@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OPENING = CLAUSE_ENDS | LISTING | QUOTES | {"that", "—", "–", "-", ".", "?", "!"}
 """In front of the words of a clause that begins."""
+_HARDLY = frozenset("do does don doesn will won can would wouldn may might should".split())
+"""With "not" behind, these tell of nothing that was: "it won't go away overnight", but "they did not"."""
 _SUMMING_UP = ("at", "on")
 SAYING = "a manner of speaking"
 
@@ -34,6 +36,20 @@ def sums_up(tokens: Tokens, x: Expression) -> bool:
     opens = not at or tokens.lowers[at - 1] in _OPENING
     behind = range(x.end, min(len(tokens), x.end + REACH))
     return within or (opens and clause(tokens.lowers, behind) is not PAST)
+
+
+def veto_at_once(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "overnight" that says how fast: "it does not happen overnight", "it is unlikely to end overnight"."""
+    for i in range(x.start - 1, max(0, x.start - REACH), -1):
+        word = tokens.lowers[i]
+        if word in CLAUSE_ENDS:
+            return None
+        if word in ("unlikely", "cannot"):
+            return SAYING
+        if word in ("not", "never", "t"):
+            at = i - 2 if word == "t" else i - 1
+            return SAYING if tokens.lowers[at] in _HARDLY else None
+    return None
 
 
 def tells_of_some_day(tokens: Tokens, x: Expression) -> bool:

@@ -62,7 +62,11 @@ def says_the_same(first: Expression, x: Expression, tokens: Tokens) -> bool:
         return False
     place = range(first.end, x.start - 1)
     named = all(tokens.lowers[i] in _OF_A_PLACE or tokens.capital(i) for i in place)
-    parted = between[-1] == "," and len(between) > 1 and (between[0] == "in" or is_posted(first, tokens))
+    parted = (
+        between[-1] == ","
+        and len(between) > 1
+        and (is_posted(first, tokens) or (between[0] == "in" and first.base is not None))
+    )
     return named and (between[-1] in _BRACKETS or parted)
 
 

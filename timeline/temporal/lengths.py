@@ -17,6 +17,8 @@ MEASURE = "part of a measure, no time"
 _SHARE = 4
 """Tokens behind "a quarter" that tell of what."""
 _PERCENT = frozenset(("%", "percent"))
+_DURING = frozenset("in over during within".split())
+"""In front of "the last day" these make it a length."""
 
 
 def _is_of_school(tokens: Tokens, x: Expression) -> bool:
@@ -35,6 +37,8 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "when something is done, and not how long"
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end + 1 : x.end + 2] != [] and _is_of_school(tokens, x):
         return "a year of school, and no length"  # "five year seven pupils"
+    if x.rule.name == "units" and tokens.lowers[x.end : x.end + 1] == ["inn"] and tokens.capital(x.end):
+        return PART_OF_A_NAME
     if _is_ordinal(tokens, x):
         return "an ordinal, and no seconds"
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
@@ -68,6 +72,8 @@ def veto_number_units(tokens: Tokens, x: Expression) -> str | None:
 
 def veto_counted_unit(tokens: Tokens, x: Expression) -> str | None:
     """Say why an ordinal and a unit only qualify what follows: "a third-day rally"."""
+    if tokens.lowers[x.end - 2] == "last" and x.start and tokens.lowers[x.start - 1] in _DURING:
+        return "the 24 hours just over"  # "has doubled in the last day to 59"
     return "part of an adjective" if is_joined(tokens, x) else None
 
 

@@ -162,6 +162,12 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
     return False
 
 
+def veto_part(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
+    named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
+    return "the end of a name" if named and tokens.capital(x.start - 2) else None
+
+
 def capital_unit(tokens: Tokens, x: Expression) -> bool:
     """Whether a length is the name of a work: "60 Minutes", but "the Seven Days Battles"."""
     last = x.end - 1

@@ -76,8 +76,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if x.rule.name == "weekday-days":  # "Monday 7 to Friday 11 March"
         first = _end(x, (x.start, a_at[1]), **first_fields, weekday=captured["p"])
         return first, _end(x, (captured["q@"][0], x.end), **second_fields, weekday=captured["q"])
-    month_at = captured["month@"]
-    if month_at[0] < a_at[0]:
+    month_at = captured.get("month@")  # none in "the 9th and 10th"
+    if month_at is None or month_at[0] < a_at[0]:
         return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
     return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
 

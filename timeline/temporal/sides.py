@@ -51,7 +51,8 @@ def side_of(reading: Reading, x: Expression, context: Context, told: Expression,
         side = PAST if tells_an_event(x, tokens) else Direction.NONE
     else:
         posted = side_of_post(x, reading.chosen, tokens, context.dct) if x.operator is AT else None
-        posted = posted or side_of_pair(x, reading.chosen, tokens, context)
+        if posted is None and "weekday" in (x.base or x).fields:
+            posted = side_of_pair(x, reading.chosen, tokens, context)
         side = posted or direction(words, told.start, told.end)
     if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"

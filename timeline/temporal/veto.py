@@ -50,7 +50,7 @@ from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
-from timeline.temporal.idioms import SAYING, sums_up
+from timeline.temporal.idioms import SAYING, sums_up, veto_at_once
 from timeline.temporal.lengths import (
     MEASURE,
     is_joined,
@@ -61,7 +61,7 @@ from timeline.temporal.lengths import (
 )
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled
+from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled, veto_part
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -115,6 +115,8 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
+    if tokens.texts[x.end - 1] == "et" and tokens.lowers[x.start : x.end - 1][0].isdecimal() and x.end - x.start == 2:
+        return "a paragraph and those behind it: 1701 et seq."
     if x.base is None and tokens.lowers[x.end : x.end + 1] == ["into"] and not x.fields.get("halved"):
         return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in TIMED and tokens.lowers[x.start].count(":") > 1:
@@ -132,12 +134,6 @@ def _veto_night(tokens: Tokens, x: Expression) -> str | None:
     if x.start and tokens.capital(x.start) and tokens.capital(x.start - 1):
         return PART_OF_A_NAME
     return "the dawn of something, no part of a day" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
-
-
-def _veto_part(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
-    named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
-    return "the end of a name" if named and tokens.capital(x.start - 2) else None
 
 
 def _veto_program(tokens: Tokens, x: Expression) -> str | None:
@@ -333,7 +329,7 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "asked or compared, and not told"  # "how long ago", "worse than at any time"
     if x.rule.name == "same-time" and before == "of" and x.start > 1 and tokens.lowers[x.start - 2] in PORTIONS:
         return "a portion of time"
-    if word == "too":
+    if word == "too" and x.rule.name == "soon":
         return "before it should be"  # "too soon to tell", "left too soon"
     if word in SOON and (after in AFTER_SOON or before in BEFORE_SOON):
         return "relative to another event"
@@ -359,6 +355,7 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
+    "overnight": veto_at_once,
     "this-field": _veto_this_field,
     "next-field": _veto_this_field,
     "rate": _veto_rate,
@@ -385,7 +382,7 @@ _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.DURATION: veto_length,
     Operator.SET: _veto_set,
     Operator.AT: _veto_clock,
-    Operator.PART_OF_DAY: _veto_part,
+    Operator.PART_OF_DAY: veto_part,
     Operator.VAGUE: _veto_vague,
     Operator.IN_UNIT: _veto_in_unit,
     Operator.UNIT_REFERENCE: _veto_unit,

@@ -28,8 +28,7 @@ def side_of_pair(x: Expression, sentence: Sequence[Expression], tokens: Tokens, 
 
     The second of two that are joined follows the first, and two clocks that tell one instant are less than a day apart.
     """
-    own = _weekday_of(x) if len(sentence) > 1 and context.kind is NEWS else None
-    if own is None or context.dct is None:
+    if len(sentence) == 1 or context.dct is None or context.kind is not NEWS or (own := _weekday_of(x)) is None:
         return None
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     if at and _follows(sentence[at - 1], x, tokens, context):
@@ -62,7 +61,6 @@ def _tell_one_instant(one: Expression, other: Expression, tokens: Tokens) -> boo
 def _weekday_of(x: Expression) -> int | None:
     """Return the weekday that an expression names, or that its clock time or part of the day is on."""
     day = x.base if x.operator is AT or x.operator is PART_OF_DAY else x
-    if day is None or day.operator is not CALENDAR or day.fields.keys() != {"weekday"}:
+    if day is None or day.operator is not CALENDAR or len(day.fields) != 1:
         return None
-    found: int = day.fields["weekday"]
-    return found
+    return day.fields.get("weekday")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, QUOTES, RUNS_ON
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, QUOTES, RUNS_ON, VERBS
 from timeline.languages.en.story import COMPARING, MOVED
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
@@ -127,11 +127,15 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         context.story = period
 
 
+_BACK_TO_NOW = frozenset(("now", "recently"))
+"""The rules of what brings a text back to now."""
+
+
 def forget_told(context: Context, x: Expression) -> None:
     """Forget the year told where a text comes back to now: "In 1998 they agreed. It is so now. In July he said ..."."""
-    told = context.told
-    back = x.rule.name == "recently" or (x.rule.name == "now" and told is not None and told.at != context.at)
-    if back and told is not None and not told.here:
+    if context.told is None or x.rule.name not in _BACK_TO_NOW:
+        return
+    if not context.told.here and (x.rule.name == "recently" or context.told.at != context.at):
         context.told = None
 
 
@@ -284,7 +288,8 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         if told.here or named or "now" in tokens.lowers:
             return None  # "In 2003 few thought so. In a poll of June 17, half of them now do": this year's
         goes_on = told.fronted or "day" in x.fields or (fine and _opens(x, tokens))
-        if side not in (PAST, PRESENT) or not goes_on:
+        listed = told.fronted and side not in (PAST, FUTURE) and _goes_on_without_verbs(x, tokens)
+        if (side not in (PAST, PRESENT) and not listed) or not goes_on:
             return None  # "He pleaded guilty in October 2010. His lawyers filed suit in July": this year's
         alike = told.period.unit is not MONTH or "day" not in x.fields
         same_month = x.fields.get("month") == told.period.start.month
@@ -298,6 +303,12 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
     if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
         return None
     return _Lender(told, same=True, firm=beside or told.fronted or joined)
+
+
+def _goes_on_without_verbs(x: Expression, tokens: Tokens) -> bool:
+    """Whether a sentence tells how many there were by then: "By September, nearly 3,000."; not the heading "May"."""
+    led = x.start == 1 and tokens.lowers[0] in ("by", "in") and tokens.lowers[x.end : x.end + 1] == [","]
+    return led and VERBS.isdisjoint(tokens.lowers)
 
 
 def _is_long_gone(told: Told, context: Context) -> bool:

@@ -57,7 +57,7 @@ REACHED = frozenset("dead missing wounded killed injured total toll deaths cases
 
 NAMED = frozenset(
     """
-    u.s.c. stat usc § resolution
+    u.s.c. stat usc cfr c.f.r. § resolution
     executive order resolution flight room highway route section article no number model boeing page chapter act
     title resolutions orders articles sections decree decrees law directive building unit vision agenda operation grad mk lot
     kilometre kilometer brigade battalion regiment hill height convoy protocol regulation mirage hotel

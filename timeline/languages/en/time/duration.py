@@ -150,7 +150,7 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="every-weekday", pattern="every weekday", operator=_S, value="XXXX-WXX-XX", yields="SET"),
     TimexRule(name="every-weekday", pattern="weekdays", operator=_S, value="XXXX-WXX-XX", yields="SET",
               examples=(Example(text="weekdays", value="XXXX-WXX-XX", frame="It is open {} from 8 a.m. to noon."),)),
-    TimexRule(name="every-weekday", pattern="weeknights", operator=_S, value="XXXX-WXX-XXTNI", yields="SET"),
+    TimexRule(name="every-weekday", pattern="weeknights", operator=_S, value="XXXX-WXX-XX", yields="SET"),
     TimexRule(name="every-weekend", pattern="every weekend", operator=_S, value="XXXX-WXX-WE", yields="SET",
               examples=(Example(text="every weekend", value="XXXX-WXX-WE", frame="They march {} in town."),)),
     TimexRule(name="every-weekday", pattern="^on weekdays", operator=_S, value="XXXX-WXX-XX", yields="SET"),

@@ -43,6 +43,8 @@ MODIFIERS: tuple[TimexRule, ...] = (
 RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="month-day-range", pattern="MONTH a:DAY -|to|through|until b:DAY ,? YEAR?", operator=_R, yields="RANGE",
               examples=(Example(text="February 10-20", value="2022-02-10", frame="They drilled on {} near the border."),)),
+    TimexRule(name="ordinal-days", pattern="^on|for|from|between the a:DAY_ORDINAL and|or the? b:DAY_ORDINAL", operator=_R, value="list", yields="RANGE",
+              examples=(Example(text="the 16th", value="2022-02-16", frame="They will meet on {} and 17th in Kyiv."),)),
     TimexRule(name="month-day-pair", pattern="MONTH a:DAY and|or b:DAY ,? YEAR?", operator=_R, value="list", yields="RANGE"),
     TimexRule(name="day-month-range", pattern="the? a:DAY -|to|through|until b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE"),
     TimexRule(name="weekday-days", pattern="p:FULL_WEEKDAY a:DAY -|to|until|till q:FULL_WEEKDAY b:DAY of? MONTH ,? YEAR?", operator=_R, yields="RANGE",

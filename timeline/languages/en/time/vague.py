@@ -81,7 +81,7 @@ VAGUE: tuple[TimexRule, ...] = (
 )
 
 LAST_DAYS: tuple[TimexRule, ...] = (
-    TimexRule(name="counted-unit", pattern="the last day ^of|to|before", operator=_V, value="XXXX", n=1, unit=Unit.DAY, anchor=Anchor.DCT,
+    TimexRule(name="counted-unit", pattern="the last day ^of|to|before|that|when|it|he|she|they|we|you|i", operator=_V, value="XXXX", n=1, unit=Unit.DAY, anchor=Anchor.DCT,
               yields="VAGUE", attributive=True,
               examples=(Example(text="the last day", value="XXXX-XX-XX", frame="It was {} of the trial."),)),
 )
