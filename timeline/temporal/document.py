@@ -14,6 +14,7 @@ from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
+from timeline.temporal.clockdays import with_day
 from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
@@ -26,7 +27,7 @@ from timeline.temporal.habits import as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
 from timeline.temporal.justahead import is_told_now
-from timeline.temporal.lending import led_by_year, with_day, with_year
+from timeline.temporal.lending import led_by_year, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
 from timeline.temporal.loose import DATED_BY
 from timeline.temporal.members import (

@@ -9,8 +9,8 @@ from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_A_DAY, OF_AN_AGE, RISING
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
+from timeline.temporal.clockdays import UNTOLD
 from timeline.temporal.expression import replace
-from timeline.temporal.lending import UNTOLD
 from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import in_apposition, middle_name
 from timeline.temporal.setdays import is_kept_yearly, recurs

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.temporal import periods
+from timeline.temporal.clockdays import LATE
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
-from timeline.temporal.lending import LATE
 from timeline.temporal.members import AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import CLAUSE_ENDS, SAID
+from timeline.temporal.clockdays import day_of
 from timeline.temporal.cues import perfect_before
 from timeline.temporal.expression import replace
-from timeline.temporal.lending import day_of
 from timeline.temporal.members import (
     AT,
     CALENDAR,
