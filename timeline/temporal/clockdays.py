@@ -20,7 +20,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import DAY_FIELDS, replace
 from timeline.temporal.instants import closes_a_bracket, converted
 from timeline.temporal.members import (
     AT,
@@ -301,7 +301,7 @@ def day_of(x: Expression) -> Expression | None:
     """Return the day that an expression names, or that its clock time is on; None where it names none."""
     operator = x.operator
     if operator is CALENDAR or operator is FIELD_REFERENCE:
-        return x if x.fields.keys() & {"day", "weekday", "holiday"} else None
+        return x if not DAY_FIELDS.isdisjoint(x.fields) else None
     if operator is AT or operator is PART_OF_DAY:
         return x.base
     return x if operator is UNIT_REFERENCE and x.unit is DAY and x.anchor is DCT else None
