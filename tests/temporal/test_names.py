@@ -58,6 +58,8 @@ DCT = "2013-03-12"
         ("The gospel singers Ned May, Ann Hill and others came.", []),
         ("Jan speaks to them about his life.", []),
         ("It could all fall apart.", []),
+        ("The guns could all fall silent.", []),
+        ("They saw it all fall down.", []),
         ("It rained all fall.", ["fall"]),
         ("He told the show Here Comes The Weekend about it.", []),
         ("They have something to say about Friday.", ["Friday"]),

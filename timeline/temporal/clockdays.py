@@ -221,7 +221,7 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
     if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
         return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
-    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)) and other.start > x.end:
+    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)):
         return True  # "retired at 2.15 p.m. to consider its verdict and will resume on Monday"
     if MODALS.isdisjoint(between) and PLANNED.isdisjoint(between) and "will" not in between:
         return False

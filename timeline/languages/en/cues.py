@@ -280,6 +280,12 @@ BE = frozenset("is are".split())
 
 IS = BE | {"'s"}
 
+INDEFINITE = frozenset("a an any no".split())
+"""Determiners that do not show which one is meant."""
+
+CLITICS = frozenset("'s 're 'm re m".split())
+"""Behind a pronoun these are forms of "be"."""
+
 PLACING = frozenset("on in at".split())
 """With "is" in front: "the hearing is on Monday" lies ahead."""
 
