@@ -16,6 +16,8 @@ DCT = "2013-03-12"
         ("The mayor met April Jones and her son.", []),
         ("It is so, said a spokeswoman, Hannah August.", []),
         ("They sailed to Cape May.", []),
+        ("Mr May said it.", []),
+        ("Mrs. June said so.", []),
         ("It is a good question, April.", []),
         ("What we know, April, is that it holds.", []),
         ("It rained in March, April, and May.", ["March", "April", "May"]),

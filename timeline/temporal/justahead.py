@@ -25,7 +25,7 @@ _AGENT = 3
 """Tokens from a name with its verb and a preposition to the date behind."""
 _SENTENCE = 28
 """Tokens on either side of a weekday that may hold its verb."""
-BACKWARD = frozenset("from of during since after for".split())
+BACK_TO_A_DAY = frozenset("from of during since after for".split())
 """In front of a weekday these point to what was on it: "the statement from Thursday"."""
 
 

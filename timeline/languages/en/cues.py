@@ -206,11 +206,6 @@ PARTICIPLES = frozenset(
 )
 """Participles that are no past forms: after "have" they look back."""
 
-SEEMING = frozenset(
-    "seems seem seemed appears appear appeared said thought believed reported alleged known claims claimed understood".split()
-)
-"""In front of "to have" and a participle these tell of what is over: "seems to have begun"."""
-
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
 
