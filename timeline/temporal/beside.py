@@ -62,7 +62,7 @@ from timeline.temporal.retold import POINTING_BACK, is_pointed_back_to
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.settled import (
     DENYING,
-    PROMISED,
+    SET_FOR,
     averted,
     became,
     called_off,
@@ -338,7 +338,7 @@ _READINGS = (
     _Reading(shut_through, lead=frozenset({"through"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
     _Reading(averted, after=_WAS_DONE, beyond=AUXILIARIES, near=PLANNED),
-    _Reading(became, lead=frozenset({"on"}), second=PROMISED, after=WAS),
+    _Reading(became, lead=frozenset({"on"}), second=SET_FOR, after=WAS),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | _PARTICLES),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),

@@ -53,7 +53,7 @@ EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
 _NIGHTS = frozenset(("last-night", "tonight"))
 _DAYS = frozenset("day night morning evening afternoon".split())
-_OWNING = RELATIVES | {"who", "whom", "that"}
+_OWNING = RELATIVES | {"whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COARSE = {"month", "year", "season"}

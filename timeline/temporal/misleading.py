@@ -74,9 +74,10 @@ def is_purpose(words: Sequence[str], i: int) -> bool:
 
 
 GOING_ON = frozenset(("going", "may", "might"))
+"""Cues that may tell of a thing that goes on."""
 
 
-def goes_on(words: Sequence[str], i: int) -> Direction | None:
+def going_on(words: Sequence[str], i: int) -> Direction | None:
     """Read what looks ahead of a thing that goes on: "were going through a drought", "a cool spring may be helping"."""
     behind = words[i + 1 : i + 3]
     if words[i] == "going":
@@ -84,8 +85,8 @@ def goes_on(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST if was and behind[:1] != ["to"] else None
     if not i or words[i - 1] not in SEASONS_AND_WEATHER:
         return None
-    going_on = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING | _COMING
-    return Direction.PRESENT if going_on and _TERMS.isdisjoint(words[i : i + FAR]) else None
+    lasts = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING | _COMING
+    return Direction.PRESENT if lasts and _TERMS.isdisjoint(words[i : i + FAR]) else None
 
 
 _TERMS = frozenset("within by until soon next".split())

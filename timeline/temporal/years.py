@@ -55,7 +55,7 @@ _COMPARED = 9
 _OPENING = 6
 """Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
 _OPENERS = frozenset("in by on at during from since until after early late".split())
-_VERBS_OF_OLD = AUXILIARIES | CLAUSE_BREAKS - {"and"} | {"said", "did"}
+_VERBS_OF_OLD = AUXILIARIES | CLAUSE_BREAKS - {"and"} | {"said"}
 _TOLD_BEFORE = frozenset("after following since before but despite".split())
 """Between two dates ahead these show that the second is the earlier, or is told apart."""
 _TURNS = QUOTES | {";"}
