@@ -58,12 +58,7 @@ from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import (
-    first_and_last,
-    named_days,
-    named_in_order,
-    since_when,
-)
+from timeline.temporal.storyline import first_and_last, named_days, named_in_order, since_when
 from timeline.temporal.stretches import as_stretch, joined, within_a_month
 from timeline.temporal.thread import looks_back, names_event
 from timeline.temporal.tokens import FAR, OLDEST, Tokens, words

@@ -97,6 +97,11 @@ class Expression:
         return self if self.base is None else self.base
 
     @property
+    def step_unit(self) -> Unit | None:
+        """The unit that it counts in, the finest of its parts; without parts the one that it names, if any."""
+        return self.parts[-1][1] if self.parts else self.unit
+
+    @property
     def timex_mod(self) -> str | None:
         """The one mod that TIMEX3 allows: the outermost."""
         return self.bound or self.mod

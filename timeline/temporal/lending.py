@@ -6,10 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import (
-    CLAUSE_ENDS,
-    PASSING,
-)
+from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
 from timeline.temporal.clockdays import REACH
 from timeline.temporal.expression import YEARLESS_FIELDS, replace
 from timeline.temporal.members import (
