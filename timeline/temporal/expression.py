@@ -109,7 +109,7 @@ class Expression:
 
 def dates_in(chosen: Iterable[Expression]) -> Iterator[Expression]:
     """Give what holds the calendar fields of each expression, and of each member of a range or a list."""
-    return (x.dated for whole in chosen for x in (whole, *whole.members))
+    return (x if x.base is None else x.base for whole in chosen for x in (whole, *whole.members))
 
 
 def _twin(x: Expression) -> Expression:
