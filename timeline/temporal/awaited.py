@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _THERE = 8
 """Tokens in front of a day from "there is" on."""
+_TO_THEN = 8
+"""Tokens from "between now and" to the date of what follows."""
 _LEVEL = 4
 """Tokens from "from" to the level that something fell from."""
 _BEHIND = 5
@@ -39,6 +41,14 @@ def called_off_since(words: Sequence[str], _start: int, end: int) -> Direction |
     if words[end + 1 : end + 2] not in (["which"], ["but"]) or "been" not in behind:
         return None
     return Direction.FUTURE if behind[0] in ("has", "have") and not OFF.isdisjoint(behind) else None
+
+
+def from_now_on(words: Sequence[str], start: int, _end: int) -> Direction | None:
+    """Read the day of what is still to come, by its other end: "between now and the vote in June"."""
+    for i in range(start - 2, max(1, start - _TO_THEN), -1):
+        if words[i - 2 : i + 1] == ["between", "now", "and"]:
+            return Direction.FUTURE
+    return None
 
 
 def there_is(words: Sequence[str], start: int, _end: int) -> Direction | None:

@@ -52,6 +52,7 @@ from timeline.temporal.awaited import (
     called_off_since,
     deadline,
     fell_from,
+    from_now_on,
     on_the_eve,
     season_begins,
     there_is,
@@ -330,6 +331,7 @@ _WAS_DONE = frozenset(("was", "were", "has", "have", "had"))
 _SAW = frozenset(("saw", "brought", "witnessed"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
+    _Reading(from_now_on, lead=frozenset({"in", "on", "of"}), near=frozenset({"between"})),
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED | AIMS | _OWNING),
     _Reading(prepared, lead=NEEDING | {"for"}),

@@ -9,6 +9,7 @@ from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Unit
 from timeline.model import Bound, CivilTime, Interval
 from timeline.temporal import periods
+from timeline.temporal.expression import NEXT_NEW_YEAR
 from timeline.temporal.known_forms import EDGES
 from timeline.temporal.members import (
     AFTER,
@@ -84,6 +85,8 @@ def _asked(x: Expression, placed: Placed, preposition: Preposition) -> Bound:
     word, bound, _, which = preposition
     if which and placed.period.unit in _COARSE:
         return _WIDER.get(bound, bound)
+    if x.value == NEXT_NEW_YEAR and bound is ON_OR_BEFORE:
+        return BEFORE
     if bound is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":
         return ON_OR_AFTER
     return APPROX if word.startswith("shortly") and "T" in placed.period.value else bound

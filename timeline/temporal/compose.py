@@ -303,6 +303,7 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return x if amount is not None else None
     inner: Expression = captured["duration"]
     x.parts, x.mod = inner.parts, inner.mod
+    x.fields.update(inner.fields)
     if "date" in captured:
         x.base = captured["date"]
         if x.base.operator is Operator.UNIT_REFERENCE and x.base.anchor is Anchor.REFERENCE and x.value != "within":

@@ -25,6 +25,9 @@ SAME_FIELD = "same-field"
 OF_AN_EVENT = "of-an-event"
 """The value of a stretch that is a part of what is told: "the last days of the siege"."""
 
+NEXT_NEW_YEAR = "next-new"
+"""The value of a new year that bounds what is told: it is over where that year begins."""
+
 COUNTED_FIELD = "counted-field"
 """The rule of seasons that are counted: "two summers later"."""
 

@@ -35,12 +35,14 @@ _LONGEST = 40
 class _Node:
     """A place in the tree of rules: the words and classes that lead on from it, and the rules that end there."""
 
-    __slots__ = ("classes", "ends", "next", "words")
+    __slots__ = ("beyond", "classes", "ends", "next", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.classes: dict[str, list[tuple[str, _Node]]] = {}
         self.ends: list[tuple[Expression, int, int]] = []
+        self.beyond: dict[str, int] = {}
+        """What may stand behind each word and class that leads on, as sets of terminals."""
         self.next = 0
         """What may stand here, as a set of terminals (see `steps`): words, classes, and anything where a rule ends."""
 
@@ -123,6 +125,10 @@ def _compile(rules: Sequence[TimexRule]) -> _Node:
                 node = node.step(name, part, bits[part])
             node.ends.append((unfilled, lead, trail))
             node.next |= ANYTHING
+    for word, child in root.words.items():
+        root.beyond[word] = child.next
+    for kind, children in root.classes.items():
+        root.beyond[kind] = reduce(or_, [child.next for _, child in children])
     return root
 
 
@@ -194,8 +200,17 @@ def _parse(run: Sequence[Lexeme]) -> tuple[Expression, ...]:
         if not (telling & present and needed & present and opens & present):
             continue
         added: list[Expression] = []
+        beyond = root.beyond
         for i in starts:
-            if opens & here[i] and (matches := _matches(root, lowers, chart, here, i)):
+            if not opens & here[i]:
+                continue
+            if not beyond.get(lowers[i], 0) & here[i + 1]:
+                for kind, _, length in chart[i]:
+                    if kind in beyond and beyond[kind] & here[i + length]:
+                        break
+                else:
+                    continue
+            if matches := _matches(root, lowers, chart, here, i):
                 added.extend(_expressions(matches, i))
         for expression in added:
             start = expression.start

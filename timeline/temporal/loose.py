@@ -139,15 +139,14 @@ def read_duration(
             for amount, unit in x.parts:
                 point = periods.shift(point, unit, amount or 0)
             unit = x.parts[-1][1]
+            last = periods.shift(today, unit, x.fields["high"]) if x.fields.get("high") else point
             if lead == "within":
-                end = periods.containing(Unit.DAY, point).end
+                end = periods.containing(Unit.DAY, last).end
                 interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"within {value} of {anchor_words(today, kind)}"
             else:
                 counted = Unit.DAY if unit in _CLOCK_UNITS else unit
-                start, end = periods.containing(counted, point)[:2]
-                if x.fields.get("high"):
-                    end = periods.containing(counted, periods.shift(today, unit, x.fields["high"])).end
+                start, end = periods.containing(counted, point).start, periods.containing(counted, last).end
                 interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"{value} after {anchor_words(today, kind)}"
         else:
@@ -252,6 +251,8 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
     point = today
     for amount, step in x.parts:
         point = periods.shift(point, step, (amount or 0) * (-1 if x.n < 0 else 1))
+    if x.n > 0 and x.fields.get("high"):
+        point = periods.shift(today, unit, x.fields["high"])
     if x.n < 0:
         start = point.midnight()
     else:

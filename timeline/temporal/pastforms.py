@@ -16,6 +16,7 @@ from timeline.languages.en.cues import (
     HAVE,
     HEADING,
     INFINITIVES,
+    IS,
     LOOKING_AHEAD,
     MEANT,
     MODALS,
@@ -24,6 +25,7 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSIVES,
     PAST,
+    PLACING,
     RELATIVES,
     REPORTS_ON,
     SAID,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
 _ARRANGED = 5
 """Tokens from "have" to the participle of what is arranged: "I have a trip booked in May"."""
+_WHEN = PLACING | {"as", "by", "this", "next"}
 PLAINLY_PAST = frozenset(word for word in PAST if not word.endswith("ed")) - (
     INFINITIVES | NOUNS_TOO | HEADING | TIMETABLED | UNTIL | FUTURE | COMMITTED | LOOKING_AHEAD | BE | HAVE | WAS
     | BARE_TOO | SUMMONED | ARRANGED | MEANT | {"could", "ruled", FACES, REPORTS_ON}
@@ -100,7 +103,10 @@ def told(words: Sequence[str], i: int) -> Direction:
     """Read a verb that is nothing but a past form, or the participle of a passive."""
     if foreseen(words, i):
         return Direction.FUTURE
-    return Direction.PRESENT if _in_front(words, i) in PASSIVES else Direction.PAST
+    before = _in_front(words, i)
+    if words[i] == "feared" and before in IS and words[i + 1 : i + 2] and words[i + 1] in _WHEN:
+        return Direction.FUTURE  # "a strike is feared as early as Wednesday", but "are feared dead"
+    return Direction.PRESENT if before in PASSIVES else Direction.PAST
 
 
 def perfect_follows(words: Sequence[str], start: int) -> bool:

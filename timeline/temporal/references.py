@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast, by_january
-from timeline.temporal.expression import COUNTED_FIELD, QUARTER_ENDED, YEAR_AGO_FIELD
+from timeline.temporal.expression import COUNTED_FIELD, NEXT_NEW_YEAR, QUARTER_ENDED, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     CENTURY,
     DAY,
@@ -74,7 +74,11 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
             base = Placed(
                 periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
             )
-    if x.value == "new" and context.dct is not None and base.anchor is DCT:
+    if x.value == NEXT_NEW_YEAR and direction is not PAST and context.dct is not None and base.anchor is DCT:
+        return Placed(
+            periods.year(context.dct.year + 1), f"the year behind {anchor_words(context.dct, 'dct')}", DCT, 0.8
+        )
+    if x.value in ("new", NEXT_NEW_YEAR) and context.dct is not None and base.anchor is DCT:
         over = direction is PAST and context.dct.plus_months(6).year > context.dct.year
         near = periods.year(context.dct.plus_months(0 if over else 6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
