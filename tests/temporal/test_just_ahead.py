@@ -59,6 +59,7 @@ def test_a_date_just_ahead_is_not_of_last_year(dct: str, text: str, values: list
 @pytest.mark.parametrize(
     ("dct", "text", "values"),
     [
+        ("2024-11-04", "Update Tuesday: The road on the hill.", ["2024-11-05"]),
         ("2012-06-14", "The choir sang, and some left Friday, according to the abbot.", ["2012-06-08"]),
         ("2012-06-16", "It will rain on, some chanted Friday, according to the abbot.", ["2012-06-15"]),
         ("2012-06-16", "It showed signs Friday that it was moving.", ["2012-06-15"]),

@@ -29,7 +29,7 @@ from timeline.languages.en.cues import (
     WAS,
     WON,
 )
-from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.lexicon import SEASONS, WEEKDAYS
 from timeline.languages.en.nearby import AIMS
 from timeline.languages.en.over import (
     BACK_AGAIN,
@@ -63,7 +63,7 @@ from timeline.temporal.retold import POINTING_BACK, is_pointed_back_to
 from timeline.temporal.setdays import is_moved
 from timeline.temporal.settled import (
     DENYING,
-    PROMISED,
+    SET_FOR,
     averted,
     became,
     called_off,
@@ -83,6 +83,7 @@ if TYPE_CHECKING:
 _ANOTHER = 4
 """Tokens in front of "after Tuesday's raid" that may hold another weekday."""
 _WOULD = frozenset(("would", "wouldn"))
+_PARTICLES = frozenset(("up", "out", "down", "away"))
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""
 _BETWEEN = 5
@@ -164,7 +165,7 @@ def _awaited(words: Sequence[str], start: int, end: int) -> Direction | None:
 def _foretold(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when it was foretold or taken: "the president predicted Wednesday", "photos taken Wednesday suggest"."""
     at = start - 1 if words[start - 1] != "on" else start - 2
-    if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in ("up", "out", "down", "away"):
+    if words[start - 1] in PLACING and start > _IN_UP and words[start - 2] in _PARTICLES:
         at = start - 3  # "plans drawn up in March"
     if at < 0:
         return None
@@ -265,9 +266,8 @@ def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _IS_NOW:
-        return (
-            Direction.PRESENT if opens and words[start] not in WEEKDAYS else None
-        )  # "August is no firm date," he said
+        told = opens and words[start] not in WEEKDAYS
+        return Direction.PRESENT if told else None  # "August is no firm date," he said
     if start and words[start - 1] == "by" and (start < 2 or words[start - 2] in ("and", "but", "that", ",")):
         return Direction.FUTURE  # "has been caught in the current and by noon Friday could reach the keys"
     if start and words[start - 1] == "through" and words[end] not in _SAW:
@@ -340,8 +340,8 @@ _READINGS = (
     _Reading(shut_through, lead=frozenset({"through"})),
     _Reading(called_off, second=PLANNED, after=_OWNING),
     _Reading(averted, after=_WAS_DONE, beyond=AUXILIARIES, near=PLANNED),
-    _Reading(became, lead=frozenset({"on"}), second=PROMISED, after=WAS),
-    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | {"up", "out", "down", "away"}),
+    _Reading(became, lead=frozenset({"on"}), second=SET_FOR, after=WAS),
+    _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | _PARTICLES),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
     _Reading(_overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
@@ -364,7 +364,7 @@ _READINGS = (
     _Reading(_set_down, last=EARLIEST, lead=IS, second=IS | AHEAD),
     _Reading(_over, second=HARM, after=_OWNING | AWAITED | OUTCOMES | QUALIFYING | FORECASTS | {"("}),
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
-    _Reading(season_begins, last=frozenset("spring summer autumn fall winter".split())),
+    _Reading(season_begins, last=frozenset(SEASONS)),
     _Reading(never_came),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _IS_NOW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import PARTS_OF_DAY
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import Expression
+from timeline.temporal.expression import DAY_FIELDS, Expression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,4 +119,4 @@ def earlier_hour(hour: int, minute: int, until: int) -> int:
 
 
 def _is_day(x: Expression) -> bool:
-    return x.operator is not Operator.CALENDAR or bool({"day", "weekday", "holiday"} & set(x.fields))
+    return x.operator is not Operator.CALENDAR or not DAY_FIELDS.isdisjoint(x.fields)

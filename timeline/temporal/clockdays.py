@@ -20,7 +20,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import DAY_FIELDS, replace
 from timeline.temporal.instants import closes_a_bracket, converted
 from timeline.temporal.members import (
     AT,
@@ -53,7 +53,7 @@ EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
 _NIGHTS = frozenset(("last-night", "tonight"))
 _DAYS = frozenset("day night morning evening afternoon".split())
-_OWNING = RELATIVES | {"who", "whom", "that"}
+_OWNING = RELATIVES | {"whom", "that"}
 _SHIFTING = MODALS | {"can", "will"}
 _CLOCK_UNITS = (Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _COARSE = {"month", "year", "season"}
@@ -224,7 +224,7 @@ def _tells_on(x: Expression, other: Expression, tokens: Tokens) -> bool:
     joined = next((i for i in range(1, len(between)) if between[i - 1] == "," and between[i] in JOINED_ON), -1)
     if joined >= 0 and not _SHIFTING.isdisjoint(between[joined:]):
         return True  # "is to open at noon in Geneva, and it is hoped that it can end by tomorrow"
-    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)) and other.start > x.end:
+    if any(word in JOINED_ON and after in _SHIFTING for word, after in pairwise(between)):
         return True  # "retired at 2.15 p.m. to consider its verdict and will resume on Monday"
     if MODALS.isdisjoint(between) and PLANNED.isdisjoint(between) and "will" not in between:
         return False
@@ -305,7 +305,7 @@ def day_of(x: Expression) -> Expression | None:
     """Return the day that an expression names, or that its clock time is on; None where it names none."""
     operator = x.operator
     if operator is CALENDAR or operator is FIELD_REFERENCE:
-        return x if x.fields.keys() & {"day", "weekday", "holiday"} else None
+        return x if not DAY_FIELDS.isdisjoint(x.fields) else None
     if operator is AT or operator is PART_OF_DAY:
         return x.base
     return x if operator is UNIT_REFERENCE and x.unit is DAY and x.anchor is DCT else None

@@ -11,6 +11,7 @@ from timeline.temporal.clock_times import compose_at, compose_clock, compose_par
 from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import (
     COUNTED_FIELD,
+    DAY_FIELDS,
     NAMED_DAY,
     QUARTER_ENDED,
     Expression,
@@ -34,6 +35,8 @@ _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
 _SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now".split())
+_UP_TO_A_DAY = DAY_FIELDS | {"hour"}
+"""With one of these fields an expression is a day or less."""
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )
@@ -173,11 +176,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
     lasting = base.fields.get("holiday") in LASTING
-    if (
-        base.operator is Operator.CALENDAR
-        and ({"day", "weekday", "holiday"} & set(base.fields) or not base.fields)
-        and not lasting
-    ):
+    dated = not base.fields or not DAY_FIELDS.isdisjoint(base.fields)
+    if base.operator is Operator.CALENDAR and dated and not lasting:
         return None
     if x.unit is Unit.DAY and not (
         lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
@@ -198,7 +198,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expression | None:
     """Read "the first Monday of September", "the last week of July", "the first two weeks of 2021"."""
     words = set(captured.get("words", ()))
-    if base.fields.keys() & {"day", "weekday", "holiday", "hour"} or base.unit in (Unit.DAY, Unit.HOUR):
+    if not _UP_TO_A_DAY.isdisjoint(base.fields) or base.unit in (Unit.DAY, Unit.HOUR):
         return None
     if base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE, Operator.IN_UNIT):
         return None
@@ -372,7 +372,7 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name in ("early", "mid", "late") and inner.fields.keys() & {"month", "weekday"}:
         x.start += captured["words"][0] == "the"  # "the late-November trip"
     side = x.value if x.value in _SIDES else edge_of(x, inner, captured["words"]) or inner.side
-    if side in ("first", "second") and {"day", "weekday", "holiday", "hour"} & inner.fields.keys():
+    if side in ("first", "second") and not _UP_TO_A_DAY.isdisjoint(inner.fields):
         return None
     if side in ("before", "after") and inner.operator is Operator.CALENDAR and {"year", "day"} <= inner.fields.keys():
         return None

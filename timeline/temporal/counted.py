@@ -58,7 +58,7 @@ def counted_from(
         return year, kind
     if news and context.dct is not None and x.n < 0 and direction is PAST and period.start > context.dct:
         return periods.day(context.dct), "dct"  # "The bill is due on July 20. The week before, they paid one."
-    unit = x.parts[-1][1] if x.parts else x.unit
+    unit = x.step_unit
     in_season = x.operator is FIELD_REFERENCE and not x.fields.keys().isdisjoint(_OF_A_YEAR)
     in_steps = x.anchor is REFERENCE and x.n and (unit is YEAR or in_season)
     far = context.far or (context.course.ahead if unit is YEAR else None)
@@ -72,7 +72,7 @@ def counted_from(
     if news and step and x.unit is WEEK and named is not None and named.unit is WEEK:
         return named, "reference"  # "not next week but the week after"
     ahead = context.planned_day() if news and direction is FUTURE and x.n > 0 and x.anchor is REFERENCE else None
-    if ahead is not None and (x.parts[-1][1] if x.parts else x.unit) is DAY:
+    if ahead is not None and unit is DAY:
         return ahead, "reference"
     if context.last_day is not None and period is context.reference and x.n > 0:
         return context.last_day, kind
@@ -129,7 +129,7 @@ def in_years(x: Expression) -> float:
 
 def _year_looked_back_to(x: Expression, context: Context, period: Period) -> Period | None:
     """Return the last year that is over, where "the following year" of the last date has not come yet."""
-    if context.dct is None or (x.parts[-1][1] if x.parts else x.unit) not in IN_YEARS:
+    if context.dct is None or x.step_unit not in IN_YEARS:
         return None
     return context.years_back if period.start.year >= context.dct.year else None
 
@@ -139,7 +139,7 @@ def _passed_over(x: Expression, context: Context, period: Period) -> Period | No
 
     "He spoke last night. Its president had agreed on 21 September. The cabinet fell a day later."
     """
-    unit = x.parts[-1][1] if x.parts else x.unit
+    unit = x.step_unit
     if context.dct is None or x.n <= 0 or unit in _WITHIN_A_DAY or period.start.ordinal + 1 < context.dct.ordinal:
         return None
     told = context.told_day()

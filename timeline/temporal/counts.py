@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_A_YEAR
 from timeline.languages.en.lexicon import MONTHS, MULTIPLIERS, NUMBERS
+from timeline.languages.en.makers import CARS, COMPANIES, OWNING_CARS
 from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
     BEFORE_FAR_YEAR,
-    CARS,
-    COMPANIES,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -27,7 +26,6 @@ from timeline.languages.en.vetoes import (
     NO_PLURALS,
     OF_MANY,
     OF_MEASURES,
-    OWNING_CARS,
     PERSONS,
     REACHED,
     REACHING,
@@ -203,8 +201,6 @@ def _bears_a_number(tokens: Tokens, core: int) -> bool:
 def _is_code(tokens: Tokens, core: int, before: str, after: str) -> bool:
     """Whether a number is part of a longer one, of a code, or of a telephone number."""
     if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
-        return True
-    if after == "et" and tokens.lowers[core + 2 : core + 3] == ["seq"]:
         return True
     if not core:
         return False

@@ -16,6 +16,7 @@ from timeline.languages.en.cues import (
     FUTURE,
     HAVE,
     HEADING,
+    INDEFINITE,
     LISTING,
     NAMES_A_START,
     NOT_PAST,
@@ -30,13 +31,13 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import DEATHS, GOVERNING, HARM, MESSAGES, OUTLOOK, OWNERS_OF_ONE, TOOK_PLACE
+from timeline.languages.en.over import DEATHS, GOVERNING, MESSAGES, OUTLOOK, OWNERS_OF_ONE, TOOK_PLACE
 from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
-from timeline.temporal.justahead import BACKWARD, is_never_past
+from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
 from timeline.temporal.modality import goes_on
-from timeline.temporal.outcomes import is_contemplated, is_done, is_of_a_vote_held
+from timeline.temporal.outcomes import is_behind_harm, is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.setdays import as_moved, as_set
 from timeline.temporal.tense import REACH, clause
 
@@ -117,7 +118,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         found = _announced(words, start, found)
     if (starts or lead == "for") and found in (Direction.PAST, None):
         return Direction.PRESENT  # "called a meeting for Friday": ahead of what is told
-    if found is None and lead not in BACKWARD and after != "'s" and is_never_past(words, start, end):
+    if found is None and lead not in BACK_TO_A_DAY and after != "'s" and is_never_past(words, start, end):
         return Direction.PRESENT
     return found or Direction.NONE
 
@@ -308,12 +309,13 @@ def _looks_back(words: Sequence[str], start: int) -> bool:
 
 def _of_harm(words: Sequence[str], start: int) -> bool:
     """Whether a date right behind a disaster tells when it was, where no verb does: "the deadly spill in April"."""
-    if start < _KNOWN or words[start - 1] not in ("in", "on") or words[start - 2] not in HARM:
+    if not is_behind_harm(words, start):
         return False
     named = next(
-        (word for word in words[start - 3 : start - 2 - _KNOWN : -1] if word in DETERMINERS or word == "'s"), "a"
+        (word for word in words[max(0, start - 1 - _KNOWN) : start - 2][::-1] if word in DETERMINERS or word == "'s"),
+        "a",
     )
-    return named not in ("a", "an", "any", "no")
+    return named not in INDEFINITE
 
 
 def _told(words: Sequence[str], start: int, end: int) -> bool:

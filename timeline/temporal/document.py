@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import ANNOUNCING, MEASURED_BACK
+from timeline.languages.en.cues import ANNOUNCING, DUE_BY, MEASURED_BACK
 from timeline.languages.en.prepositions import BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
@@ -58,12 +58,7 @@ from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import (
-    first_and_last,
-    named_days,
-    named_in_order,
-    since_when,
-)
+from timeline.temporal.storyline import first_and_last, named_days, named_in_order, since_when
 from timeline.temporal.stretches import as_stretch, joined, within_a_month
 from timeline.temporal.thread import looks_back, names_event
 from timeline.temporal.tokens import FAR, OLDEST, Tokens, words
@@ -77,7 +72,6 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
 
-_UP_TO = frozenset(("before", "by", "until", "till"))
 _BORROWING = frozenset((AT, OFFSET, PART_OF_DAY, RANGE))
 _DATED = frozenset((CALENDAR, PART_OF_DAY))
 _TIMELESS = frozenset((DURATION, SET, VAGUE))
@@ -238,7 +232,7 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in _UP_TO:
+    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in DUE_BY:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     before = preposition(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)

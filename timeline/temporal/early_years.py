@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import dates_in, replace
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.tokens import OLDEST
 
@@ -31,8 +31,7 @@ _SPAN = 150
 
 def early_years(chosen: Iterable[Expression]) -> frozenset[int]:
     """Collect the years before 1000 that a text names so that they can be nothing else; empty for most texts."""
-    ends = [x for whole in chosen for x in (whole, *whole.members) if x.rule.name != EARLY_YEAR]
-    dated = [x if x.base is None else x.base for x in ends]
+    dated = [x.dated for whole in chosen for x in (whole, *whole.members) if x.rule.name != EARLY_YEAR]
     named = [(x.rule.name, x.fields["year"]) for x in dated if x.operator is CALENDAR and "year" in x.fields]
     early = [(name, year) for name, year in named if -_FIRST_OF_FOUR_FIGURES < year < _FIRST_OF_FOUR_FIGURES]
     sure = [year for name, year in early if name != _DAY]
@@ -47,9 +46,7 @@ def oldest_year(chosen: Iterable[Expression]) -> int:
 
     "In 1191 they took Acre" makes a year of "the treaty of 1192" too. One such year alone does not.
     """
-    ends = [x for whole in chosen for x in (whole, *whole.members)]
-    dated = [x if x.base is None else x.base for x in ends]
-    years = [x.fields["year"] for x in dated if x.operator is CALENDAR and "year" in x.fields]
+    years = [x.fields["year"] for x in dates_in(chosen) if x.operator is CALENDAR and "year" in x.fields]
     old = [year for year in years if _FIRST_OF_FOUR_FIGURES <= year < OLDEST]
     return max(min(old) - _BEFORE, _FIRST_OF_FOUR_FIGURES) if len(old) >= _SEVERAL else OLDEST
 

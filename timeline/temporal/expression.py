@@ -9,7 +9,7 @@ from timeline.languages.shapes import Anchor, Operator, TimexRule, Unit
 from timeline.model import days_in_month
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 NAMED_DAY = "named-day"
@@ -36,6 +36,13 @@ YEAR_AGO_FIELD = "year-ago-field"
 
 QUARTER_ENDED = "quarter-ended"
 """The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""
+
+DAY_FIELDS = frozenset(("day", "weekday", "holiday"))
+"""Of these fields one names a day."""
+YEARLY_FIELDS = frozenset(("month", "day", "season", "quarter"))
+"""What these fields name comes again every year."""
+YEARLESS_FIELDS = frozenset(("month", "season", "holiday"))
+"""What is named by one of these, and no year, may borrow one."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -88,9 +95,24 @@ class Expression:
         return moved
 
     @property
+    def dated(self) -> Expression:
+        """The expression that holds the calendar fields: the date that a time is on or counts from, else this one."""
+        return self if self.base is None else self.base
+
+    @property
+    def step_unit(self) -> Unit | None:
+        """The unit that it counts in, the finest of its parts; without parts the one that it names, if any."""
+        return self.parts[-1][1] if self.parts else self.unit
+
+    @property
     def timex_mod(self) -> str | None:
         """The one mod that TIMEX3 allows: the outermost."""
         return self.bound or self.mod
+
+
+def dates_in(chosen: Iterable[Expression]) -> Iterator[Expression]:
+    """Give what holds the calendar fields of each expression, and of each member of a range or a list."""
+    return (x if x.base is None else x.base for whole in chosen for x in (whole, *whole.members))
 
 
 def _twin(x: Expression) -> Expression:

@@ -10,7 +10,7 @@ from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_D
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.clockdays import UNTOLD
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import YEARLY_FIELDS, replace
 from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import in_apposition, middle_name
 from timeline.temporal.setdays import is_kept_yearly, recurs
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _IDIOM = 2
 """Tokens in front of "the day" in "years to the day"."""
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
-_YEARLY = {"month", "day", "season", "quarter"}
-"""What comes again every year: as a set where a clause tells of a habit."""
 _ARTICLES = frozenset(("a", "an", "one"))
 _SHALL = 3
 """Tokens in front of a verb among which "will" stands."""
@@ -86,7 +84,7 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | No
         return x if today else replace(x, value=UNTOLD)
     if x.operator is not CALENDAR and not x.members:
         return x
-    yearly = [each.operator is CALENDAR and each.fields.keys() <= _YEARLY for each in x.members or (x,)]
+    yearly = [each.operator is CALENDAR and each.fields.keys() <= YEARLY_FIELDS for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE):
         return x
     kept = "day" in x.fields and is_kept_yearly(tokens.lowers, x.start, x.end)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
-_OPENING = CLAUSE_ENDS | LISTING | QUOTES | {"that", "—", "–", "-", ".", "?", "!"}
+_OPENING = CLAUSE_ENDS | LISTING | QUOTES | {"—", "–", "-", ".", "?", "!"}
 """In front of the words of a clause that begins."""
 _HARDLY = frozenset("do does don doesn will won can would wouldn may might should".split())
 """With "not" behind, these tell of nothing that was: "it won't go away overnight", but "they did not"."""

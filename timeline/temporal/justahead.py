@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BE, CONDITIONS, NOT_PAST, PAST, PLACING, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.cues import BE, CLITICS, CONDITIONS, NOT_PAST, PAST, PLACING, RELATIVES, WEAKLY_PAST
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
 from timeline.languages.en.over import OUTCOMES
@@ -19,14 +19,13 @@ _REACH = 24
 """Tokens in front of a date that may hold the verb of its sentence."""
 _SPOKEN = frozenset("it he she that there i we they you what here".split())
 """In front of "'s" and "'re" these show a verb."""
-_CLITICS = frozenset(("'s", "'re", "'m", "re", "m"))
 _ENDS = RELATIVES | CONDITIONS | WEAKLY_PAST | OPENERS | SURELY_PAST | {";"}
 
 _AGENT = 3
 """Tokens from a name with its verb and a preposition to the date behind."""
 _SENTENCE = 28
 """Tokens on either side of a weekday that may hold its verb."""
-BACKWARD = frozenset("from of during since after for".split())
+BACK_TO_A_DAY = frozenset("from of during since after for".split())
 """In front of a weekday these point to what was on it: "the statement from Thursday"."""
 
 
@@ -59,7 +58,7 @@ def is_told_now(tokens: Tokens, start: int, x: Expression) -> bool:
         return False  # "It is the law that / Ito signed in May"
     for i in range(start - 1, max(-1, start - _REACH), -1):
         word = words[i]
-        if word in BE or (word in _CLITICS and i and (words[i - 1] in _SPOKEN or words[i - 1] == "'")):
+        if word in BE or (word in CLITICS and i and (words[i - 1] in _SPOKEN or words[i - 1] == "'")):
             return True
         if word in _ENDS:
             return False

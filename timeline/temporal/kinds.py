@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import MODALS, PARTICIPLES, PAST, TELLING_NOW
+from timeline.languages.en.cues import MODALS, TELLING_NOW
 from timeline.model import CivilTime
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.lending import led_by_year
 from timeline.temporal.lines import leads_line
 from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE
+from timeline.temporal.pastforms import is_participle
 from timeline.temporal.select import select
 
 if TYPE_CHECKING:
@@ -121,12 +122,8 @@ def _perfect_infinitives(readings: Iterable[Reading]) -> int:
         words = reading.tokens.lowers
         for i in range(1, len(words) - 1):
             leads = words[i] == "have" and (words[i - 1] == "to" or words[i - 1] in MODALS)
-            found += leads and _is_participle(words[i + 1])
+            found += leads and is_participle(words[i + 1])
     return found
-
-
-def _is_participle(word: str) -> bool:
-    return word == "been" or word in PARTICIPLES or word in PAST or word.endswith("ed")
 
 
 def _is_chronology(readings: Sequence[Reading], dct: CivilTime | None) -> bool:

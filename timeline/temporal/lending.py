@@ -6,12 +6,9 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import (
-    CLAUSE_ENDS,
-    PASSING,
-)
+from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
 from timeline.temporal.clockdays import REACH
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import YEARLESS_FIELDS, replace
 from timeline.temporal.members import (
     CALENDAR,
     IN_UNIT,
@@ -34,7 +31,6 @@ _BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
 _JOINED_WITHIN = 4
 """Tokens between two days that share a year."""
-_YEARLESS = {"month", "season", "holiday"}
 
 
 def led_by_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
@@ -61,7 +57,7 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     """
     if len(sentence) > 1 and x.base is not None and _of_a_feast(x):
         return replace(x, base=with_year(replace(x.base, end=x.end), sentence, tokens, context))
-    if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & _YEARLESS:
+    if len(sentence) == 1 or x.operator is not CALENDAR or "year" in x.fields or not x.fields.keys() & YEARLESS_FIELDS:
         return x
     at = bisect_left(sentence, x.end, key=attrgetter("start"))
     if at == len(sentence) or sentence[at].start - x.end > REACH:

@@ -8,13 +8,13 @@ from timeline.languages.en.cues import DETERMINERS, MEETING, PARTICIPLES, PAST, 
 from timeline.languages.en.misleading import (
     AFTER_VERBS,
     ALSO_NOUNS,
-    DATES,
+    BEFORE_PLAN,
     NOUN_LEADS,
     PERCEIVING,
+    SEASONS_AND_WEATHER,
     SHOWING,
     SHOWN,
     SOON_TO_BE,
-    WE,
 )
 from timeline.model.reach import Direction
 from timeline.temporal.tokens import FAR
@@ -34,7 +34,13 @@ def misleads(words: Sequence[str], i: int, follower: str) -> bool:
     before = words[i - 1] if i else ""
     if word not in ALSO_NOUNS:
         return False
-    if word == "plan" and follower != "to" and before.isalpha() and not before.endswith("s") and before not in WE:
+    if (
+        word == "plan"
+        and follower != "to"
+        and before.isalpha()
+        and not before.endswith("s")
+        and before not in BEFORE_PLAN
+    ):
         return True  # "signed off on a new energy plan Tuesday"
     counted = before.isdecimal() or before in NOUN_LEADS or (word in SHOWN and before in SHOWING)
     return counted or (not i and (follower in PARTICIPLES or follower in AFTER_VERBS or follower.endswith("ed")))
@@ -68,18 +74,19 @@ def is_purpose(words: Sequence[str], i: int) -> bool:
 
 
 GOING_ON = frozenset(("going", "may", "might"))
+"""Cues that may tell of a thing that goes on."""
 
 
-def goes_on(words: Sequence[str], i: int) -> Direction | None:
+def going_on(words: Sequence[str], i: int) -> Direction | None:
     """Read what looks ahead of a thing that goes on: "were going through a drought", "a cool spring may be helping"."""
     behind = words[i + 1 : i + 3]
     if words[i] == "going":
         was = i > 0 and words[i - 1] in WAS
         return Direction.PAST if was and behind[:1] != ["to"] else None
-    if not i or words[i - 1] not in DATES:
+    if not i or words[i - 1] not in SEASONS_AND_WEATHER:
         return None
-    going_on = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING | _COMING
-    return Direction.PRESENT if going_on and _TERMS.isdisjoint(words[i : i + FAR]) else None
+    lasts = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING | _COMING
+    return Direction.PRESENT if lasts and _TERMS.isdisjoint(words[i : i + FAR]) else None
 
 
 _TERMS = frozenset("within by until soon next".split())

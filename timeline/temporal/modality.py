@@ -9,6 +9,7 @@ from timeline.languages.en.cues import (
     BE,
     CLAUSE_BREAKS,
     CLAUSE_ENDS,
+    CLITICS,
     CONDITIONS,
     FUTURE,
     HAVE,
@@ -65,7 +66,7 @@ def goes_on(words: Sequence[str], start: int, end: int) -> bool:
             return False
         if words[i].endswith("ing"):
             at = i - 2 if words[i - 1] in _BETWEEN else i - 1
-            if words[at] in BE or (words[at] in ("'s", "re", "'re", "m", "'m") and words[at - 1] in _SPOKEN):
+            if words[at] in BE or (words[at] in CLITICS and words[at - 1] in _SPOKEN):
                 return True
     return False
 

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import QUOTES
 from timeline.languages.en.lexicon import LEXICON
-from timeline.languages.en.vetoes import AFTER_MONTH, BODIES, NAME_LEADS, NAME_MONTHS, PAPERS, SMALL_BODIES, TITLES
+from timeline.languages.en.vetoes import (
+    AFTER_MONTH,
+    BODIES,
+    NAME_LEADS,
+    NAME_MONTHS,
+    PAPERS,
+    SMALL_BODIES,
+    TITLES,
+    YEAR_PREFIXES,
+)
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -14,7 +23,7 @@ if TYPE_CHECKING:
 
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
-_OPEN = LEXICON.keys() | {"mid", "early", "late", "pre", "post"}
+_OPEN = LEXICON.keys() | YEAR_PREFIXES
 _IN_TITLES = frozenset(
     {
         "today",

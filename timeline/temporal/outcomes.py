@@ -12,6 +12,7 @@ from timeline.languages.en.cues import (
     DETERMINERS,
     FUTURE,
     GATHERINGS,
+    INDEFINITE,
     PAST,
     PLACING,
     WON,
@@ -27,6 +28,7 @@ _REACH = 10
 _NAMED = 4
 """Tokens behind a date that name what happened on it."""
 _KNOWN = 4
+"""Tokens in front of a date that hold a disaster, its article and what it is told about."""
 _THOUGHT_OF = CONTEMPLATING | {"of", "about"}
 _BETWEEN = 7
 """Tokens from "talk" to its "of": "talk among protesters about"."""
@@ -44,15 +46,20 @@ def is_of_what_is_over(words: Sequence[str], start: int, end: int) -> bool:
     return _of_an_outcome(words, start, end) or _of_a_forecast(words, start, end)
 
 
+def is_behind_harm(words: Sequence[str], start: int) -> bool:
+    """Whether a date stands right behind a disaster and its preposition: "the attack in March"."""
+    return start >= _KNOWN and words[start - 1] in ("in", "on") and words[start - 2] in HARM
+
+
 def _of_known_harm(words: Sequence[str], start: int) -> bool:
     """Whether a date tells which attack or disaster is meant: "could help victims of the attack in March"."""
-    if start < _KNOWN or words[start - 1] not in ("in", "on") or words[start - 2] not in HARM:
+    if not is_behind_harm(words, start):
         return False
     for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
         if words[start] in WEEKDAYS and words[i - 1] in ("about", "over"):
             return False  # "speaks to the nation about the flood on Tuesday"
         if words[i] in DETERMINERS:
-            return words[i] not in ("a", "an", "any", "no") and words[i - 1] in ABOUT
+            return words[i] not in INDEFINITE and words[i - 1] in ABOUT
         if words[i] == "'s":
             return words[i - 2] in ABOUT  # "in the wake of Oman's flood in April"
     return False

@@ -29,7 +29,6 @@ from timeline.languages.en.cues import (
     RELATIVES,
     REPORTS_ON,
     SAID,
-    SEEMING,
     SET_DOWN,
     STILL,
     TIMETABLED,
@@ -65,8 +64,6 @@ def past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | 
         return Direction.PAST if before == "did" else Direction.FUTURE
     if word in HAVE and before in MODALS and perfect_follows(words, i + 1):
         return Direction.PAST  # "may have sunk"
-    if word in HAVE and before == "to" and i > 1 and words[i - 2] in SEEMING and perfect_follows(words, i + 1):
-        return Direction.PAST  # "seems to have begun"
     if word in BARE_TOO and (before in BEFORE_BARE or before in FUTURE or before == "ll"):
         return None  # "going to hit", "could grow and hit": the cue stands before it
     if word in HAVE - {"had"} and not perfect_follows(words, i + 1):
@@ -114,4 +111,9 @@ def told(words: Sequence[str], i: int) -> Direction:
 
 def perfect_follows(words: Sequence[str], start: int) -> bool:
     """Whether a participle stands among the words behind "have": "may have long since sunk"."""
-    return any(word.endswith("ed") or word in PAST or word in PARTICIPLES for word in words[start : start + 4])
+    return any(map(is_participle, words[start : start + 4]))
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word may be a participle: "taken", "sunk", "held"."""
+    return word.endswith("ed") or word in PAST or word in PARTICIPLES

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.temporal.clock_times import earlier_hour
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import Expression, replace, valid_day
+from timeline.temporal.expression import YEARLY_FIELDS, Expression, replace, valid_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -172,13 +172,13 @@ def _joined_ends(x: Expression, first: object, second: object) -> tuple[Expressi
 
 def _shares_year(first: Expression, second: Expression) -> bool:
     """Whether the second of two like dates names the year of both: "the spring and summer of 1943"."""
-    named = first.fields.keys() & {"month", "season", "day", "quarter"}
+    named = first.fields.keys() & YEARLY_FIELDS
     return (
         first.operator is second.operator is Operator.CALENDAR
         and "year" in second.fields
         and "year" not in first.fields
         and bool(named)
-        and named == second.fields.keys() & {"month", "season", "day", "quarter"}
+        and named == second.fields.keys() & YEARLY_FIELDS
     )
 
 

@@ -162,7 +162,7 @@ def _unplaced_value(x: Expression) -> str:
         return f"XXXX-XX-XX{periods.clock_value(fields)}"
     if "part" in fields:
         return f"XXXX-XX-XXT{fields['part']}"
-    unit = x.parts[-1][1] if x.parts else x.unit
+    unit = x.step_unit
     return unplaced(unit)
 
 
@@ -313,7 +313,7 @@ _FRONT = 2
 def _step(x: Expression) -> Unit | None:
     """Return the unit that an expression steps on by from what the text has told; None for any other."""
     steps = (bool(x.n) or x.rule.name == "the-unit") and x.base is None and x.anchor is REFERENCE
-    return (x.parts[-1][1] if x.parts else x.unit) if steps else None
+    return x.step_unit if steps else None
 
 
 _WRITTEN_OF = 31

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_BREAKS, DETERMINERS, FUTURE, PLANNED
+from timeline.languages.en.cues import CLAUSE_BREAKS, DETERMINERS, FUTURE, INDEFINITE, PLANNED
 from timeline.languages.en.over import ABOUT, FIGURES, HARM, POINTED_BACK_TO
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _REACH = 10
 _ALL_OF = ["for", "all", "of"]
-_OWNED = DETERMINERS - {"a", "an", "any", "no"} | {"'s"}
+_OWNED = DETERMINERS - INDEFINITE | {"'s"}
 
 
 POINTING_BACK = HARM | FIGURES | frozenset(("recent", "back", "out", "pre", "post"))

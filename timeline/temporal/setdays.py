@@ -5,16 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import (
-    ANNOUNCING,
-    AUXILIARIES,
-    CLAUSE_ENDS,
-    DETERMINERS,
-    SHIFTED,
-)
-from timeline.languages.en.cues import (
-    PAST as PAST_FORMS,
-)
+from timeline.languages.en.cues import ANNOUNCING, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, SHIFTED
+from timeline.languages.en.cues import PAST as PAST_FORMS
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.prepositions import BOUNDING
 from timeline.languages.en.set_days import (

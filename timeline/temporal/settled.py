@@ -45,7 +45,7 @@ _OFF_WITHIN = 8
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
 _LEADS = PLACING | {"for"}
-PROMISED = PLANNED | {"agreed", "announced", "promised"}
+SET_FOR = PLANNED | {"agreed", "announced", "promised"}
 """Right before "for" or "on" and a date: what was set for it."""
 
 
@@ -65,7 +65,7 @@ def became(words: Sequence[str], start: int, end: int) -> Direction | None:
     word = words[end]
     if word not in PAST and not word.endswith("ed"):
         return None
-    promised = words[start - 2] in PROMISED
+    promised = words[start - 2] in SET_FOR
     if word in WAS and not PLANNED.isdisjoint(words[max(0, start - _SET) : start - 1]):
         return came_to_be(words, end)
     told = (word in PAST and word not in UNTENSED) or (word.endswith("ed") and word not in NOT_PAST)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
 from timeline.temporal.anchor import NEAR, candidates_of
-from timeline.temporal.expression import ONE_OF_LATE
+from timeline.temporal.expression import ONE_OF_LATE, dates_in
 from timeline.temporal.members import CALENDAR, DAY, HOUR, MINUTE, MONTH, YEAR
 from timeline.temporal.tokens import FAR
 
@@ -64,21 +64,23 @@ def is_at_hand(fields: dict[str, Any], context: Context) -> bool:
 def named_days(chosen: Iterable[Expression]) -> dict[tuple[int, int], int]:
     """Give the year of each month and day that a text names with a year, where it names it with one year only."""
     years: dict[tuple[int, int], set[int]] = {}
-    for whole in chosen:
-        for x in (whole, *whole.members):
-            inner = x if x.base is None else x.base
-            full = inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month", "day"}
-            if full and inner.value != ONE_OF_LATE:
-                years.setdefault((inner.fields["month"], inner.fields["day"]), set()).add(inner.fields["year"])
+    for x in dates_in(chosen):
+        full = x.operator is CALENDAR and x.fields.keys() >= {"year", "month", "day"}
+        if full and x.value != ONE_OF_LATE:
+            years.setdefault((x.fields["month"], x.fields["day"]), set()).add(x.fields["year"])
     return {day: found.pop() for day, found in years.items() if len(found) == 1}
 
 
 def first_and_last(chosen: Iterable[Expression]) -> tuple[CivilTime, CivilTime] | None:
     """Return where the first day or month begins that a text names with its year, and where the last ends, if any."""
-    inner = (x if x.base is None else x.base for whole in chosen for x in (whole, *whole.members))
-    named = (x.fields for x in inner if x.operator is CALENDAR and x.fields.keys() >= {"year", "month"})
-    found = [period for fields in named if (period := candidates_of(fields, fields["year"])) is not None]
+    found = _named_with_years(chosen)
     return (min(each.start for each in found), max(each.end for each in found)) if found else None
+
+
+def _named_with_years(chosen: Iterable[Expression]) -> list[Period]:
+    """Return the days and months that are named with their years, in the order of the text."""
+    named = (x.fields for x in dates_in(chosen) if x.operator is CALENDAR and x.fields.keys() >= {"year", "month"})
+    return [period for fields in named if (period := candidates_of(fields, fields["year"])) is not None]
 
 
 def since_when(x: Expression, sentence: Sequence[Expression], context: Context) -> CivilTime | None:
@@ -95,16 +97,12 @@ def since_when(x: Expression, sentence: Sequence[Expression], context: Context) 
 
 def named_in_order(readings: Iterable[Reading]) -> list[tuple[int, CivilTime]]:
     """List the days and months that a text names with their years outside headings, each with its sentence's start."""
-    found = []
-    for reading in readings:
-        for whole in reading.chosen if not reading.sentence.heading else ():
-            for x in (whole, *whole.members):
-                inner = x if x.base is None else x.base
-                if inner.operator is not CALENDAR or not inner.fields.keys() >= {"year", "month"}:
-                    continue
-                period = candidates_of(inner.fields, inner.fields["year"])
-                found += [(reading.sentence.start, period.start)] if period is not None else []
-    return found
+    return [
+        (reading.sentence.start, period.start)
+        for reading in readings
+        if not reading.sentence.heading
+        for period in _named_with_years(reading.chosen)
+    ]
 
 
 def leap_to(x: Expression, period: Period, context: Context, tokens: Tokens) -> None:
@@ -133,8 +131,7 @@ def _moves_on(x: Expression, period: Period, context: Context, tokens: Tokens) -
 def _returns(x: Expression, period: Period, context: Context) -> bool:
     """Whether a story told by days leaps years ahead, and what it names next lies before that: it is an aside."""
     before, following = context.reference, context.course.named_next(context.at)
-    inner = x if x.base is None else x.base
-    if "year" not in inner.fields or before is None or following is None or before.unit not in _FINE:
+    if "year" not in x.dated.fields or before is None or following is None or before.unit not in _FINE:
         return False
     far = period.start.year - before.start.year > 1
     return far and before.start.year <= following.year and following < period.start
@@ -155,13 +152,13 @@ def _leaps(x: Expression, period: Period, before: Period | None, tokens: Tokens)
     Ahead, it is one where it lies years off, or somebody speaks of what was: "On 22 February 2023 he called it the
     worst of days".
     """
-    inner = x if x.base is None else x.base
-    fine = inner.fields.keys() >= {"year", "month"} or "season" in inner.fields
+    fields = x.dated.fields
+    fine = fields.keys() >= {"year", "month"} or "season" in fields
     if before is None or _between(period, before) <= _LEAP:
         return False
     told = not RETOLD.isdisjoint(tokens.around(x.start, x.end))
     if not fine:
-        years = period.start.year - before.start.year if inner.fields.keys() == {"year"} else 0
+        years = period.start.year - before.start.year if fields.keys() == {"year"} else 0
         return told and years > _FEW and before.unit in _FINE
     far = period.start.ordinal - before.start.ordinal > _NEXT_YEAR
     return period.start < before.start or far or told

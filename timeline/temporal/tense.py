@@ -70,7 +70,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.attributive import is_attributive, is_of_a_team
 from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
-from timeline.temporal.misleading import GOING_ON, could_perceive, goes_on, is_far_from_its_noun, is_purpose, misleads
+from timeline.temporal.misleading import GOING_ON, could_perceive, going_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
 from timeline.temporal.pastforms import PLAINLY_PAST, past, perfect_follows, told
 from timeline.temporal.suppositions import (
@@ -101,7 +101,7 @@ _LOOKING = frozenset(("look", "looks", "looking"))
 _WHO = frozenset(("that", "who", "which"))
 _EITHER = frozenset(("could", "would"))
 """These may tell what lay ahead of what is told, and is over by now."""
-_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since", "that", ";"}
+_READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since"}
 """Cues that are passed over, or end a clause, by where they stand."""
 
 
@@ -199,7 +199,7 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     if word == "fear" and i and words[i - 1] == "of":
         return None  # "a climate of fear"
     before = words[i - 1] if i else ""
-    if word in GOING_ON and (told := goes_on(words, i)) is not None:
+    if word in GOING_ON and (told := going_on(words, i)) is not None:
         return told
     joined = before in ("and", "or") and words[i - 2] not in MONTHS
     dated = before[:1].isdecimal() or (before in BEFORE_MAY and not joined)

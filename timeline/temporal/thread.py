@@ -107,7 +107,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     plain = _HEEDED.isdisjoint(before)
     bracketed = not plain and _meets(before, _OPENING, _CLOSING)
     if reference is None:
-        if context.kind is NEWS and _is_aside(tokens, x, before):
+        if context.kind is NEWS and _ends_a_relative(tokens, x, before):
             return Role.BACK
         born = not plain and _meets(before[:_CLAUSE], _BORN, CLAUSE_ENDS)
         return Role.ASIDE if born or (bracketed and period.unit is YEAR) else Role.ONWARD
@@ -129,7 +129,9 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         clause = before
         if context.kind is NARRATIVE:
             clause = tokens.lowers[max(0, x.start - _SENTENCE) : x.start][::-1]
-        back = x.start > _FRONT and (bare or left or _is_aside(tokens, x, before) or _looks_back(tokens, x, clause))
+        back = x.start > _FRONT and (
+            bare or left or _ends_a_relative(tokens, x, before) or _in_past_perfect(tokens, x, clause)
+        )
         return Role.BACK if back or (x.anchor is REFERENCE and x.n < 0) else Role.ONWARD
     return _role_ahead(tokens, x, period, context, before, planned=direction in (FUTURE, PRESENT))
 
@@ -298,10 +300,10 @@ def _without_aside(before: list[str]) -> list[str]:
 def is_aside(tokens: Tokens, x: Expression) -> bool:
     """Whether a date ends an aside between commas: "whose trial opened on 16 May", "laid down in 1932"."""
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
-    return _is_aside(tokens, x, before) or _is_apposed(tokens, x, before)
+    return _ends_a_relative(tokens, x, before) or _is_apposed(tokens, x, before)
 
 
-def _is_aside(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+def _ends_a_relative(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether a date ends what stands behind "which" between commas."""
     if tokens.lowers[x.end : x.end + 1] != [","] or "," not in before:
         return False
@@ -322,7 +324,7 @@ def _is_apposed(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     return x.fields.keys() == {"year"} and participle and not joined
 
 
-def _looks_back(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+def _in_past_perfect(tokens: Tokens, x: Expression, before: list[str]) -> bool:
     """Whether the clause of an expression is in the past perfect."""
     after = tokens.lowers[x.end : x.end + _REACH]
     before = _without_aside(before)

@@ -50,8 +50,7 @@ def is_history(readings: Sequence[Reading]) -> bool:
         for whole in reading.chosen:
             deictic += whole.rule.name in DEICTIC
             for x in whole.members or (whole,):
-                inner = x if x.base is None else x.base
-                fine += inner.operator is CALENDAR and inner.fields.keys() >= {"year", "month"}
+                fine += x.dated.operator is CALENDAR and x.dated.fields.keys() >= {"year", "month"}
     return fine >= _HISTORY and fine > 3 * deictic and tells_of_the_past(readings)
 
 

@@ -18,7 +18,6 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     CLAIMING,
     ERAS_BEFORE,
-    FALLING,
     HOLIDAY_LEADS,
     LEFT_TO_PLAY,
     MEASURED,
@@ -31,6 +30,7 @@ from timeline.languages.en.vetoes import (
     RATED,
     SCRIPTURES,
     SOON,
+    THAT_FALL,
     TIMED,
     WEATHER,
 )
@@ -115,8 +115,6 @@ def _veto_clock(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the number of "Highway M06 in the morning"."""
     if x.end < len(tokens) and tokens.lowers[x.end] in LEFT_TO_PLAY:
         return "what is left on the clock of a game"
-    if tokens.texts[x.end - 1] == "et" and tokens.lowers[x.start : x.end - 1][0].isdecimal() and x.end - x.start == 2:
-        return "a paragraph and those behind it: 1701 et seq."
     if x.base is None and tokens.lowers[x.end : x.end + 1] == ["into"] and not x.fields.get("halved"):
         return "how long a game had lasted"
     if x.base is None and x.start and tokens.lowers[x.start - 1] in TIMED and tokens.lowers[x.start].count(":") > 1:
@@ -346,7 +344,7 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the "that" of "said that Friday's match was off", which opens a clause."""
     told = x.start > 0 and tokens.lowers[x.start] == "that" and tokens.lowers[x.start - 1] in CLAIMING
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
-    if tokens.lowers[x.start : x.end] == ["that", "fall"] and after in FALLING:
+    if tokens.lowers[x.start : x.end] == ["that", "fall"] and after in THAT_FALL:
         return "a verb, and no season"  # "goods that fall under the ban"
     if told and (after == "'s" or after in VERBS):
         return "a clause begins with it"

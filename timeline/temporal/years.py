@@ -8,7 +8,7 @@ from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, 
 from timeline.languages.en.story import COMPARING, MOVED
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
-from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, replace
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, YEARLESS_FIELDS, replace
 from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
@@ -40,7 +40,6 @@ _YEAR_COMPARED = frozenset(
 )
 AS_MONTH = "as-month"
 """The value of "a year earlier" beside what is told of a month."""
-_YEARLESS = {"month", "season", "holiday"}
 _ON_A_DATE = frozenset({Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET})
 """What may count from a date, or lie in it: "the first week of February"."""
 _EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
@@ -56,7 +55,7 @@ _COMPARED = 9
 _OPENING = 6
 """Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
 _OPENERS = frozenset("in by on at during from since until after early late".split())
-_VERBS_OF_OLD = AUXILIARIES | CLAUSE_BREAKS - {"and"} | {"said", "did"}
+_VERBS_OF_OLD = AUXILIARIES | CLAUSE_BREAKS - {"and"} | {"said"}
 _TOLD_BEFORE = frozenset("after following since before but despite".split())
 """Between two dates ahead these show that the second is the earlier, or is told apart."""
 _TURNS = QUOTES | {";"}
@@ -195,7 +194,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if x.base is not None and x.operator in _ON_A_DATE:
         base = with_told_year(x.base, tokens, context, side)
         return x if base is x.base else replace(x, base=base)
-    if x.operator is not CALENDAR or not x.fields.keys() & _YEARLESS or x.fields.keys() & {"year", "weekday"}:
+    if x.operator is not CALENDAR or not x.fields.keys() & YEARLESS_FIELDS or x.fields.keys() & {"year", "weekday"}:
         return x
     lender = _lender(x, tokens, context, side)
     if lender is None or context.dct is None:

@@ -206,11 +206,6 @@ PARTICIPLES = frozenset(
 )
 """Participles that are no past forms: after "have" they look back."""
 
-SEEMING = frozenset(
-    "seems seem seemed appears appear appeared said thought believed reported alleged known claims claimed understood".split()
-)
-"""In front of "to have" and a participle these tell of what is over: "seems to have begun"."""
-
 BEFORE_BARE = frozenset("to and or then".split())
 """In front of such a form the cue is further back."""
 
@@ -279,6 +274,12 @@ WAS = frozenset("were was".split())
 BE = frozenset("is are".split())
 
 IS = BE | {"'s"}
+
+INDEFINITE = frozenset("a an any no".split())
+"""Determiners that do not show which one is meant."""
+
+CLITICS = frozenset("'s 're 'm re m".split())
+"""Behind a pronoun these are forms of "be"."""
 
 PLACING = frozenset("on in at".split())
 """With "is" in front: "the hearing is on Monday" lies ahead."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.languages.en.lexicon import SEASONS
+
 ALSO_NOUNS = frozenset(
     "votes returns lands runs signs visits plans plan hopes hope leaves ends plays turns debuts docks fear".split()
 )
@@ -18,11 +20,13 @@ NOUN_LEADS = frozenset(
 AFTER_VERBS = frozenset("of for to in on at by".split())
 """Behind such a word at the head of a sentence these show a noun: "Hopes of rescue faded"."""
 
-DATES = frozenset("spring summer autumn fall winter weather season".split())
+SEASONS_AND_WEATHER = SEASONS.keys() | {"weather", "season"}
 """Of these "may be helping" tells what they do now."""
 
 SHOWN = frozenset("signs hopes plans".split())
-WE = frozenset("they we you i who to and or not also now people police officers men women".split())
+"""Nouns that look like verbs that look ahead."""
+
+BEFORE_PLAN = frozenset("they we you i who to and or not also now people police officers men women".split())
 """In front of "plan" these show a verb."""
 
 SHOWING = frozenset("show shows showed shown showing see sees saw seen seeing saying held had have has".split())

@@ -61,6 +61,7 @@ MESSAGES = frozenset("mail email letter memo note tweet".split())
 """With a day right behind, in what is told as past, these were written on it: "wrote in an e-mail June 23"."""
 
 DEATHS = frozenset("death birth murder killing assassination arrest".split())
+"""What befalls somebody on one day."""
 OWNERS_OF_ONE = frozenset("'s his her their".split())
 """In front of the former, which have but one day: it is over."""
 

@@ -57,7 +57,7 @@ REACHED = frozenset("dead missing wounded killed injured total toll deaths cases
 
 NAMED = frozenset(
     """
-    u.s.c. stat usc cfr c.f.r. § resolution
+    u.s.c. stat usc cfr c.f.r. §
     executive order resolution flight room highway route section article no number model boeing page chapter act
     title resolutions orders articles sections decree decrees law directive building unit vision agenda operation grad mk lot
     kilometre kilometer brigade battalion regiment hill height convoy protocol regulation mirage hotel
@@ -121,7 +121,7 @@ FIRST_NAMES = frozenset(
 )
 
 AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset(
-    "near by from with under against was were is during over while between among outside inside beyond across along".split()
+    "near by from with under against is during over while between among outside inside beyond across along".split()
 )
 """Behind a number that may count what follows these show that it does not."""
 
@@ -261,7 +261,7 @@ DISTANCES = frozenset("ago later earlier now afterward afterwards".split())
 BEFORE_UNIT = frozenset(
     """
     a an the one two this that these those each every any some no and or but of in on at to for from by with per was were
-    is are had has have for his her its their who which as than then so all both such
+    is are had has have his her its their who which as than then so all both such
     three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand
     """.split()
 )
@@ -351,13 +351,10 @@ PUPILS = frozenset("pupil pupils student students child children group groups cl
 HALVES_AND_ZONES = frozenset("am pm a.m. p.m. et est edt gmt bst utc cet cest pt local".split())
 """In front of a bracket or comma these show that a number behind it is a time, too."""
 
-FALLING = frozenset("under within into outside short apart behind below from to".split())
+THAT_FALL = frozenset("under within into outside short apart behind below from to".split())
 """Behind "that fall" these show a verb."""
 
-GROWING = frozenset(
-    """rose risen rise rises rising leapt leaped jumped grew grown fell fallen dropped climbed increased decreased soared surged
-    went gone up down shrank""".split()
-)
+GROWING = REACHING | frozenset("leaped decreased went gone up down shrank".split())
 """In front of "from" and two numbers these show counts."""
 
 OF_A_HOLIDAY = frozenset(
@@ -374,22 +371,11 @@ QUARTERED = frozenset(
 )
 """Behind "the quarter" these show a fraction, a distance or a round."""
 
-CARS = frozenset(
-    """acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford honda hyundai isuzu jaguar jeep kia lada
-    lexus mazda mercedes mitsubishi nissan oldsmobile peugeot plymouth pontiac porsche renault saab skoda subaru suzuki
-    toyota volkswagen volvo""".split()
-)
-COMPANIES = frozenset("llc inc ltd corp plc lp gmbh".split())
-"""Behind a number these make a name of it: "Harbor 2007 LLC"."""
-
-OWNING_CARS = frozenset("a an 's his her their my our".split())
-"""Behind a year that follows one of the latter the former tell of when a car was made: "his 1987 Chevrolet"."""
-
 CLAIMING = SAID | frozenset(
     """say claim claims insist insists confirm confirms confirmed hope hopes hoped fear fears feared believe believes believed
     think thinks thought know knows knew expect expects expected agree agreed promise promised admit admits admitted warn
     warns acknowledged estimated predicted reported showed shows decided ruled feel felt learned meant means suggests
-    suggested indicated recalled added concluded complained""".split()
+    suggested indicated recalled concluded complained""".split()
 )
 """Before "that", a day and a verb these show that a clause begins: "said that Friday's match was off"."""
 
