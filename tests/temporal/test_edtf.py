@@ -94,6 +94,8 @@ def test_whole_months_and_years_have_their_own_form(year: int, month: int) -> No
     [
         (CivilTime(1930), CivilTime(1940), Granularity.DECADE, "193X"),
         (CivilTime(1800), CivilTime(1900), Granularity.CENTURY, "18XX"),
+        (CivilTime(1990), CivilTime(2000, 1, 2), Granularity.DECADE, "[1990-01-01..2000-01-01]"),
+        (CivilTime(1900), CivilTime(2000, 3), Granularity.CENTURY, "[1900-01-01..2000-02-29]"),
         (CivilTime(2022, 2, 16, 9), CivilTime(2022, 2, 16, 10), Granularity.HOUR, "2022-02-16T09:00:00"),
         (CivilTime(2022, 2, 16, 9, 5), CivilTime(2022, 2, 16, 9, 6), Granularity.MINUTE, "2022-02-16T09:05:00"),
         (CivilTime(2022, 2, 14), CivilTime(2022, 2, 21), Granularity.WEEK, "[2022-02-14..2022-02-20]"),

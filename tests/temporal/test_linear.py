@@ -57,6 +57,8 @@ def instructions(text: str) -> int:
         "on Friday and on Monday it will ",
         "said it had to be put off on 11 September, ",
         "in the nine months, a year earlier, ",
+        "the quarter ended ",
+        "In 1574 it was relieved since 3 October in 1574 ",
     ],
 )
 def test_work_is_linear_in_the_length(piece: str) -> None:

@@ -319,6 +319,7 @@ NEWS = [
     ("2022-12-12", "It began on 09/03/2022. It ended on 25/02/2022.", "09/03/2022", "2022-03-09"),
     ("2022-12-12", "It began on 09/03/2022. It ended on 12 October.", "09/03/2022", "2022-03-09"),
     ("2022-12-12", "It began on Wednesday 09/03/2022 there.", "Wednesday 09/03/2022", "2022-03-09"),
+    ("2022-02-16", "It began on 24 February 02/12/2022 there.", "24 February", "2022-02-24"),
     ("2022-12-12", "It began on 09/03/2022. It ended on October 12.", "09/03/2022", "2022-09-03"),
     # nights between two days, a day of the month told, and a deadline that is not the day's
     ("2022-03-12", "It fell overnight from Friday to Saturday.", "overnight from Friday to Saturday", "2022-03-11TNI"),

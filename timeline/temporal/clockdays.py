@@ -98,7 +98,10 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if away or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
-        apposed = next((other for other in sentence[at:] if other.start > x.end and day_of(other) is not None), None)
+        apposed = next(
+            (other for other in sentence[at : at + REACH + 2] if other.start > x.end and day_of(other) is not None),
+            None,
+        )
         if apposed is None or apposed.start - x.end > REACH or tokens.lowers[apposed.start - 1] != ",":
             return replace(x, value=UNTOLD if behind is not None else EVENT_DAY)
         return replace(x, base=day_of(apposed))
@@ -242,7 +245,8 @@ def _on_the_day_of_an_event(tokens: Tokens, at: int, behind: Expression | None) 
     if behind is not None and behind.operator is DURATION:
         follows = tokens.lowers[behind.end : behind.end + 1]
         return _in_days(behind) and bool(follows) and follows[0] in FROM_AN_EVENT
-    words = tokens.lowers[at + (tokens.lowers[at : at + 1] == ["on"]) :][:3]
+    at += tokens.lowers[at : at + 1] == ["on"]
+    words = tokens.lowers[at : at + 3]
     return (
         words[:1] == ["the"] and words[1:2] != [] and words[1] in _DAYS and words[2:] in (["of"], ["before"], ["after"])
     )

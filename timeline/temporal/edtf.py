@@ -97,7 +97,7 @@ def _unit(interval: Interval) -> str | None:
         return f"{_year(start.year)}-{start.month:02d}"
     if start.month != 1:
         return None
-    years = end.year - start.year
+    years = end.year - start.year if end == CivilTime(end.year) else 0
     if interval.granularity is Granularity.YEAR and end == CivilTime(start.year + 1):
         return _year(start.year)
     if interval.granularity is Granularity.DECADE and years == 10 and start.year % 10 == 0 and start.year >= 1000:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.zones import HOURS_AHEAD, POSTED
@@ -47,7 +49,8 @@ def of_one_instant(x: Expression, sentence: Sequence[Expression], tokens: Tokens
     ahead = HOURS_AHEAD.get(x.fields.get("zone", ""))
     if ahead is None:
         return x
-    first = next((each for each in reversed(sentence) if each.end <= x.start), None)
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    first = sentence[at - 1] if at else None
     if first is None or first.operator is not AT or not says_the_same(first, x, tokens):
         return x
     there = HOURS_AHEAD.get(first.fields.get("zone", ""), _ANYWHERE)

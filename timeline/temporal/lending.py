@@ -66,7 +66,8 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     between = tokens.lowers[x.end : other.start]
     listed = _last_of_list(x, sentence[at : at + _LISTED], tokens)
     if listed is not None:
-        return replace(listed, start=x.start, end=x.end, fields={**listed.fields, **x.fields}, members=())
+        fields = {**listed.fields, **x.fields}
+        return replace(listed, start=x.start, end=x.end, rule=x.rule, fields=fields, value=x.value, members=())
     bracketed = _year_after_brackets(x, sentence[at:], tokens)
     if bracketed is not None:
         return replace(x, fields={**x.fields, "year": bracketed})

@@ -353,11 +353,12 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
     if x.base is not None:
         if x.operator is OFFSET and x.n < 0 and direction is PAST and x.base.fields.keys() == {"holiday"}:
             return _feast_to_come(x.base, context)
-        side = PAST if x.value == SPOKEN else direction
         if x.value == "within":
-            ago = x.operator is OFFSET and x.n < 0 and "month" in x.base.fields
-            side = PAST if ago else Direction.PRESENT  # "three years ago on 5 March"
-        return _place(x.base, context, side)
+            ago = x.operator is OFFSET and x.n < 0 and x.base.operator is CALENDAR and "month" in x.base.fields
+            this_year = {"year": context.dct.year} if ago and context.dct is not None else {}
+            base = replace(x.base, fields={**this_year, **x.base.fields})  # "three years ago on 5 March"
+            return _place(base, context, Direction.PRESENT)
+        return _place(x.base, context, PAST if x.value == SPOKEN else direction)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD
     if told and context.parted and (x.start > _FRONT or context.adrift) and _step(x) is DAY:

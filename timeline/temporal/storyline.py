@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from math import inf
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.cues import ENDED
@@ -13,7 +15,7 @@ from timeline.temporal.members import CALENDAR, DAY, HOUR, MINUTE, MONTH, YEAR
 from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
@@ -81,13 +83,14 @@ def _named_with_years(chosen: Iterable[Expression]) -> list[Period]:
     return [period for fields in named if (period := candidates_of(fields, fields["year"])) is not None]
 
 
-def since_when(x: Expression, sentence: Iterable[Expression], context: Context) -> CivilTime | None:
+def since_when(x: Expression, sentence: Sequence[Expression], context: Context) -> CivilTime | None:
     """Return when what lasts since a date is told of: at a later date of its sentence, or where the story stands.
 
     "Leiden, which had been cut off since October, was relieved on 3 October 1574."
     """
-    later = (other for other in sentence if other.start >= x.end)
-    told = first_and_last(later)
+    start = attrgetter("start")
+    at = bisect_left(sentence, x.end, key=start)
+    told = first_and_last(sentence[at : bisect_left(sentence, x.end + FAR, at, key=start)])
     reached = context.reached()
     return told[0] if told is not None else reached.start if reached is not None else None
 

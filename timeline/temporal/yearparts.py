@@ -44,8 +44,9 @@ def veto_the_quarter(tokens: Tokens, x: Expression) -> str | None:
 
 def _of_a_game(tokens: Tokens, x: Expression) -> bool:
     """Whether a sentence tells of a game, whose quarters are none of the year: "scored 12 in the fourth quarter"."""
-    words = tokens.lowers
-    if not OF_GAMES.isdisjoint(words) or not UNPLAYED.isdisjoint(words[max(0, x.start - _ON_THE_CLOCK) : x.start]):
+    words = tokens.around(x.start, x.end)
+    clock = tokens.lowers[max(0, x.start - _ON_THE_CLOCK) : x.start]
+    if not OF_GAMES.isdisjoint(words) or not UNPLAYED.isdisjoint(clock):
         return True
     if any(words[i] in LEFT_TO_PLAY and ":" in words[i - 1] for i in range(1, len(words))):
         return True  # "with 3:45 left"
