@@ -154,3 +154,9 @@ def test_a_part_of_what_is_told_has_no_bounds(sentence: str, expression: str) ->
 )
 def test_chapters_of_a_code_are_no_years(sentence: str) -> None:
     assert timexes(sentence, "2022-02-16") == []
+
+
+def test_before_those_who_hear_somebody_is_no_bound() -> None:
+    (found,) = timexes("They spoke before the January 6 panel.", "2022-02-16")
+    assert found.interval is not None
+    assert found.interval.start is not None

@@ -168,11 +168,8 @@ def bounded(
 
 def over(interval: Interval | None, dct: CivilTime | None) -> Interval | None:
     """End what is told as past with the publication day: "agreed before this winter's recess"."""
-    if interval is None or interval.end is None or dct is None or interval.end <= dct:
+    if interval is None or interval.end is None or dct is None:
         return interval
     end = dct.midnight().plus_days(1)
-    return (
-        replace(interval, end=end)
-        if interval.end > end and (interval.start is None or interval.start < end)
-        else interval
-    )
+    within = (interval.start is None or interval.start < end) and end < interval.end
+    return replace(interval, end=end) if within else interval

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, NAMES_A_START, PAST, UNTIL, VERBS
-from timeline.languages.en.prepositions import BOUNDING, CLOSELY, ENDING, LINKS, UNBOUNDED, WHOLE
+from timeline.languages.en.prepositions import BOUNDING, CLOSELY, ENDING, HEARING, LINKS, UNBOUNDED, WHOLE
 from timeline.languages.en.set_days import MEETINGS
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
@@ -29,6 +29,7 @@ class Preposition(NamedTuple):
 
 
 _BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOUNDING.items()}
+_AHEAD_OF = Preposition("ahead of", *_BOUNDS["ahead"])
 _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building"))
 _GOING = frozenset(("turn", "went", "go"))
@@ -50,6 +51,8 @@ def preposition(words: Sequence[str], start: int, end: int) -> Preposition | Non
     found = _in_front(words, start)
     if found is None or found.bound not in (BEFORE, AFTER) or end >= len(words):
         return found
+    if found.word == "before" and words[end] in HEARING:
+        return None  # "a hearing before the January 6 committee"
     if words[end] in ENDING:
         return found._replace(bound=ON_OR_BEFORE) if found.bound is BEFORE else found
     named = words[start] == "the" or words[start - 1] in BEFORE_A_YEAR
@@ -67,7 +70,7 @@ def _in_front(words: Sequence[str], start: int) -> Preposition | None:
         if word == "of" and i and words[i - 1] in WHOLE:
             return Preposition(f"{words[i - 1]} of", EXACT, THROUGHOUT)  # "for the whole of 2021"
         if word == "of" and i and words[i - 1] == "ahead":
-            return Preposition("ahead of", *_BOUNDS["ahead"])
+            return _AHEAD_OF
         if word == "to" and i > 1 and words[i - 1] == "up" and words[i - 2] not in _GOING:
             leading = words[i - 2] in _LEADING or (words[i - 2] == "-" and words[i - 3] in _LEADING)
             return Preposition("up to", BEFORE, WITHIN) if leading else Preposition("up to", ON_OR_BEFORE, THROUGHOUT)
@@ -91,7 +94,7 @@ def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:
         if met and words[max(0, i - 2) : i + 1] == ["between", "now", "and"]:
             return Preposition(BETWEEN_NOW, ON_OR_BEFORE, WITHIN, which=True)
         if met and (word in _BEFORE or (word == "of" and words[i - 1] == "ahead")):
-            found = _bounding(words, i, word) if word in _BEFORE else Preposition("ahead of", *_BOUNDS["ahead"])
+            found = _bounding(words, i, word) if word in _BEFORE else _AHEAD_OF
             return found._replace(which=True) if found is not None else None
         if not word.isalpha() or word in VERBS or word in BEFORE_PRONOUN or word in PAST or word.endswith("ed"):
             return None

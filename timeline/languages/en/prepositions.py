@@ -44,3 +44,6 @@ LINKS = frozenset("his her its their our on in at the about around from as only 
 
 ENDING = frozenset("ends ended end closes closed expires expired".split())
 """Behind "before" and a time these tell of its end: "before the year ends"."""
+
+HEARING = frozenset("committee subcommittee panel commission tribunal jury inquiry board".split())
+"""Named by a day, these stand behind a "before" of place: "spoke before the January 6 committee"."""
