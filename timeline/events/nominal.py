@@ -119,7 +119,7 @@ def _said_of(context: Context) -> Verdict | None:
     """Let what is said of a dated noun weigh in: "an attack on Friday is possible", "Monday's talks never happened"."""
     parse, link = context.parse, context.link
     before = link.predicate
-    if before is not None and before.head < link.head and context.place < link.head and cancels(parse, before):
+    if before is not None and before.head < link.head and context.place < link.head and is_canceled(parse, before):
         return Verdict(Status.DENIED, before.lemma)
     clause = parse.clause(link.head)
     edge = max(link.head, context.place)
