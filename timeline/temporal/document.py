@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import ANNOUNCING, DUE_BY, MEASURED_BACK
-from timeline.languages.en.prepositions import BOUNDING
+from timeline.languages.en.prepositions import AHEAD_OF, BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal.anchor import NEAR, Context
@@ -282,6 +282,7 @@ def _with_what_is_told(
     x = as_stretch(speech.ahead(x, context) if ahead else x, words, context, side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
+    context.course.bounded = x.start > 0 and words[x.start - 1] in AHEAD_OF
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
     return x
 

@@ -36,6 +36,9 @@ UNBOUNDED: dict[str, frozenset[str]] = {
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
 
+AHEAD_OF = frozenset("by until till".split())
+"""In front of a date of a story these look ahead to it: "Winter came in November. By March they had eaten the horses"."""
+
 WHOLE = frozenset(("all", "whole", "entirety"))
 """Before "of" and a date: all through it."""
 
