@@ -45,6 +45,9 @@ WHOLE = frozenset(("all", "whole", "entirety"))
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
 
+CLOSES = frozenset("business play trading".split())
+"""Behind "close of" or "end of" these name the end of a day."""
+
 ENDING = frozenset("ends ended end closes closed expires expired".split())
 """Behind "before" and a time these tell of its end: "before the year ends"."""
 
