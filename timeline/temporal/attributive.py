@@ -23,6 +23,8 @@ _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
 _FAR = 14
 """Tokens in front of a form in -ed that may hold the "to" of the verbs before it."""
+_SEVERAL = frozenset("several many few".split())
+"""In front of a plural these determine it, too: "there were few signs on Friday"."""
 _DESCRIBING = ("ly", "ical", "ional", "ious")
 """Ends of words that stand between a determiner and its noun: "the medical visits"."""
 
@@ -43,7 +45,8 @@ def is_attributive(words: Sequence[str], i: int, word: str) -> bool:
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"
     if at == i - 1 and words[at] == "some" and follower in DATES_FOLLOW:
         return False  # "some chanted Friday"
-    return at >= 0 and words[at] in DETERMINERS and words[at] != "that"
+    plural = at == i - 1 >= 0 and words[at] in _SEVERAL and word.endswith("s")
+    return plural or (at >= 0 and words[at] in DETERMINERS and words[at] != "that")
 
 
 def is_of_a_team(words: Sequence[str], i: int, follower: str) -> bool:

@@ -185,6 +185,10 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
 _HALF_A_YEAR = 183
 _AT_HAND = 92
 """Days: after "in December" comes "in January" of the next year, whether or not the text names that year."""
+_BEHIND_A_LATE_YEAR = 153
+"""Days from September on: after "in late 1743" comes "in February" of the next year."""
+_BOUNDED = 240
+"""Days: so far ahead may lie what "by" or "until" bounds."""
 _BACK = 1.5
 """How much dearer a step back is than one ahead: a story goes on, though it looks back at times."""
 
@@ -201,7 +205,8 @@ def _year_in_narrative(
         if inside is not None:
             return inside, tuple(period for period in found if period is not inside)
         anchor = told.end.plus_days(-1)  # "That winter they drilled. In April ..."
-    if told is not None and told.unit is Unit.YEAR and told is context.reference and context.late:
+    late = told is not None and told.unit is Unit.YEAR and told is context.reference and context.late
+    if told is not None and late:
         anchor = periods.third(told, "END")[0]  # "In late 1743 they planned it. In March ..."
     same = [period for period in found if period.start.year == anchor.year]
     if not same:
@@ -210,7 +215,8 @@ def _year_in_narrative(
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
     if following is not None and chosen.end.ordinal < anchor.ordinal and not context.looking_back:
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
-        named = anchor.year + 1 in context.years or ahead <= _AT_HAND
+        at_hand = _BOUNDED if context.course.bounded else _BEHIND_A_LATE_YEAR if late else _AT_HAND
+        named = anchor.year + 1 in context.years or ahead <= at_hand
         chosen = following if named and ahead < _BACK * back else chosen
     whole = told is not None and told.unit is Unit.YEAR  # "In 2012 he said that it had begun on 10 May"
     over = context.since or (told.end if told is not None and whole else anchor)

@@ -36,6 +36,7 @@ FAR = 10
 """Years: nothing that is so far ahead is told of as later than something."""
 _OF_A_YEAR = ("season", "month")
 _WITHIN_A_DAY = (None, HOUR, MINUTE)
+_MIDNIGHT = "T24:00"
 _BESIDE = 6
 """Tokens between a day and a distance from it at most."""
 
@@ -44,7 +45,7 @@ def counted_from(
     x: Expression, context: Context, direction: Direction, found: tuple[Period, str]
 ) -> tuple[Period, str]:
     """Return the date that a step counts from: the day told before, where the last date is a coarse one or ahead."""
-    period, kind = found
+    period, kind = _narrowed(x, context, found[0]), found[1]
     news = context.kind is not NARRATIVE
     if news and (beside := _told_beside(x, context, direction)) is not None:
         return beside, "reference"
@@ -82,6 +83,18 @@ def counted_from(
     if told is not None and not (context.dct is not None and direction is PAST and told.start > context.dct):
         return told, kind  # "It fell on Friday, far from its peak of 2021. The day before, ..."
     return period, kind
+
+
+def _narrowed(x: Expression, context: Context, period: Period) -> Period:
+    """Take the day that a midnight ends for steps in days, and for one back the first date of a range just told of.
+
+    "By midnight it was lost. The next day ...", "It lasted from 1932 to 1935. Half a century earlier ..."
+    """
+    if period.value.endswith(_MIDNIGHT) and period.unit is not DAY and x.step_unit not in _WITHIN_A_DAY:
+        return periods.day(period.start.plus_days(-1))
+    span = context.course.span if context.kind is NARRATIVE and x.n < 0 else None
+    back = span is not None and period is span[1] and context.at != context.reference_at
+    return span[0] if span is not None and back else period
 
 
 def _begun_before(x: Expression, context: Context, unit: Unit | None) -> Period | None:

@@ -156,7 +156,8 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
         return "counts, no years"
     if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:
         return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
-    return f"a count of {tokens.lowers[x.end]}, no day" if counts_on(tokens, x.end) else None
+    counted = tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
+    return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
 
 
 def _are_counts(tokens: Tokens, first: Expression) -> bool:

@@ -38,6 +38,8 @@ class Course:
     """The last date that was looked back to, and that the story did not move to."""
     passed_at: int = -1
     """Where its sentence starts."""
+    bounded: bool = False
+    """Whether "by" or "until" stands in front of the expression, which then lies ahead in a story."""
     ahead: Period | None = None
     """The last date, where it only tells what came of something years later: years count from it, and nothing else."""
 

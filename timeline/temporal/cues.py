@@ -269,7 +269,8 @@ def _opens_clause(words: Sequence[str], start: int) -> bool:
 
 def _fronted(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a date begins a clause that goes on from another: "It opened on Monday, and on Friday it will close"."""
-    at = start - 2 if start > 1 and words[start - 1] in PLACING else start - 1
+    placed = start > 1 and (words[start - 1] in PLACING or (words[start - 1] == "by" and words[end : end + 1] == [","]))
+    at = start - 2 if placed else start - 1
     joined = at > 0 and (words[at] == "and" or (words[at] == "," and at < start - 1))
     if joined and words[at - 1 : at + 1] == [",", "and"] and words[end : end + 1] == [","]:
         return at < start - 1  # "will open on Friday, and on Wednesday, the owners met"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import ANNOUNCING, DUE_BY, MEASURED_BACK
-from timeline.languages.en.prepositions import BOUNDING
+from timeline.languages.en.prepositions import AHEAD_OF, BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal.anchor import NEAR, Context
@@ -282,6 +282,7 @@ def _with_what_is_told(
     x = as_stretch(speech.ahead(x, context) if ahead else x, words, context, side)
     since = context.kind is NARRATIVE and x.start > 0 and words[x.start - 1] == "since"
     context.since = since_when(x, reading.chosen, context) if since else None
+    context.course.bounded = x.start > 0 and words[x.start - 1] in AHEAD_OF
     context.looking_back = context.kind is NARRATIVE and (since or looks_back(tokens, x))
     return x
 
@@ -338,10 +339,13 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         context.last_day = right.period
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
-    is_range = x.value not in {"list", "months"} and not moved
+    either = "or" in words[first.end : second.start]
+    is_range = (x.value not in {"list", "months"} or either) and not moved
     if is_range and left.period and right.period and context.reference is right.period:
         context.course.span = left.period, right.period
-    interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
+    interval = (
+        joined(left.interval, right.interval, within=either or x.value == "within") if is_range else left.interval
+    )
     before = preposition(words, x.start, x.end) if x.value == "within" else None
     if before is not None and before.word in ("since", "from") and left.interval is not None:
         interval = dataclasses.replace(left.interval, end=None, bound=before.bound, extent=before.extent)

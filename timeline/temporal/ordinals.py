@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import PAST, QUOTES
-from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, MILITARY, OF_UNITS
+from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, MILITARY, OF_UNITS, PERSONS
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -55,9 +55,16 @@ def _somebody_acts(tokens: Tokens, at: int) -> bool:
         tokens.capital(end) or (end > at and tokens.lowers[end] in _PARTICLES)
     ):
         end += 1
+    if end + 1 < len(tokens) and _are_many(tokens.lowers[end]):
+        end += 1  # "On the 26th shells fell", "On the 27th French troops left"
     if not at < end < len(tokens) or not MILITARY.isdisjoint(tokens.lowers[at:end]):
         return False
     return tokens.lowers[end] in PAST or tokens.lowers[end].endswith("ed") or tokens.lowers[end] == "'s"
+
+
+def _are_many(word: str) -> bool:
+    """Whether a noun is a plural, which an ordinal does not count."""
+    return word in PERSONS or (word.isalpha() and word.endswith("s") and not word.endswith("ss") and word not in PAST)
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:

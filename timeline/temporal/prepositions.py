@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, NAMES_A_START, PAST, UNTIL, VERBS
-from timeline.languages.en.prepositions import BOUNDING, CLOSELY, ENDING, HEARING, LINKS, UNBOUNDED, WHOLE
+from timeline.languages.en.prepositions import BOUNDING, CLOSELY, CLOSES, ENDING, HEARING, LINKS, UNBOUNDED, WHOLE
 from timeline.languages.en.set_days import MEETINGS
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
@@ -39,8 +39,11 @@ _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
 BETWEEN_NOW = "between now and"
 _BEFORE = frozenset(("before", "until", "till"))
+_CLOSING = frozenset(("close", "end"))
+_CLOSE = 3
+"""Tokens of "close of business"."""
 
-_LEADS = frozenset({*_BOUNDS, *LINKS, "of", "to", "including"})
+_LEADS = frozenset({*_BOUNDS, *LINKS, *CLOSES, "of", "to", "including"})
 """One of these stands in front of an expression that a preposition bounds."""
 
 
@@ -63,6 +66,7 @@ def preposition(words: Sequence[str], start: int, end: int) -> Preposition | Non
 def _in_front(words: Sequence[str], start: int) -> Preposition | None:
     if start > 1 and words[start - 1] == "including" and words[start - 2] == "and":
         start -= 1  # "up to and including 9 June"
+    start = _before_its_close(words, start)
     for i in range(start - 1, max(-1, start - 4), -1):
         word = words[i]
         if word in _BOUNDS:
@@ -80,6 +84,13 @@ def _in_front(words: Sequence[str], start: int) -> Preposition | None:
         if word not in LINKS and not and_including and not (word == "to" and i and words[i - 1] == "prior"):
             break
     return _of_an_event(words, start)
+
+
+def _before_its_close(words: Sequence[str], start: int) -> int:
+    """Return where a day begins with the words for its end: "by the close of business on Friday"."""
+    at = start - (words[start - 1] == "on")
+    closes = at > _CLOSE and words[at - 1] in CLOSES and words[at - 2] == "of" and words[at - _CLOSE] in _CLOSING
+    return at - _CLOSE if closes else start
 
 
 def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:

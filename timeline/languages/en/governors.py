@@ -17,5 +17,5 @@ NO_GOVERNED = frozenset(
 )
 """In front of "to" these govern the infinitive themselves."""
 
-FOUND = frozenset("found known shown confirmed reported thought believed understood".split())
-"""In front of "to be" and a participle these tell of what is so already: "was found to be infected"."""
+FOUND = frozenset("found known shown confirmed reported thought believed understood came".split())
+"""In front of "to be" and a participle these tell of what is so already: "was found to be infected", "came to be shot"."""

@@ -36,11 +36,17 @@ UNBOUNDED: dict[str, frozenset[str]] = {
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
 
+AHEAD_OF = frozenset("by until till".split())
+"""In front of a date of a story these look ahead to it: "Winter came in November. By March they had eaten the horses"."""
+
 WHOLE = frozenset(("all", "whole", "entirety"))
 """Before "of" and a date: all through it."""
 
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
+
+CLOSES = frozenset("business play trading".split())
+"""Behind "close of" or "end of" these name the end of a day."""
 
 ENDING = frozenset("ends ended end closes closed expires expired".split())
 """Behind "before" and a time these tell of its end: "before the year ends"."""

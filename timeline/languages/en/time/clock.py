@@ -136,6 +136,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
         mod="START",
         yields="TIME",
     ),
+    TimexRule(name="early-part-of-date", pattern="late in the PART of|on DATE", operator=_P, mod="END", yields="TIME",
+              examples=(Example(text="late in the evening of 31 May 2022", value="2022-05-31TEV", mod="END", frame="They signed {} there."),)),
     TimexRule(
         name="mod-date-part",
         pattern="early|earlier DATE PART",

@@ -66,6 +66,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="the past year", value="P1Y"),)),
     TimexRule(name="next-span", pattern="^over|during|for the next|coming UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
               examples=(Example(text="the next decade", value="P10Y", frame="Costs will fall over {} at least."),)),
+    TimexRule(name="next-span", pattern="^over|throughout the following UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
+              examples=(Example(text="the following decade", value="P10Y", frame="It joined them in September 1952. Over {} it lost its rights."),)),
     TimexRule(name="next-span", pattern="^course ^of? the next|coming UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
               examples=(Example(text="the next month", value="P1M", frame="The flow will ease over the course of {} at most."),)),
     TimexRule(name="next-span", pattern="the next|coming UNIT or two", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one", mod="APPROX",
