@@ -57,4 +57,7 @@ def _hull(first: Timex, second: Timex) -> Interval | None:
         return None
     if one.start is None or one.end is None or other.start is None or other.end is None or other.start < one.end:
         return None
+    apart, length = other.start.ordinal - one.end.ordinal, one.end.ordinal - one.start.ordinal
+    if apart > 2 * max(1, length):
+        return None  # "in 1805, 1914 or 1939": of several times each
     return replace(one, end=other.end)
