@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from timeline.languages.en.cues import UNTIL
+
 BOUNDING: dict[str, tuple[str, str]] = {
     "since": ("on-or-after", "throughout"),
     "from": ("on-or-after", "throughout"),
@@ -36,7 +38,7 @@ UNBOUNDED: dict[str, frozenset[str]] = {
 }
 """Words in front of these prepositions with which they bound nothing: "dating from", "followed by"."""
 
-AHEAD_OF = frozenset("by until till".split())
+AHEAD_OF = UNTIL | {"by"}
 """In front of a date of a story these look ahead to it: "Winter came in November. By March they had eaten the horses"."""
 
 WHOLE = frozenset(("all", "whole", "entirety"))
@@ -44,6 +46,10 @@ WHOLE = frozenset(("all", "whole", "entirety"))
 
 LINKS = frozenset("his her its their our on in at the about around from as only just well long".split())
 """What may stand between a preposition and its date: "since at least", "before his"."""
+
+OR = "or"
+OR_ELSE = frozenset("on in at the possibly perhaps maybe even".split())
+"""What may stand between "or" and the other of two dates."""
 
 CLOSES = frozenset("business play trading".split())
 """Behind "close of" or "end of" these name the end of a day."""
