@@ -59,3 +59,15 @@ def test_a_line_of_a_running_report_is_of_the_day_on_which_it_was_posted(text: s
 
 def test_a_post_without_a_publication_lends_none() -> None:
     assert all(found.interval is None for found in timexes(POST, None, kind="news"))
+
+
+@pytest.mark.parametrize(
+    ("lead", "clock"),
+    [
+        ("Twelve people were killed on Friday, police said Sunday.", "2019-04-12T08:15"),
+        ("Twelve people were killed on Friday, and a crowd came on Sunday.", "2019-04-14T08:15"),
+        ("Police said Sunday that twelve people were killed on Friday.", "2019-04-12T08:15"),
+    ],
+)
+def test_a_story_stays_on_its_day_when_that_of_the_saying_is_told(lead: str, clock: str) -> None:
+    assert _values(f"{lead}\n\nThe man entered the building at about 8:15 a.m. and opened fire.")[-1] == clock

@@ -32,6 +32,15 @@ DCT = "2025-06-13"
         ("He will be sworn in in January 2026 after the election in November.", ["2026-01", "2025-11"]),
         ("Emissions fell by 2020 to 15 percent, or one in six in 2000.", ["2020", "2000"]),
         ("The truce was signed in March 2020. Talks will resume in July.", ["2020-03", "2025-07"]),
+        ("1839: The envoy arrives on 10 March and has it burned in June.", ["1839", "1839-03-10", "1839-06"]),
+        ("In 1839, the envoy arrives on 10 August.", ["1839", "1839-08-10"]),
+        ("In 2025, the envoy arrives on 10 August.", ["2025", "2025-08-10"]),
+        ("In the 1820s it grew. By the middle of the decade it was rich.", ["182", "182"]),
+        ("In the 1820s it grew. Two decades later it was rich. The next decade was bad.", ["182", "184", "185"]),
+        ("Peace came in 1824. By the middle of the decade it was rich.", ["1824", "182"]),
+        ("In the 19th century it grew. By the middle of the century it was rich.", ["18", "18"]),
+        ("The war ended in 1864. At the turn of the century few of them were left.", ["1864", "1900"]),
+        ("Prices rose in 1974. They will double by the end of the decade.", ["1974", "202"]),
     ],
 )
 def test_the_year_that_is_told(text: str, values: list[str]) -> None:

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from timeline.temporal.members import AGES
+
 if TYPE_CHECKING:
+    from timeline.languages.shapes import Unit
     from timeline.model import CivilTime
     from timeline.temporal.periods import Period
 
@@ -38,6 +41,8 @@ class Course:
     """The last date that was looked back to, and that the story did not move to."""
     passed_at: int = -1
     """Where its sentence starts."""
+    age: tuple[Period, int] | None = None
+    """The last decade or century, and where its sentence starts, where the story has moved to no date since."""
     bounded: bool = False
     """Whether "by" or "until" stands in front of the expression, which then lies ahead in a story."""
     ahead: Period | None = None
@@ -46,6 +51,11 @@ class Course:
     def pass_by(self, period: Period | None, at: int) -> None:
         """Remember a date that the sentence at a place only looks back to; None once the story has gone on."""
         self.passed, self.passed_at = period, at
+
+    def age_told(self, unit: Unit | None, at: int) -> Period | None:
+        """Return the decade or century that the sentences just before a place have named, for units as long."""
+        near = self.age is not None and unit in AGES and at - self.age[1] <= _JUST
+        return self.age[0] if self.age is not None and near else None
 
     def just_passed(self, at: int) -> Period | None:
         """Return the date that the sentences just before a place looked back to, if the story has not gone on since."""

@@ -38,6 +38,8 @@ SECOND = Unit.SECOND
 WEEK = Unit.WEEK
 WEEKEND = Unit.WEEKEND
 YEAR = Unit.YEAR
+AGES = frozenset((DECADE, CENTURY, MILLENNIUM))
+"""Longer than a year."""
 
 FUTURE = Direction.FUTURE
 PAST = Direction.PAST

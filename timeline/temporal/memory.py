@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.temporal import periods
 from timeline.temporal.clockdays import LATE
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
-from timeline.temporal.members import AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
+from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
 from timeline.temporal.undated import is_firm
@@ -45,6 +45,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.mentioned = period if period.unit is DAY else context.mentioned
         return
     context.mentioned = period
+    if period.unit in AGES:
+        context.course.age = period, reading.sentence.start
     if context.dct is not None and period.start.year < context.dct.year and period.unit is not WEEK:
         context.years_back = period
     named = x.base is not None or "day" in x.fields or x.operator is AT
@@ -66,6 +68,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
             leap_to(x, period, context, reading.tokens)
             context.course.span = from_start_to_end(x, period, context, reading.tokens) or context.course.span
         context.reference, context.passing, context.last_day = period, None, None
+        context.course.age = None
         context.course.pass_by(None, -1)
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = context.adrift = False

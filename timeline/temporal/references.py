@@ -10,6 +10,7 @@ from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named
 from timeline.temporal.calendar_dates import as_feast, by_january
 from timeline.temporal.expression import COUNTED_FIELD, NEXT_NEW_YEAR, QUARTER_ENDED, YEAR_AGO_FIELD
 from timeline.temporal.members import (
+    AGES,
     CENTURY,
     DAY,
     DCT,
@@ -55,6 +56,12 @@ _OVER = 31
 """Days: what could still come "this winter" comes in the next one, unless the last is only just over."""
 
 
+_AROUND_A_TURN = 30
+"""Years ahead of the publication within which a century turns, else it has turned."""
+_TO_A_TURN = 84
+"""The same ahead of what a story has told: it goes on."""
+
+
 def unit_reference(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
     """Place the unit that lies n units from a date: "this week", "the previous day"; None for units of the clock."""
     if context.dct is not None and (x.value == "nearest" or _just_over(x, context.dct, direction)):
@@ -69,11 +76,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         told = _told_before(x.unit, context, direction) or _told_day(x, context, direction)
         if told is not None:
             return Placed(told, f"a {x.unit.value}: the one that the text has just told of", REFERENCE, 0.75)
-        base = Placed(periods.day(context.dct), anchor_words(context.dct, "dct"), DCT, 0.8)
-        if x.unit is YEAR and context.told is not None and context.told.at == context.at:
-            base = Placed(
-                periods.year(context.told.period.start.year), "the year that the sentence names", REFERENCE, 0.8
-            )
+        base = _told_around(x.unit, context, context.dct, direction)
     if x.value == NEXT_NEW_YEAR and direction is not PAST and context.dct is not None and base.anchor is DCT:
         return Placed(
             periods.year(context.dct.year + 1), f"the year behind {anchor_words(context.dct, 'dct')}", DCT, 0.8
@@ -83,7 +86,8 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         near = periods.year(context.dct.plus_months(0 if over else 6).year)
         return Placed(near, f"the year that begins nearest to {anchor_words(context.dct, 'dct')}", DCT, 0.8)
     if x.value == "turn":
-        turn = periods.year((base.period.start.year + 30) // 100 * 100)
+        onward = _TO_A_TURN if base.anchor is REFERENCE else _AROUND_A_TURN
+        turn = periods.year((base.period.start.year + onward) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
     if finer(x.unit, base.period.unit):
         return _inside(x.unit, base) if not x.n else None
@@ -113,6 +117,22 @@ def _told_before(unit: Unit, context: Context, direction: Direction) -> Period |
         return None
     found, present = periods.containing(unit, told.period.start), periods.containing(unit, context.dct)
     return found if found.start < present.start else None
+
+
+def _told_around(unit: Unit, context: Context, dct: CivilTime, direction: Direction) -> Placed:
+    """Return what the unit that "the year" or "the decade" names lies around: the publication, or what was just told.
+
+    That is the year that the sentence names, and for decades and centuries one that is over, or a date in it.
+    """
+    told = context.told
+    if unit is YEAR and told is not None and told.at == context.at:
+        return Placed(periods.year(told.period.start.year), "the year that the sentence names", REFERENCE, 0.8)
+    age = context.course.age_told(unit, context.at) if direction is not FUTURE else None
+    if age is None and unit in AGES and direction is PAST and told is not None and context.at - told.at <= NEAR:
+        age = told.period
+    if age is not None and age.end <= periods.containing(unit, dct).start:
+        return Placed(age, anchor_words(age.start, "reference"), REFERENCE, 0.75)
+    return Placed(periods.day(dct), anchor_words(dct, "dct"), DCT, 0.8)
 
 
 def _told_day(x: Expression, context: Context, direction: Direction) -> Period | None:

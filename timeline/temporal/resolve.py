@@ -367,6 +367,9 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return None
     if context.kind is NARRATIVE and not retold and x.anchor is DCT and (context.quoted or _is_spoken(x, context)):
         return None
+    age = context.course.age_told(x.step_unit, context.at) if direction is not FUTURE else None
+    if age is not None and x.anchor is REFERENCE:
+        return Placed(age, anchor_words(age.start, "reference"), REFERENCE, 0.75)
     found = context.base(_step(x) if told else None) if x.anchor is not DCT or retold else None
     if found is None and x.anchor is DCT and context.dct is not None:
         found = (periods.day(context.dct), "dct")

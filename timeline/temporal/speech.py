@@ -40,6 +40,16 @@ _BEHIND = 12
 """Tokens behind a day that opens its sentence that may hold it: "On Friday, the army warned ..."."""
 
 
+def is_of_a_saying(words: Sequence[str], start: int) -> bool:
+    """Whether the verb in front of a day tells that somebody spoke: "police said on Tuesday"."""
+    for word in words[max(0, start - _NEAR) : start][::-1]:
+        if word in SAID:
+            return True
+        if word in CLAUSE_ENDS:
+            return False
+    return False
+
+
 class Speech:
     """What a sentence quotes, and the day on which it was said: "I leave tomorrow," he said on Sunday."""
 
@@ -59,17 +69,9 @@ class Speech:
             ):
                 continue
             behind = tokens.lowers[other.end : other.end + _BEHIND] if other.start <= 1 else ()
-            if not SAID.isdisjoint(behind) or self._told_before(other.start):
+            if not SAID.isdisjoint(behind) or is_of_a_saying(tokens.lowers, other.start):
                 self.day, self._end = day, other.end
                 break
-
-    def _told_before(self, start: int) -> bool:
-        for word in self._lowers[max(0, start - _NEAR) : start][::-1]:
-            if word in SAID:
-                return True
-            if word in CLAUSE_ENDS:
-                return False
-        return False
 
     def with_day(self, x: Expression, context: Context) -> Expression:
         """Count a quoted "today" or "tomorrow" from the day of the speech, or return the expression as it is.

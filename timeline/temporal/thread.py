@@ -15,15 +15,15 @@ from timeline.languages.en.cues import (
     PARTICIPLES,
     PASSING,
     RELATIVES,
+    SAID,
     SHIFTED,
 )
 from timeline.languages.en.story import APPOSED, BACKWARD, DYING, LASTED, LATER, WILLED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model.members import members_of
 from timeline.temporal.members import (
-    CENTURY,
+    AGES,
     DAY,
-    DECADE,
     FUTURE,
     MONTH,
     NARRATIVE,
@@ -34,6 +34,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.periods import third
+from timeline.temporal.speech import is_of_a_saying
 
 if TYPE_CHECKING:
     from timeline.model import Direction
@@ -63,6 +64,8 @@ _FRONT = 2
 _NEAR = 7
 _RELATIVE = 12
 """Tokens from the word that opens a relative clause to a date that ends it."""
+_SAID_ON = 4
+"""Tokens from "that" back to the verb of who said it, the day between them."""
 _DYING = 5
 """Tokens between "died" and how much later."""
 _SINCE = frozenset({"since"})
@@ -101,7 +104,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     reference = context.reference
     labelling = context.kind is NARRATIVE and labels(tokens, x)
     compared = period.unit is MONTH and is_compared_with(tokens, x)
-    if labelling or compared or period.unit in (DECADE, CENTURY):
+    if labelling or compared or period.unit in AGES:
         return Role.ASIDE
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     plain = _HEEDED.isdisjoint(before)
@@ -141,6 +144,8 @@ def _role_ahead(
 ) -> Role:
     """Tell whether the story moves to a date that does not lie before the one it has reached."""
     reference = context.reference or period
+    if context.kind is NEWS and context.reference_at == context.at and _is_attributed(tokens, x, before):
+        return Role.ASIDE
     planned = planned and period.start >= reference.end
     if planned and before[:1] in (["to"], ["until"]) and not _MOVED.isdisjoint(before[1:2]):
         return Role.ASIDE  # "was brought forward to March 30, and five days later to March 16"
@@ -156,6 +161,12 @@ def _role_ahead(
     if far and not planned:
         return Role.FAR
     return Role.ASIDE if planned or later else Role.ONWARD
+
+
+def _is_attributed(tokens: Tokens, x: Expression, before: list[str]) -> bool:
+    """Whether a day only tells when it was said what the sentence dates: "killed 12 on Monday, police said Tuesday"."""
+    dated = x.base or x
+    return "," in before and "weekday" in dated.fields and is_of_a_saying(tokens.lowers, x.start)
 
 
 def _is_told_ahead(tokens: Tokens, x: Expression, period: Period, reference: Period) -> bool:
@@ -200,6 +211,8 @@ def _is_recalled(x: Expression, period: Period, reference: Period, before: list[
     """
     if "year" in (x.base or x).fields and _of_old(period, reference):
         return True
+    if "that" in before and not SAID.isdisjoint(before[before.index("that") :][:_SAID_ON]):
+        return False  # "police said on Sunday that they were killed on Friday"
     return _meets(before[:_RELATIVE], RELATIVES | {"that"}, CLAUSE_BREAKS - RELATIVES - {"that"})
 
 

@@ -9,7 +9,7 @@ from timeline.languages.en.story import COMPARING, MOVED
 from timeline.temporal.anchor import NEAR, Told, candidates_of
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, YEARLESS_FIELDS, replace
-from timeline.temporal.members import CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
+from timeline.temporal.members import AGES, CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
 from timeline.temporal.outcomes import is_of_a_longer_name
 from timeline.temporal.speech import SPOKEN
 from timeline.temporal.thread import is_aside, is_compared_with, qualifies, says_which
@@ -45,7 +45,6 @@ _ON_A_DATE = frozenset({Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Ope
 _EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
 """What names a day or a month with its year: "March 2022", "March of last year", "last March"."""
 _FINE = (Unit.DAY, Unit.MONTH, Unit.SEASON)
-_AGES = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
 _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
 _BESIDE = 3
@@ -87,7 +86,7 @@ class _Lender(NamedTuple):
 
 def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None) -> None:
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
-    if period is None or period.unit in _AGES or (period.unit is YEAR and qualifies(tokens, x, period)):
+    if period is None or period.unit in AGES or (period.unit is YEAR and qualifies(tokens, x, period)):
         return
     if x.rule.name in _YEAR_COMPARED or ("quarter" in x.fields and "year" not in x.fields):
         return  # its year is implied, or that of what this one's results are compared with
@@ -187,6 +186,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
+    side = PAST if side is FUTURE and _is_set_in_a_year_gone(context) else side
     if side is FUTURE or _joined_to_what_comes(x, tokens, context):
         return _of_what_comes(x, tokens, context)
     if context.lasting or not _lends(context):
@@ -205,6 +205,14 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _is_set_in_a_year_gone(context: Context) -> bool:
+    """Whether a year that is over opens the sentence, which then tells of no day to come: "1839: He lands in June"."""
+    told, dct = context.told, context.dct
+    if told is None or dct is None or told.at != context.at:
+        return False
+    return told.period.unit is YEAR and told.fronted and told.end <= _FRONT and told.period.end <= dct
 
 
 def _joined_to_what_comes(x: Expression, tokens: Tokens, context: Context) -> bool:
