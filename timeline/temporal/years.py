@@ -186,7 +186,8 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
-    side = PAST if side is FUTURE and _is_set_in_a_year_gone(context) else side
+    onward = side is FUTURE and _is_set_in_a_year_gone(context)
+    side = PAST if onward else side
     if side is FUTURE or _joined_to_what_comes(x, tokens, context):
         return _of_what_comes(x, tokens, context)
     if context.lasting or not _lends(context):
@@ -202,17 +203,19 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     year = _year(x, lender.told.period, context.dct)
     if side is PRESENT and year is not None and _lies_before(x, year, lender.told.period):
         return x  # "In December he had warned that food would run out by February."
+    if onward and year is not None and _lies_before(x, year, lender.told.period):
+        year += 1  # "In December 2021 they said that it would open in March."
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
 
 
 def _is_set_in_a_year_gone(context: Context) -> bool:
-    """Whether a year that is over opens the sentence, which then tells of no day to come: "1839: He lands in June"."""
+    """Whether a date of a year that is over opens the sentence: "1839: He lands in June", "On 3 May 2021 he said"."""
     told, dct = context.told, context.dct
     if told is None or dct is None or told.at != context.at:
         return False
-    return told.period.unit is YEAR and told.fronted and told.end <= _FRONT and told.period.end <= dct
+    return told.fronted and told.period.start.year < dct.year
 
 
 def _joined_to_what_comes(x: Expression, tokens: Tokens, context: Context) -> bool:
