@@ -20,6 +20,8 @@ def _rows(sentence: str, published: str) -> list[tuple[str, str]]:
         ("The attack happened either Monday or Tuesday, police said.", [("[2022-02-14..2022-02-15]", "happened")]),
         ("They met on Monday or Tuesday.", [("[2022-02-14..2022-02-15]", "happened")]),
         ("They met on Monday and Tuesday.", [("2022-02-14", "happened"), ("2022-02-15", "happened")]),
+        ("The attack took place on 14, 15 or 16 February.", [("[2022-02-14..2022-02-16]", "happened")]),
+        ("The attack took place on 14 or 15 February.", [("[2022-02-14..2022-02-15]", "happened")]),
         ("War broke out in 1805 or 1914.", [("1805", "happened"), ("1914", "happened")]),
         (
             "They met on Monday. Or Tuesday, he said, was the day when it began.",

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.events.alternatives import alternatives
 from timeline.events.chatter import asks
 from timeline.events.headline import DATELINE
 from timeline.events.stamp import is_stamp, signed
@@ -48,7 +49,8 @@ def datable(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Da
     dateline = None if sentence.text[1:2].islower() else DATELINE.match(sentence.text)
     edge = sentence.start + (dateline.end() if dateline is not None else 0)
     spare = len(timexes) - _MOST_ROWS
-    for window, inside in _windows(sentence, timexes[:_MOST_ROWS]):
+    heeded = alternatives(sentence.text, sentence.start, timexes[:_MOST_ROWS])
+    for window, inside in _windows(sentence, heeded):
         dates: list[tuple[int, Timex, str]] = []
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _dates(timex):

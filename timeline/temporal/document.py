@@ -10,7 +10,6 @@ from timeline.languages.en.cues import ANNOUNCING, DUE_BY, MEASURED_BACK
 from timeline.languages.en.prepositions import AHEAD_OF, BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
-from timeline.temporal.alternatives import alternatives
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
@@ -186,7 +185,6 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         quotations = quotations_of(reading.tokens)
         speech = Speech(chosen, reading.tokens, quotations)
         quotes, alone = bool(quotations.marks), len(chosen) == 1
-        placed: list[Found] = []
         for expression in chosen:
             context.quoted = quotes and quotations.hold(expression.start)
             if not alone:
@@ -197,15 +195,14 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             dated = expression if alone else with_year(beside or expression, chosen, reading.tokens, context)
             dated = in_its_half(dated, reading.tokens, context) if dated.operator is AT and not stamped else dated
             if beside is not None:
-                placed += _place_one(reading, as_beside(expression, dated), context, beside, speech)
+                yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:
                 lent = dated if stamped or dated.operator not in _BORROWING else with_day(dated, chosen, reading.tokens)
                 if context.entry is not None and lent.base is not None and lent.base.start - dated.end > _PAIR:
                     lent = dated  # "4 March – It begins at noon and ends on 6 March"
                 counted = lent if stamped or speech.day is None else speech.with_day(lent, context)
                 around = lent.base if lent is not dated and lent.base is not None else dated
-                placed += _place_one(reading, counted, context, around, speech)
-        yield from placed if len(placed) == 1 else alternatives(placed, reading.tokens.lowers)
+                yield from _place_one(reading, counted, context, around, speech)
         follow_story(reading, context, kind)
 
 
