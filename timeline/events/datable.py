@@ -75,7 +75,7 @@ def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sen
 
 
 def _dates(timex: Timex) -> bool:
-    if timex.interval is not None:
+    if timex.interval is not None and not timex.loose:
         return timex.interval.start is not None or timex.interval.end is not None
     # Relative, in an article without a date: told, and to be placed by the reader.
     return not timex.loose and (timex.vague or timex.type in (TimexType.DATE, TimexType.TIME))

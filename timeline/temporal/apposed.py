@@ -6,6 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.running import POINTING
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
 from timeline.temporal.members import CALENDAR, DAY, FIELD_REFERENCE, OFFSET, REFERENCE, UNIT_REFERENCE, VAGUE, YEAR
@@ -20,6 +21,7 @@ BESIDE = "beside"
 """The value of an expression whose day is named beside it."""
 _NUMBERED = frozenset({"counted-unit", "ordinal-unit", "named-unit", "unit-of-event"})
 _DEICTIC = frozenset(("tomorrow", "yesterday"))
+_TOLD_NOW = _DEICTIC | {"today"}
 _COUNTED_BY_NAME = ({"holiday"}, {"weekday"})
 _OPENS = frozenset(", ( -".split())
 _APPOSED = _OPENS | {"on"}
@@ -56,13 +58,19 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
             named, opened = "month" in other.fields, first is x and between == [","]
         if x.fields.keys() == {"weekday"}:
             opened = first is other and between == [",", "a"]  # "On October 27, 1962, a Saturday, ..."
-        if x.operator is VAGUE and first is x:
-            opened = opened or _names_its_event(between)
+        if x.operator is VAGUE:
+            opened = opened or _is_the_same(between) or (first is x and _names_its_event(between))
+            named = named or (first is other and other.rule.name in _TOLD_NOW)
         if not x.n and x.operator is UNIT_REFERENCE:
             opened = opened and first is x  # "On the same day, 21 January 1919, ..."
         if named and "hour" not in other.fields and opened:
             return other
     return None
+
+
+def _is_the_same(between: Sequence[str]) -> bool:
+    """Whether one is said to be the other: "for a second day Thursday", "Today marks the fifth day"."""
+    return list(between) in ([], ["on"]) or (between[0] in POINTING | {"was", "marked"} and len(between) == 1)
 
 
 def _names_its_event(between: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from timeline.languages.en.vetoes import (
     AFTER_ORDINAL_DAY,
     AFTER_YEAR,
     BEFORE_FAR_YEAR,
+    CIRCA,
     COMPARING,
     COUNT_LEADS,
     COUNTED,
@@ -111,6 +112,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     """Say why a number that could be a year is none."""
     year = x.fields["year"]
     before = tokens.lowers[core - 1] if core else ""
+    if before == "." and core > 1 and tokens.lowers[core - 2] in CIRCA:
+        before = "circa"
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"

@@ -54,6 +54,7 @@ from timeline.temporal.rangeends import across_years, around_now, as_implied, ne
 from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
+from timeline.temporal.running import NOW, of_now
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
@@ -292,6 +293,7 @@ def _timeless(reading: Reading, x: Expression, context: Context, told: Expressio
     if x.operator is DURATION and x.start and reading.tokens.lowers[x.start - 1] in DATED_BY:
         return None
     forget_told(context, x)
+    x = of_now(x, reading.tokens, context)
     resolution = resolve(x, context, Direction.NONE, None, "")
     side = Direction.NONE if resolution.interval is None else side_of(reading, x, context, told, leads=False)
     note(context, reading.tokens, x, resolution, side)
@@ -370,6 +372,6 @@ def _timex(
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {why}" if why else name, name=name, anchor=str(resolution.anchor),
         direction=side, vague=resolution.vague,
-        loose=interval is None and (x.rule.narrative or x.rule.attributive), range_end=range_end,
+        loose=x.value == NOW or (interval is None and (x.rule.narrative or x.rule.attributive)), range_end=range_end,
         certainty=resolution.certainty,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS
-from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS, PUPILS, SCHOOL_YEARS
+from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS, PUPILS, SCHOOL_YEARS, SUMS
 from timeline.temporal.idioms import tells_of_some_day
 from timeline.temporal.names import PART_OF_A_NAME, capital_unit
 
@@ -17,6 +17,9 @@ MEASURE = "part of a measure, no time"
 _SHARE = 4
 """Tokens behind "a quarter" that tell of what."""
 _PERCENT = frozenset(("%", "percent"))
+_TWO = 2
+_LASTING = frozenset("in for within during over after than least just only every each last past next".split())
+"""In front of "one quarter" these make it three months."""
 _DURING = frozenset("in over during within".split())
 """In front of "the last day" these make it a length."""
 
@@ -44,8 +47,10 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
     joined = x.rule.name == "units" and x.start > 1 and tokens.lowers[x.start - 1] == "-"
     if joined and tokens.lowers[x.start - 2].isalpha() and tokens.touches(x.start):
         return "a unit of something else"
-    if tokens.lowers[x.end - 1] == "quarter" and _is_a_share(tokens, x.end):
+    if tokens.lowers[x.end - 1] == "quarter" and _is_a_share(tokens, x):
         return "a fraction, no time"
+    if x.rule.name == "number-units" and x.start and tokens.lowers[x.start - 1] in SUMS:
+        return "a sum, no length"
     if x.rule.name == "one-unit" and is_joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
         return "part of an adjective"
     if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
@@ -59,10 +64,12 @@ def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
     return spelled and x.start > 0 and tokens.lowers[x.start - 1] in DETERMINERS - {"a", "an"}
 
 
-def _is_a_share(tokens: Tokens, end: int) -> bool:
-    """Whether a quarter is one of something: "one quarter of the oil", "a quarter (25 percent) of it"."""
-    behind = tokens.lowers[end : end + _SHARE]
-    return behind[:1] == ["of"] or (behind[:1] == ["("] and not _PERCENT.isdisjoint(behind))
+def _is_a_share(tokens: Tokens, x: Expression) -> bool:
+    """Whether a quarter is one of something: "one quarter of the oil", "a quarter (25 percent) of it", "one quarter burned"."""
+    behind = tokens.lowers[x.end : x.end + _SHARE]
+    if behind[:1] == ["of"] or (behind[:1] == ["("] and not _PERCENT.isdisjoint(behind)):
+        return True
+    return tokens.lowers[x.end - _TWO] in ("one", "-") and (not x.start or tokens.lowers[x.start - 1] not in _LASTING)
 
 
 def veto_number_units(tokens: Tokens, x: Expression) -> str | None:

@@ -191,6 +191,9 @@ FAR_YEAR_LEADS = frozenset("in since year circa by until before after".split())
 BEFORE_FAR_YEAR = frozenset("about around early late mid".split())
 """Between such a lead and the year."""
 
+CIRCA = frozenset("c ca cca".split())
+"""With a full stop these are "circa"."""
+
 COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
 """Before a number and a plural these count."""
 NO_PLURALS = frozenset(

@@ -154,6 +154,11 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="the nineties", value="199"),),
     ),
+    TimexRule(name="decade", pattern="^the|in|from|since|until|by|during|and ^early|late|mid ^-? DECADE_WORD", operator=_C,
+              examples=(Example(text="the mid-nineties", value="199", mod="MID", frame="It closed in {} for good."),),
+              counterexamples=("She is in her late forties.", "A man in his mid-thirties was killed.")),
+    TimexRule(name="decade", pattern="^twenties|thirties|forties|fifties|sixties|seventies|eighties ^and|or|to DECADE_WORD", operator=_C,
+              examples=(Example(text="sixties", value="196", frame="It grew in the fifties and {} there."),)),
     TimexRule(
         name="century",
         pattern="the ORD -? century",
