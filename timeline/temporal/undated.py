@@ -38,6 +38,8 @@ _NAME = 4
 """Tokens behind a year that may name a war of it: "the 2022 Russian invasion"."""
 _HISTORY = 3
 """Days and months named with their years: so many make a history, which goes on from any of its years."""
+_MONTH, _YEAR, _FAR_ON = 31, 372, 93
+"""Days, where every month has 31."""
 
 
 def is_history(readings: Sequence[Reading]) -> bool:
@@ -45,13 +47,36 @@ def is_history(readings: Sequence[Reading]) -> bool:
 
     It names days or months with their years, hardly ever says "today" or a bare weekday, and tells of the past.
     """
-    fine = deictic = 0
+    deictic = 0
+    days: list[dict[str, int]] = []
     for reading in readings:
         for whole in reading.chosen:
             deictic += whole.rule.name in DEICTIC
             for x in whole.members or (whole,):
-                fine += x.dated.operator is CALENDAR and x.dated.fields.keys() >= {"year", "month"}
-    return fine >= _HISTORY and fine > 3 * deictic and tells_of_the_past(readings)
+                if x.dated.operator is CALENDAR and "month" in x.dated.fields:
+                    days.append(x.dated.fields)
+    fine = sum("year" in fields for fields in days)
+    told = fine if fine >= _HISTORY or not fine else fine + _in_order(days)
+    return told >= _HISTORY and told > 3 * deictic and tells_of_the_past(readings)
+
+
+def _in_order(days: Sequence[dict[str, int]]) -> int:
+    """Count the days without a year, where they follow one another from one that is named with its year on.
+
+    "Troops came on 24 February 2022. ... On 26 February ... On 13 March ...": 0 where one of them lies far off, as then
+    nobody tells how many years have passed.
+    """
+    last, count = None, 0
+    for fields in days:
+        day = (fields["month"] - 1) * _MONTH + fields.get("day", _MONTH // 2)
+        if last is not None and "year" not in fields:
+            ahead = (day - last) % _YEAR
+            if _FAR_ON < ahead < _YEAR - _MONTH:
+                return 0
+            count += 1
+        if last is not None or "year" in fields:
+            last = day
+    return count
 
 
 def forget(context: Context) -> None:
