@@ -657,7 +657,7 @@ NEWS = [
     ("2013-10-11", "In the summer of 2010, we had 700. By September, nearly 3,000.", "September", "2010-09"),
     ("2013-10-11", "In mid-2010, they met twice.\n\nJanuary\n\n5 January – Roe is elected.", "5 January", "2013-01-05"),
     ("2013-10-11", "In the summer of 2010, we had 700. It will be shut by May.", "May", "2014-05"),
-    ("2013-06-13", "May 3 is the last day it will take claims.", "the last day", "XXXX-XX-XX"),
+    ("2013-06-13", "May 3 is the last day it will take claims.", "the last day", "2013-05-03"),
 ]  # fmt: skip
 
 BOUNDS = [

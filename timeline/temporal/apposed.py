@@ -47,7 +47,8 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         behind = sentence[at + 1] if at + 1 < len(sentence) else None
         return None if behind is None else _year_told(behind, tokens.lowers[x.end : behind.start])
     for other in sentence[max(0, at - 1) : at + 2]:
-        if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields:
+        now = other.rule.name == "today" and other.start < x.start
+        if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields and not now:
             continue  # "a year later, on 5 December": the year is counted, and the day lies in it
         first, second = (other, x) if other.start < x.start else (x, other)
         between = tokens.lowers[first.end : second.start]
@@ -61,6 +62,8 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         if x.operator is VAGUE:
             opened = opened or _is_the_same(between) or (first is x and _names_its_event(between))
             named = named or (first is other and other.rule.name in _TOLD_NOW)
+        if x.operator is OFFSET and now:
+            named, opened = True, between == [","]  # "Today, almost five months later, ..."
         if not x.n and x.operator is UNIT_REFERENCE:
             opened = opened and first is x  # "On the same day, 21 January 1919, ..."
         if named and "hour" not in other.fields and opened:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import RELATIVES
+from timeline.languages.en.running import BEFORE_AN_ON
 from timeline.languages.en.vetoes import AFTER_A_DISTANCE, DISTANCES, FROM_AN_EVENT, RANGING
 from timeline.temporal.cues import direction
 from timeline.temporal.enums import Operator
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+DURATION_ON = "duration-on"
+"""The rule of "ten years on"."""
 _DISTANT = frozenset(("duration-earlier", "duration-later"))
 
 
@@ -37,6 +40,8 @@ def _in_front(tokens: Tokens, x: Expression) -> str | None:
     eve = x.rule.name == "eve-of-day" and x.base is not None
     if eve and x.base is not None and x.base.operator is Operator.UNIT_REFERENCE and x.base.unit is not DAY:
         return "the eve of something in it, and of no day"  # "on the eve of last week's vote"
+    if x.rule.name == DURATION_ON and x.start and tokens.lowers[x.start - 1] not in BEFORE_AN_ON:
+        return "a length, and what it was spent on"
     if x.rule.name in _DISTANT and x.start and tokens.lowers[x.start - 1] == "for":
         return "how long it lasted, and no distance"  # "for a decade before that"
     return None

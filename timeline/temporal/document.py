@@ -11,7 +11,7 @@ from timeline.languages.en.prepositions import AHEAD_OF, BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal.anchor import NEAR, Context
-from timeline.temporal.apposed import as_beside, date_beside
+from timeline.temporal.apposed import BESIDE, as_beside, date_beside
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.clockdays import with_day
@@ -220,7 +220,8 @@ def _place_one(
     tokens, words = reading.tokens, reading.tokens.lowers
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
-    if x.operator in _TIMELESS and context.kind is NEWS and (found := _timeless(reading, x, context, told)) is not None:
+    x = of_now(x, tokens, context)
+    if (x.operator in _TIMELESS or x.value == NOW) and context.kind is NEWS and (found := _timeless(reading, x, context, told)) is not None:
         return (found,)
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
@@ -293,7 +294,6 @@ def _timeless(reading: Reading, x: Expression, context: Context, told: Expressio
     if x.operator is DURATION and x.start and reading.tokens.lowers[x.start - 1] in DATED_BY:
         return None
     forget_told(context, x)
-    x = of_now(x, reading.tokens, context)
     resolution = resolve(x, context, Direction.NONE, None, "")
     side = Direction.NONE if resolution.interval is None else side_of(reading, x, context, told, leads=False)
     note(context, reading.tokens, x, resolution, side)
@@ -372,6 +372,8 @@ def _timex(
         interval=interval, edtf=to_edtf(interval) if interval else None,
         rule=f"{name}: {why}" if why else name, name=name, anchor=str(resolution.anchor),
         direction=side, vague=resolution.vague,
-        loose=x.value == NOW or (interval is None and (x.rule.narrative or x.rule.attributive)), range_end=range_end,
+        loose=x.value == NOW or (x.rule.attributive and x.value == BESIDE)
+        or (interval is None and (x.rule.narrative or x.rule.attributive)),
+        range_end=range_end,
         certainty=resolution.certainty,
     )  # fmt: skip

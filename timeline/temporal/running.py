@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.running import BEING, ENTERING, OWN, POINTING, STILL, WITHIN
+from timeline.languages.en.running import BEFORE_AN_ON, BEING, ENTERING, HAVING, OWN, POINTING, STILL, WAS, WITHIN
+from timeline.temporal.distances import DURATION_ON
 from timeline.temporal.expression import replace
-from timeline.temporal.members import DCT, NEWS, UNIT_REFERENCE
+from timeline.temporal.members import DCT, NEWS, OFFSET, UNIT_REFERENCE, VAGUE
 
 if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
@@ -17,15 +18,32 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 NOW = "now"
-"""The value of a counted unit that is the one of the publication."""
+"""The value of what is counted from an untold start, and is now."""
 _COUNTED = "counted-unit"
+_LATER = frozenset(("duration-later", DURATION_ON))
+_RUNNING = frozenset((VAGUE, OFFSET))
+_NEAR = 8
+"""Tokens beside "ten years later" that may tell that it is now."""
 
 
 def of_now(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Return a counted unit as the one that holds the publication day, where the text says that it is on now."""
-    if x.rule.name != _COUNTED or context.kind is not NEWS or context.dct is None or context.quoted:
+    """Return what is counted from an untold start as what holds the publication day, where the text says that it is now."""
+    if x.operator not in _RUNNING or context.kind is not NEWS or context.dct is None or context.quoted:
         return x
-    return replace(x, operator=UNIT_REFERENCE, n=0, anchor=DCT, value=NOW) if _is_on(tokens, x) else x
+    on = x.rule.name == _COUNTED and _is_on(tokens, x)
+    later = x.rule.name in _LATER and _is_later_now(tokens, x)
+    return replace(x, operator=UNIT_REFERENCE, n=0, parts=(), unit=x.step_unit, anchor=DCT, value=NOW) if on or later else x
+
+
+def _is_later_now(tokens: Tokens, x: Expression) -> bool:
+    """Whether a distance ends now: "Ten years on, it is ...", "Three months later, we still have ..."."""
+    behind = tokens.lowers[x.end : x.end + _NEAR]
+    if x.rule.name == DURATION_ON and not HAVING.isdisjoint(behind):
+        return True
+    before = tokens.lowers[max(0, x.start - _NEAR) : x.start]
+    opens = not before or before[-1] in BEFORE_AN_ON
+    near = behind if opens and "still" in behind else before
+    return "still" in near and not HAVING.isdisjoint(near) and WAS.isdisjoint(near)
 
 
 def _is_on(tokens: Tokens, x: Expression) -> bool:

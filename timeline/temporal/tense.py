@@ -12,6 +12,7 @@ from timeline.languages.en.cues import (
     BEFORE_BARE,
     BEFORE_MAY,
     BEFORE_PRONOUN,
+    BEFORE_SEEN,
     BEFORE_TO,
     BESIDE_ONLY,
     CALLED_ON,
@@ -29,6 +30,7 @@ from timeline.languages.en.cues import (
     FUTURE,
     HEADING,
     INFINITIVES,
+    INTERROGATIVES,
     LOOKING_AHEAD,
     MANDATES,
     MEETING,
@@ -45,6 +47,7 @@ from timeline.languages.en.cues import (
     RELATIVES,
     REPORTS_ON,
     SAID,
+    SEEN,
     SET_DOWN,
     SOFT_BREAKS,
     TIMETABLED,
@@ -94,6 +97,8 @@ _QUOTED = 7
 REACH = 14
 _BESIDE = 2
 _FACED = 5
+_SEEN = 7
+"""Tokens from "see" to the participle of what is seen."""
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
@@ -122,6 +127,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     adjective = word.endswith("ed") and word not in PLANNED
+    if adjective and _is_wished(words, i):
+        return None
     if (
         (adjective or word in NOUNS_TOO)
         and (follower not in ("to", "for") or word == "visits")
@@ -166,6 +173,16 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (still or follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _is_wished(words: Sequence[str], i: int) -> bool:
+    """Whether a participle is of what somebody is to see or get: "will live to see the whole country connected"."""
+    for k in range(i - 2, max(0, i - _SEEN), -1):
+        if words[k] in SEEN:
+            return words[k - 1] in BEFORE_SEEN
+        if not words[k].isalpha() or words[k] in RELATIVES | INTERROGATIVES:
+            return False
+    return False
 
 
 def _to_come(words: Sequence[str], i: int, word: str) -> Direction | None:

@@ -248,13 +248,20 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
     if tokens.lowers[x.start] == "per":
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
+    if before[-1:] == [")"] and "(" in before:
+        before = tokens.lowers[: x.start - before[::-1].index("(") - 1][-_RATED_WITHIN:]  # "5,000 barrels (210,000 gallons) a day"
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     counted = bool(before) and any(map(is_count, before[-2:])) and after in AFTER_ANY_RATE
     if not before or (after in AFTER_NO_RATE and not counted) or not any(map(is_count, before)):
         return "a length, no rate"
     thing = before[-1]
-    many = thing in RATED or thing.endswith("s") or is_count(thing) or "of" in before[-2:-1]
+    many = thing in RATED or thing.endswith("s") or is_count(thing) or "of" in before[-2:-1] or _of_a_kind(before) or before[-2:-1] == ["one"]
     return None if many else "a length, no rate"
+
+
+def _of_a_kind(before: list[str]) -> bool:
+    """Whether what is counted has an adjective: "210,000 gallons of oily water a day"."""
+    return before[-3:-2] == ["of"] and not is_count(before[-2]) and not before[-1].endswith("ing")
 
 
 def _veto_decade(tokens: Tokens, x: Expression) -> str | None:

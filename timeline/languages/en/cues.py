@@ -238,6 +238,11 @@ SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred
 PUT_BACK = frozenset("pushed put moved set shifted".split())
 """Before "back to" and a day: it was put off."""
 
+SEEN = frozenset("see get keep".split())
+"""Behind one of the next, what these have as their object is still to be: "hope to see the bridge opened"."""
+INTERROGATIVES = frozenset("what how why where when whose of".split())
+BEFORE_SEEN = frozenset("to will would could can might may shall ll".split())
+
 MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 

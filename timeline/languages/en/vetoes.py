@@ -75,12 +75,12 @@ NAME_LEADS = frozenset(
 AFTER_MONTH = frozenset("bank day fools quarter report election elections primary".split())
 """Behind "May" with a capital these show the month, and no surname."""
 
-RATED = frozenset("people men women children percent pc % oil gas gallons times".split())
+RATED = frozenset("people men women children percent pc % oil gas gallons times m bn tn k".split())
 """Besides plurals what is counted in front of "a day", which then is a rate."""
 
 AFTER_NO_RATE = frozenset("after before later earlier ago since or and from following of previously prior".split())
 """Behind "a day" these show a length and no rate."""
-AFTER_ANY_RATE = frozenset("since and or".split())
+AFTER_ANY_RATE = frozenset("since and or of from".split())
 """Of these, those that may follow a rate whose number stands right in front: "200,000 a month since May"."""
 
 PERSON_AFTER = frozenset(
