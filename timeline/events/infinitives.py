@@ -91,11 +91,13 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
     if governed.follows and told:
         return above(verb)
     found = _unreal(context, governed) or (_open(parse, governed) if context.when is When.UNKNOWN else None)
-    if found is None and cue == "have" and verb is not None and verb.modal in ("may", "might", "could"):
+    perhaps = verb is not None and verb.modal in ("may", "might", "could")
+    if found is None and cue == "have" and perhaps and verb is not None:
         return Verdict(Status.FORECAST, verb.modal)
     found = found or _planned(context, governed)
     if found is not None:
-        return found
+        ordered = found.status is Status.SCHEDULED and perhaps and verb is not None
+        return Verdict(Status.FORECAST, verb.modal) if ordered and verb is not None else found
     by = context.place > predicate.head and parse.low(context.place - 1) in ("by", "before", "until", "within")
     if verb is None and not cue and by:
         return Verdict(Status.SCHEDULED, "to")

@@ -57,6 +57,8 @@ DEPENDING = frozenset(complements.DEPENDING.split())
 """Tokens between a verb and the participle that tells what becomes of its object: "might leave the town exposed"."""
 _PONDERING = frozenset(complements.PONDERING.split())
 _PREPOSITIONS = frozenset(("of", "for", "in", "on", "at", "about", "to", "over", "against"))
+_SEEING = frozenset(("have", "see", "get", "keep"))
+"""What their object is to undergo is as real as they are."""
 _PREPOSITIONS_OR_LACKS = _PREPOSITIONS | {"from", "without"}
 
 
@@ -74,8 +76,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
             return Verdict(Status.DENIED, "no one")
         if left is not None and left.lemma == "get" and left.head == predicate.first - 1:
             return above(left)  # "did not get paid"
-        if left is not None and left.lemma == "have" and left.form is Form.INFINITIVE:
-            return above(left)  # "expect to have all contracts awarded"
+        if left is not None and left.lemma in _SEEING and left.form is Form.INFINITIVE:
+            return above(left)  # "expect to have all contracts awarded", "will live to see the road built"
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
         return (
             above(left)
