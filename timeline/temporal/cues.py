@@ -18,6 +18,7 @@ from timeline.languages.en.cues import (
     HEADING,
     INDEFINITE,
     LISTING,
+    MODALS,
     NAMES_A_START,
     NOT_PAST,
     PAST,
@@ -145,7 +146,8 @@ def beside_a_perfect(words: Sequence[str], start: int) -> Direction:
             at = i - 1
             while at and (words[at] in _WITHIN_A_PERFECT or words[at].endswith("ly")):
                 at -= 1
-            return Direction.PRESENT if words[at] in HAVE and words[at] != "had" else Direction.PAST
+            perfect = words[at] in HAVE and words[at] != "had" and words[at - 1] not in MODALS
+            return Direction.PRESENT if perfect else Direction.PAST  # "might have leaked in April"
     return Direction.PAST
 
 

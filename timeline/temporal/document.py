@@ -221,7 +221,8 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     x = of_now(x, tokens, context)
-    if (x.operator in _TIMELESS or x.value == NOW) and context.kind is NEWS and (found := _timeless(reading, x, context, told)) is not None:
+    timeless = (x.operator in _TIMELESS or x.value == NOW) and context.kind is NEWS
+    if timeless and (found := _timeless(reading, x, context, told)) is not None:
         return (found,)
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:

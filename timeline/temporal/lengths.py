@@ -49,12 +49,11 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "a unit of something else"
     if tokens.lowers[x.end - 1] == "quarter" and _is_a_share(tokens, x):
         return "a fraction, no time"
-    if x.rule.name == "number-units" and x.start and tokens.lowers[x.start - 1] in SUMS:
-        return "a sum, no length"
     if x.rule.name == "one-unit" and is_joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
         return "part of an adjective"
-    if x.rule.name == "one-unit" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return MEASURE
+    before = tokens.lowers[x.start - 1] if x.start else ""
+    if (x.rule.name == "one-unit" and before in OF_MEASURES) or (x.rule.name == "number-units" and before in SUMS):
+        return MEASURE  # "a share a year", "$ 270 week"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
 
 
@@ -65,7 +64,7 @@ def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
 
 
 def _is_a_share(tokens: Tokens, x: Expression) -> bool:
-    """Whether a quarter is one of something: "one quarter of the oil", "a quarter (25 percent) of it", "one quarter burned"."""
+    """Whether a quarter is one of something: "a quarter of it", "a quarter (25 percent) of it", "one quarter burned"."""
     behind = tokens.lowers[x.end : x.end + _SHARE]
     if behind[:1] == ["of"] or (behind[:1] == ["("] and not _PERCENT.isdisjoint(behind)):
         return True

@@ -27,12 +27,14 @@ _NEAR = 8
 
 
 def of_now(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Return what is counted from an untold start as what holds the publication day, where the text says that it is now."""
+    """Return what is counted from an untold start as what holds the publication day, where it is said to be now."""
     if x.operator not in _RUNNING or context.kind is not NEWS or context.dct is None or context.quoted:
         return x
     on = x.rule.name == _COUNTED and _is_on(tokens, x)
     later = x.rule.name in _LATER and _is_later_now(tokens, x)
-    return replace(x, operator=UNIT_REFERENCE, n=0, parts=(), unit=x.step_unit, anchor=DCT, value=NOW) if on or later else x
+    if not (on or later):
+        return x
+    return replace(x, operator=UNIT_REFERENCE, n=0, parts=(), unit=x.step_unit, anchor=DCT, value=NOW)
 
 
 def _is_later_now(tokens: Tokens, x: Expression) -> bool:

@@ -127,9 +127,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     adjective = word.endswith("ed") and word not in PLANNED
-    if adjective and _is_wished(words, i):
-        return None
-    if (
+    if (adjective and _is_wished(words, i)) or (
         (adjective or word in NOUNS_TOO)
         and (follower not in ("to", "for") or word == "visits")
         and is_attributive(words, i, word)

@@ -52,9 +52,8 @@ def is_history(readings: Sequence[Reading]) -> bool:
     for reading in readings:
         for whole in reading.chosen:
             deictic += whole.rule.name in DEICTIC
-            for x in whole.members or (whole,):
-                if x.dated.operator is CALENDAR and "month" in x.dated.fields:
-                    days.append(x.dated.fields)
+            dated = [x.dated for x in whole.members or (whole,)]
+            days += [x.fields for x in dated if x.operator is CALENDAR and "month" in x.fields]
     fine = sum("year" in fields for fields in days)
     told = fine if fine >= _HISTORY or not fine else fine + _in_order(days)
     return told >= _HISTORY and told > 3 * deictic and tells_of_the_past(readings)

@@ -249,18 +249,21 @@ def _veto_rate(tokens: Tokens, x: Expression) -> str | None:
         return None
     before = tokens.lowers[max(0, x.start - _RATED_WITHIN) : x.start]
     if before[-1:] == [")"] and "(" in before:
-        before = tokens.lowers[: x.start - before[::-1].index("(") - 1][-_RATED_WITHIN:]  # "5,000 barrels (210,000 gallons) a day"
+        opened = x.start - before[::-1].index("(") - 1  # "5,000 barrels (210,000 gallons) a day"
+        before = tokens.lowers[max(0, opened - _RATED_WITHIN) : opened]
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     counted = bool(before) and any(map(is_count, before[-2:])) and after in AFTER_ANY_RATE
     if not before or (after in AFTER_NO_RATE and not counted) or not any(map(is_count, before)):
         return "a length, no rate"
     thing = before[-1]
-    many = thing in RATED or thing.endswith("s") or is_count(thing) or "of" in before[-2:-1] or _of_a_kind(before) or before[-2:-1] == ["one"]
+    many = thing in RATED or thing.endswith("s") or is_count(thing) or _of_a_kind(before)
     return None if many else "a length, no rate"
 
 
 def _of_a_kind(before: list[str]) -> bool:
-    """Whether what is counted has an adjective: "210,000 gallons of oily water a day"."""
+    """Whether it is one, or of a stuff: "one barrel a minute", "barrels of oil a day", "of oily water a day"."""
+    if before[-2:-1] in (["of"], ["one"]):
+        return True
     return before[-3:-2] == ["of"] and not is_count(before[-2]) and not before[-1].endswith("ing")
 
 

@@ -2,7 +2,9 @@
 
 OWN = frozenset("its their his her our my".split())
 
-ENTERING = frozenset("enter enters entering reach reaches reaching begin begins beginning start starts starting".split())
+ENTERING = frozenset(
+    "enter enters entering reach reaches reaching begin begins beginning start starts starting".split()
+)
 """In front of "its third week" these say that it is on."""
 
 WITHIN = frozenset("in into on".split())
