@@ -9,8 +9,9 @@ from timeline.model import CivilTime
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.lending import led_by_year
 from timeline.temporal.lines import leads_line
-from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE
+from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE, WEEK
 from timeline.temporal.pastforms import is_participle
+from timeline.temporal.quotations import quotations_of
 from timeline.temporal.select import select
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.model import Kind
     from timeline.temporal.document import Reading
+    from timeline.temporal.expression import Expression
 
 _NEWS = 3
 """Bare weekdays, "today" and the like: with so many, a text without a date of its own is news of an unknown day."""
@@ -41,6 +43,9 @@ DEICTIC = frozenset(
     next-unit duration-ago
     """.split()
 )
+_REPORTED = frozenset("yesterday tomorrow last-night last-unit".split())
+_FIRM = 4
+"""What "yesterday" weighs against the bare weekdays and the like that a history may hold."""
 _EARLY = frozenset(("day-any-year", "month-any-year"))
 _FOUR_FIGURES = 1000
 _JUST_OVER = 30
@@ -64,7 +69,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
             inner = x.members[-1] if x.members else x
             inner = inner.base if inner.base is not None and inner.operator in _ON_A_DAY else inner
             if x.rule.name in DEICTIC or (x.base is not None and x.base.rule.name in DEICTIC):
-                deictic += 1
+                deictic += _FIRM if dct is not None and _is_of_now(x, reading) else 1
             elif inner.operator is CALENDAR and "year" in inner.fields:
                 if dct is None:
                     dated += 1
@@ -95,6 +100,15 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
         and tells_of_the_past(readings, of_old=dated > _FEW and far >= _MOSTLY * dated)
         else NEWS
     )
+
+
+def _is_of_now(x: Expression, reading: Reading) -> bool:
+    """Whether only who writes near the publication says so: "yesterday", "last year", "this week", outside of a quotation.
+
+    "Today it is a museum" and "that Friday" are said in histories as well.
+    """
+    named = x.rule.name in _REPORTED or (x.rule.name == "this-unit" and (x.unit is WEEK or x.mod is not None))
+    return named and not quotations_of(reading.tokens).hold(x.start)
 
 
 def early_days(readings: Sequence[Reading]) -> int:
