@@ -103,7 +103,7 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
 
 
 def _is_of_now(x: Expression, reading: Reading) -> bool:
-    """Whether only who writes near the publication says so: "yesterday", "last year", "this week", outside of a quotation.
+    """Whether only who writes near the publication says so: "yesterday", "last year", "this week", in no quotation.
 
     "Today it is a museum" and "that Friday" are said in histories as well.
     """

@@ -64,7 +64,7 @@ def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
 
 
 def _is_a_share(tokens: Tokens, x: Expression) -> bool:
-    """Whether a quarter is one of something: "a quarter of it", "a quarter (25 percent) of it", "one quarter sank"."""
+    """Whether a quarter is one of something: "a quarter of it", "a quarter (25 percent)", "one quarter burned"."""
     behind = tokens.lowers[x.end : x.end + _SHARE]
     if behind[:1] == ["of"] or (behind[:1] == ["("] and not _PERCENT.isdisjoint(behind)):
         return True

@@ -383,7 +383,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         and (x.n > 0 or (x.operator is FIELD_REFERENCE and not x.n))
     ):
         return None  # "the following day", where the text has named none
-    pointed = context.mentioned if told and x.rule.name == "same-unit" and x.unit is not None else None
+    pointed = context.mentioned if x.rule.name == "same-unit" and (told or x.unit is YEAR) else None
     if pointed is not None and x.unit is not None and not finer(x.unit, pointed.unit):
         period = pointed
     if told and x.rule.name == SAME_FIELD and "weekday" not in x.fields:
