@@ -107,3 +107,18 @@ def test_where_a_history_goes_on(text: str, expression: str, value: str) -> None
 def test_the_number_of_a_division_with_a_name_is_no_day() -> None:
     text = "On 3 March 1922, tanks from the 2nd 'Northern' Division burned. By the 5th 'it was over', as he said."
     assert [each.text for each in timexes(text, WRITTEN, kind="narrative")] == ["3 March 1922", "the 5th"]
+
+
+FEATURE = (
+    "Roe was born in 1961. The strike of 1984 made him, and in March 1997 he won the seat. In June 2003 he left it. "
+    "{told} He was in jail in 2001.\n"
+)
+
+
+def test_what_was_done_yesterday_makes_news_of_many_years() -> None:
+    assert _values(FEATURE.format(told="Yesterday he came back to Elmham."))["Yesterday"] == "2009-12-18"
+
+
+def test_yesterday_in_a_quotation_makes_no_news_of_a_history() -> None:
+    text = FEATURE.format(told='"Yesterday we lost," he said on 5 June.')
+    assert _values(text)["5 June"] == "2003-06-05"

@@ -658,6 +658,25 @@ NEWS = [
     ("2013-10-11", "In mid-2010, they met twice.\n\nJanuary\n\n5 January – Roe is elected.", "5 January", "2013-01-05"),
     ("2013-10-11", "In the summer of 2010, we had 700. It will be shut by May.", "May", "2014-05"),
     ("2013-06-13", "May 3 is the last day it will take claims.", "the last day", "2013-05-03"),
+    # what is counted from an untold start, and is now
+    ("2013-06-13", "The strike, now in its 17th day, has shut the port.", "17th day", "2013-06-13"),
+    ("2013-06-13", "Anger is growing as the strike enters its third week.", "third week", "2013-W24"),
+    ("2013-06-13", "The strike was in its third week when they met.", "third week", "XXXX-WXX"),
+    ("2013-06-13", "Crews searched the bay for a third day Tuesday.", "a third day", "2013-06-11"),
+    ("2013-06-13", "This is now the fifth day, and we wait.", "the fifth day", "2013-06-13"),
+    ("2013-06-13", "Today marks the second day of the talks.", "the second day", "2013-06-13"),
+    ("2013-06-13", "Ten years on, the mine is still a lake.", "Ten years on", "2013"),
+    ("2013-06-13", "Three months later, we still have no answer.", "Three months later", "2013-06"),
+    ("2013-06-13", "The ferry sank on June 3, and two days later it was found.", "two days later", "2013-06-05"),
+    ("2013-06-13", "It sank on June 3. Divers found it two days later, and oil is still leaking.", "two days later", "2013-06-05"),
+    # what may have been, what one hopes to see done
+    ("2013-06-13", "The valve might have failed in September.", "September", "2012-09"),
+    ("2013-06-13", "They hope to see the bridge opened in October.", "October", "2013-10"),
+    ("2013-06-13", "It gets to the bottom of what happened Friday.", "Friday", "2013-06-07"),
+    # rates
+    ("2013-06-13", "The well leaks 5,000 barrels (210,000 gallons) of oil a day.", "a day", "P1D"),
+    ("2013-06-13", "They catch 2,000 barrels a day from the leak.", "a day", "P1D"),
+    ("2013-06-13", "He spoke in March. In 2007, he said, they had met twice that year.", "that year", "2007"),
 ]  # fmt: skip
 
 BOUNDS = [
@@ -715,6 +734,9 @@ NOTHING = [
     "Harbor 2007 LLC owns it.",
     "Shares of the owner (MAR.N) fell.",
     "The universe is 13.8 billion years old.",
+    "Of the oil, one quarter is still afloat.",
+    "Between one-quarter and one-half of its tanks are gone.",
+    "The loss cost her $ 270 week.",
 ]
 
 

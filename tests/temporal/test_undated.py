@@ -29,3 +29,21 @@ def test_news_of_an_unknown_day_takes_no_year_from_its_other_dates(text: str, ex
 def test_a_story_goes_by_its_own_dates(text: str, expression: str, value: str) -> None:
     (found,) = [timex for timex in timexes(text) if timex.text == expression]
     assert found.value == value
+
+
+SIEGE = (
+    "At dawn on 25 February 2022 the first shells fell on Elmham. {gap} On {second} the mill burned, and the bridge was "
+    "lost. The garrison left on 13 March, and the town was held until 2 April."
+)
+GAP = "The town stands on a hill above the river. " * 20
+
+
+def test_days_that_follow_one_another_from_a_day_with_its_year_go_on_in_it() -> None:
+    found = {timex.text: timex.value for timex in timexes(SIEGE.format(gap=GAP, second="27 February"))}
+    assert found["27 February"] == "2022-02-27"
+    assert found["13 March"] == "2022-03-13"
+
+
+def test_days_far_from_one_another_take_no_year_from_long_before() -> None:
+    found = {timex.text: timex.value for timex in timexes(SIEGE.format(gap=GAP, second="27 October"))}
+    assert found["27 October"] == "XXXX-10-27"
