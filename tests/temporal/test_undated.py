@@ -32,8 +32,8 @@ def test_a_story_goes_by_its_own_dates(text: str, expression: str, value: str) -
 
 
 SIEGE = (
-    "At dawn on 25 February 2022 the first shells fell on Elmham. {gap} On {second} the mill burned, and the bridge was "
-    "lost. The garrison left on 13 March, and the town was held until 2 April."
+    "At dawn on 25 February 2022 the first shells fell on Elmham. {gap} On {second} the mill burned, and the bridge "
+    "was lost. The garrison left on 13 March, and the town was held until 2 April."
 )
 GAP = "The town stands on a hill above the river. " * 20
 
