@@ -94,7 +94,7 @@ DCT = "2013-03-12"
         ("RAIDS IN MAY KILL TEN", ["MAY"]),
         ("The 14 February Coalition called for a strike.", []),
         ("The 17 November group robbed a bank.", []),
-        ("They robbed the 14 February rally.", ["the 14 February"]),
+        ("They robbed the 14 February rally.", ["14 February"]),
         ("The fall in prices is real.", []),
         ("It is the 1918 H1N1 strain.", ["1918"]),
         ("It came after the Yom Kippur war.", []),

@@ -668,7 +668,7 @@ NEWS = [
     ("2013-06-13", "Ten years on, the mine is still a lake.", "Ten years on", "2013"),
     ("2013-06-13", "Three months later, we still have no answer.", "Three months later", "2013-06"),
     ("2013-06-13", "The ferry sank on June 3, and two days later it was found.", "two days later", "2013-06-05"),
-    ("2013-06-13", "It sank on June 3. Divers found it two days later, and it still leaks.", "two days later", "2013-06-05"),
+    ("2013-06-13", "It sank on June 3. They found it two days later, and it leaks.", "two days later", "2013-06-05"),
     # what may have been, what one hopes to see done
     ("2013-06-13", "The valve might have failed in September.", "September", "2012-09"),
     ("2013-06-13", "They hope to see the bridge opened in October.", "October", "2013-10"),

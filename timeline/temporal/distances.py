@@ -11,6 +11,7 @@ from timeline.temporal.cues import direction
 from timeline.temporal.enums import Operator
 from timeline.temporal.idioms import belongs_to_a_noun
 from timeline.temporal.members import CALENDAR, DAY, FUTURE
+from timeline.temporal.names import PART_OF_A_NAME, in_capitals
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -40,6 +41,8 @@ def _in_front(tokens: Tokens, x: Expression) -> str | None:
     eve = x.rule.name == "eve-of-day" and x.base is not None
     if eve and x.base is not None and x.base.operator is Operator.UNIT_REFERENCE and x.base.unit is not DAY:
         return "the eve of something in it, and of no day"  # "on the eve of last week's vote"
+    if x.start and x.base is None and tokens.texts[x.end - 1].istitle() and not in_capitals(tokens):
+        return PART_OF_A_NAME  # the film "28 Days Later"
     if x.rule.name == DURATION_ON and x.start and tokens.lowers[x.start - 1] not in BEFORE_AN_ON:
         return "a length, and what it was spent on"
     if x.rule.name in _DISTANT and x.start and tokens.lowers[x.start - 1] == "for":

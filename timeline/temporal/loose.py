@@ -79,6 +79,8 @@ def _read_story_time(x: Expression, context: Context) -> Resolution:
 
 def unplaced(unit: Unit | None) -> str:
     """Write a point in time of which only the unit is known."""
+    if unit is Unit.WEEKEND:
+        return "XXXX-WXX-WE"
     if unit in (Unit.WEEK, Unit.MONTH):
         return "XXXX-WXX" if unit is Unit.WEEK else "XXXX-XX"
     return "XXXX" if unit in (Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM) else "XXXX-XX-XX"

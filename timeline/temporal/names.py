@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
+OF_A_NOUN = "the article belongs to what the day qualifies"
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | YEAR_PREFIXES
@@ -100,7 +101,17 @@ def in_apposition(tokens: Tokens, x: Expression) -> bool:
     return aged or behind in ("a", "an", "whose", "who")
 
 
-def names_a_body(tokens: Tokens, x: Expression) -> bool:
+def veto_day_of_month(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the day in the name of a body, and the article of what a day qualifies: "the 20 April explosion"."""
+    if _names_a_body(tokens, x):
+        return PART_OF_A_NAME
+    figures = tokens.lowers[x.start] == "the" and tokens.lowers[x.start + 1].isdecimal() and x.end < len(tokens)
+    if not figures or x.fields.keys() != {"month", "day"} or not tokens.lowers[x.end].isalpha():
+        return None
+    return None if x.start and tokens.lowers[x.start - 1] == "on" else OF_A_NOUN
+
+
+def _names_a_body(tokens: Tokens, x: Expression) -> bool:
     """Whether a day is the name of a body: "the 14 February Coalition", "the 17 November group"."""
     if x.fields.keys() != {"month", "day"} or x.end >= len(tokens) or tokens.lowers[x.end - 2] == "the":
         return False  # "By the end of January the 18th Army was gone"

@@ -54,7 +54,7 @@ def _is_on(tokens: Tokens, x: Expression) -> bool:
     at -= owned
     if at < 0:
         return False
-    if owned and words[at] in ENTERING:
+    if words[at] in ENTERING and (owned or words[x.start] in ("a", "an")):
         return True
     if words[at] in WITHIN and (owned or words[at] == "on"):
         into, at = words[at], at - 1

@@ -61,7 +61,7 @@ from timeline.temporal.lengths import (
 )
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import PART_OF_A_NAME, in_capitals, names_a_body, titled, veto_part
+from timeline.temporal.names import OF_A_NOUN, PART_OF_A_NAME, in_capitals, titled, veto_day_of_month, veto_part
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
 
@@ -92,7 +92,7 @@ def veto(tokens: Tokens, x: Expression) -> str | None:
     if titled(tokens, x):
         return PART_OF_A_NAME
     if x.operator is CALENDAR:
-        return PART_OF_A_NAME if names_a_body(tokens, x) else _veto_calendar(tokens, x)
+        return veto_day_of_month(tokens, x) or _veto_calendar(tokens, x)
     if x.base is not None and x.base.end == x.end and x.base.operator is CALENDAR:
         reason = _veto_calendar(tokens, x.base)
         if reason is not None:
@@ -271,7 +271,7 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "her 40s" and "the low 80s"; without an apostrophe "the 70s" is a decade only where no weather is told."""
     at = x.end - 1
     if x.rule.name == NAMED_DAY and tokens.lowers[x.start] == "the" and tokens.lowers[x.start + 1].isalpha():
-        return "the article belongs to what the day qualifies"  # "the September 11 attacks"
+        return OF_A_NOUN  # "the September 11 attacks"
     if x.fields.keys() == {"decade"} and at == x.start and tokens.lowers[at].endswith("00s"):
         return "a count, no decade" if tokens.lowers[x.end : x.end + 1] == ["of"] else None
     if x.fields.keys() == {"decade"} and at == x.start and x.fields["decade"] < _OF_FORMS:

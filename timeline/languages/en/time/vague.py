@@ -92,6 +92,10 @@ _OWN = "his|her|its|their|our|my"
 _EVENT = "the|a|an|his|her|its|their|our|my|your|he|she|it|they|we|i|this|these|those"
 
 DAYS_OF_EVENTS: tuple[TimexRule, ...] = (
+    TimexRule(name="counted-unit", pattern="^on|by|until|since|from|to day DAY ^of", operator=_V, value="XXXX", n=1, unit=Unit.DAY, anchor=Anchor.DCT,
+              yields="VAGUE", attributive=True,
+              examples=(Example(text="day 12", value="XXXX-XX-XX", frame="They met on {} of the strike."),),
+              counterexamples=("They met on Labor Day 12 of the rebels.",)),
     TimexRule(name="unit-of-event", pattern=f"^,|- the day ^before|after ^{_EVENT}", operator=_V, value="XXXX", n=1, unit=Unit.DAY, anchor=Anchor.DCT,
               yields="VAGUE", attributive=True,
               examples=(Example(text="the day", value="2022-02-12", frame="They left on 12 February 2022, {} after the vote."),)),
@@ -105,6 +109,7 @@ COUNTED_UNITS: tuple[TimexRule, ...] = tuple(
     for word, unit, articles, example in (
         ("day", Unit.DAY, "the|a|an", Example(text="a third day", value="XXXX-XX-XX", frame="They marched for {} there.")),
         ("night", Unit.DAY, "a|an", Example(text="a third night", value="XXXX-XX-XX", frame="They marched for {} there.")),
+        ("weekend", Unit.WEEKEND, "the|a|an", Example(text="a second weekend", value="XXXX-WXX-WE", frame="They marched for {} there.")),
         ("week", Unit.WEEK, "the|a|an", Example(text="a second week", value="XXXX-WXX", frame="They marched for {} there.")),
         ("month", Unit.MONTH, "the|a|an", Example(text="the third straight month", value="XXXX-XX", frame="It fell for {} there.")),
         ("year", Unit.YEAR, "the|a|an", Example(text="the third consecutive year", value="XXXX", frame="They won for {} there.")),
