@@ -21,6 +21,7 @@ from timeline.languages.en.cues import (
     MEANT,
     MODALS,
     NEGATED,
+    NOT_PAST,
     NOUNS_TOO,
     PARTICIPLES,
     PASSIVES,
@@ -116,4 +117,4 @@ def perfect_follows(words: Sequence[str], start: int) -> bool:
 
 def is_participle(word: str) -> bool:
     """Whether a word may be a participle: "taken", "sunk", "held"."""
-    return word.endswith("ed") or word in PAST or word in PARTICIPLES
+    return (word.endswith("ed") and word not in NOT_PAST) or word in PAST or word in PARTICIPLES
