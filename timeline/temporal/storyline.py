@@ -40,6 +40,8 @@ _BACK_ON = 120
 """Days within which it goes on from where it stood, if the text shows that the leap was an aside."""
 _HEAD = 6
 """Tokens in front of a date near the head of its sentence: "At the river, on 8 April 1898"."""
+_JOINED = 3
+"""Tokens in front of a date that may hold the "and" by which its clause is joined to another."""
 _FEW = 2
 """Years ahead, beyond which a bare year may be an aside of what somebody found: "In 1991 a commission counted"."""
 _PARTED = 60
@@ -122,10 +124,14 @@ def leap_to(x: Expression, period: Period, context: Context, tokens: Tokens) -> 
 
 
 def _moves_on(x: Expression, period: Period, context: Context, tokens: Tokens) -> bool:
-    """Whether a story leaps ahead with a date near the head of a sentence that only tells what was done then."""
+    """Whether a story leaps ahead with a date near the head of a clause that only tells what was done then.
+
+    "In March 1976 the army took over, and in December 1981 a general became its head."
+    """
     before = context.reference
     ahead = before is not None and before.end <= period.start
-    return ahead and x.start <= _HEAD and RETOLD.isdisjoint(tokens.around(x.start, x.end))
+    joined = context.reference_at == context.at and "and" in tokens.lowers[max(0, x.start - _JOINED) : x.start]
+    return ahead and (x.start <= _HEAD or joined) and RETOLD.isdisjoint(tokens.around(x.start, x.end))
 
 
 def _returns(x: Expression, period: Period, context: Context) -> bool:
