@@ -62,6 +62,8 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         if x.operator is VAGUE:
             opened = opened or _is_the_same(between) or (first is x and _names_its_event(between))
             named = named or (first is other and other.rule.name in _TOLD_NOW)
+        if x.operator is OFFSET and x.parts[-1][1] is YEAR and first is x and "month" in other.fields:
+            named, opened = "year" in other.fields, between in ([","], [",", "in"], [",", "on"])
         if x.operator is OFFSET and now:
             named, opened = True, between == [","]  # "Today, almost five months later, ..."
         if not x.n and x.operator is UNIT_REFERENCE:
@@ -99,7 +101,7 @@ def _year_apposed(x: Expression, sentence: Sequence[Expression], tokens: Tokens)
     if other.operator is not CALENDAR or other.fields.keys() != {"year"}:
         return None
     counted_from = other.fields["year"] - (x.parts[0][0] or 0) * (1 if x.n > 0 else -1)
-    apposed = x.end < len(tokens) and tokens.lowers[x.end] == ","  # "In 1994, seven years later, it was"
+    apposed = x.end == len(tokens) or tokens.lowers[x.end] in (",", ".", ";")  # "In 1994, seven years later, it was"
     return other if apposed or any(each.fields.get("year") == counted_from for each in sentence) else None
 
 

@@ -183,7 +183,7 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
 
 
 _HALF_A_YEAR = 183
-_AT_HAND = 92
+_AT_HAND = 125
 """Days: after "in December" comes "in January" of the next year, whether or not the text names that year."""
 _BEHIND_A_LATE_YEAR = 153
 """Days from September on: after "in late 1743" comes "in February" of the next year."""
