@@ -121,7 +121,7 @@ FIRST_NAMES = frozenset(
 )
 
 AFTER_YEAR = AFTER_ORDINAL_DAY | frozenset(
-    "near by from with under against is during over while between among outside inside beyond across along".split()
+    "near by from with under against is did could would during over while between among outside inside beyond across along".split()
 )
 """Behind a number that may count what follows these show that it does not."""
 

@@ -80,7 +80,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="part-of-date",
-        pattern="the? early|late|mid? -? PART of|on ,? DATE",
+        pattern="the? early|late|mid|foggy|misty|cold|freezing|snowy|rainy|stormy|grey|gray|hot|warm|sunny|clear|dark|moonlit|moonless|fateful? "
+        "-? PART of|on ,? DATE",
         operator=_P,
         yields="TIME",
         examples=(Example(text="the evening of February 25", dct="2022-03-01", value="2022-02-25TEV", frame="On {} troops came."),),

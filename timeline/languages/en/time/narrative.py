@@ -71,7 +71,7 @@ FAR_MONTHS: tuple[TimexRule, ...] = (
               counterexamples=("In 642 cases nobody was tried.", "It was founded in 642 AD. In 640 cases nobody was tried.")),
     TimexRule(name="early-year", pattern="^early|late|mid THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="late 642", value="0642", mod="END", frame="The town fell in 636 AD. In {} it was taken back."),)),
-    TimexRule(name="early-year", pattern="the? SEASON of THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
+    TimexRule(name="early-year", pattern="the? SEASON of? THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="the spring of 642", value="0642-SP", frame="The town fell in 636 AD. In {} it was taken back."),
                         Example(text="the summer of 211", value="BC0211-SU", frame="War came in 218 BC. In {} it was taken back."))),
     TimexRule(name="early-year", pattern="the? SEASON of BEYOND_DAYS", operator=Operator.CALENDAR, narrative=True,
