@@ -37,6 +37,8 @@ _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
+_UNSURE = _IRREAL | {"will", "'ll", "may", "must"}
+_FOLLOWING = frozenset(("mean", "imply", "follow"))
 _OPENING = 8
 _INVERTED = 6
 _OPENED = 3
@@ -166,12 +168,17 @@ def _by_hearsay(parse: Parse) -> str:
 
 
 def _contrary(parse: Parse, link: Link) -> bool:
-    """Whether a condition was not met: "if the town had fallen", "if it fell on Monday, the road would be shut"."""
+    """Whether a condition was not met, or nobody knows: "if the town had fallen", "if they lied, the court will say so"."""
     predicate = link.predicate
     if predicate is None or link.nominal or predicate.form not in (Form.PAST, Form.PLUPERFECT):
         return False
-    modals = (p.modal for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT))
-    return predicate.form is Form.PLUPERFECT or any(modal in _IRREAL for modal in modals)
+    modals = {p.modal for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)}
+    return predicate.form is Form.PLUPERFECT or not modals.isdisjoint(_UNSURE)
+
+
+def _follows(parse: Parse, link: Link) -> bool:
+    """Whether an event only follows from a condition in front: "If that is true, it means that he fled on Monday"."""
+    return any(p.lemma in _FOLLOWING and p.head < link.head and not p.negated for p in parse.predicates)
 
 
 def _done_after_all(parse: Parse, link: Link) -> bool:
@@ -301,6 +308,8 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.CONDITIONAL, phrase)
     if CONDITIONS.isdisjoint(parse.words):
         return verdict
+    if parse.low(0) == "if" and verdict.status in _FACTS and _follows(parse, link):
+        return Verdict(Status.CONDITIONAL, "if")
     for index, token in enumerate(parse.tokens):
         if token.low not in CONDITIONS:
             continue
