@@ -39,6 +39,7 @@ _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihoo
 _NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
 _UNSURE = _IRREAL | {"will", "'ll", "may", "must"}
 _FOLLOWING = frozenset(("mean", "imply", "follow"))
+_THAT = frozenset(("that", "it", "this", "which"))
 _OPENING = 8
 _INVERTED = 6
 _OPENED = 3
@@ -178,7 +179,8 @@ def _contrary(parse: Parse, link: Link) -> bool:
 
 def _follows(parse: Parse, link: Link) -> bool:
     """Whether an event only follows from a condition in front: "If that is true, it means that he fled on Monday"."""
-    return any(p.lemma in _FOLLOWING and p.head < link.head and not p.negated for p in parse.predicates)
+    lows = parse.lows[: link.head]
+    return any(tk.lemma(low) in _FOLLOWING and before in _THAT for before, low in pairwise(lows))
 
 
 def _done_after_all(parse: Parse, link: Link) -> bool:
