@@ -202,6 +202,14 @@ def test_a_history_is_known_for_one(text: str, values: str) -> None:
          "1870-07-13 1870-07-13T24:00 1870-07-15"),
         ("It lasted from 1832 to 1835. The coast had been lost half a century earlier.", "1832 1835 1782"),
         ("It lasted from 1832 to 1835. Two years later they met.", "1832 1835 1837"),
+        ("The junta took power in March 1976, and in December 1981 Roe led it. On 19 March men landed.",
+         "1976-03 1981-12 1982-03-19"),
+        ("Peace was signed on 30 March 1856. Its clauses were dropped in 1870, fourteen years later.",
+         "1856-03-30 1870 1870"),
+        ("War began in 1973. Its papers came out in 2010. Fifty years on, in October 2023, Roe spoke.",
+         "1973 2010 2023-10 2023-10"),
+        ("War began in the spring of 431 BC. Roe died in autumn 429.", "BC0431-SP BC0429-FA"),
+        ("War began on 4 November 1854. On the foggy morning of 5 November they met.", "1854-11-04 1854-11-05TMO"),
     ],
 )  # fmt: skip
 def test_a_history_goes_on_from_what_it_has_told(text: str, values: str) -> None:

@@ -673,6 +673,11 @@ NEWS = [
     ("2013-06-13", "The valve might have failed in September.", "September", "2012-09"),
     ("2013-06-13", "They hope to see the bridge opened in October.", "October", "2013-10"),
     ("2013-06-13", "It gets to the bottom of what happened Friday.", "Friday", "2013-06-07"),
+    ("2022-04-02", "If the strike on Monday failed, the next one will not.", "Monday", "2022-03-28"),
+    ("2022-04-02", "If the strike on Monday failed, it would be over.", "Monday", "2022-04-04"),
+    ("2022-03-10", "We won't have the supply we need this fall.", "this fall", "2022-FA"),
+    ("2022-03-10", "The leak could be contained (but not plugged) by Sunday.", "Sunday", "2022-03-13"),
+    ("2022-03-10", "They got there this weekend.", "this weekend", "2022-W09-WE"),
     # rates
     ("2013-06-13", "The well leaks 5,000 barrels (210,000 gallons) of oil a day.", "a day", "P1D"),
     ("2013-06-13", "They catch 2,000 barrels a day from the leak.", "a day", "P1D"),

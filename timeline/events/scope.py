@@ -169,7 +169,7 @@ def _by_hearsay(parse: Parse) -> str:
 
 
 def _contrary(parse: Parse, link: Link) -> bool:
-    """Whether a condition was not met, or nobody knows: "if the town had fallen", "if they lied, the court will say so"."""
+    """Whether a condition was not met, or nobody knows: "if it had fallen", "if they lied, the court will say so"."""
     predicate = link.predicate
     if predicate is None or link.nominal or predicate.form not in (Form.PAST, Form.PLUPERFECT):
         return False
@@ -308,8 +308,12 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     phrase = hinged(parse, link)
     if phrase and context.when is not When.PAST and verdict.status is not Status.DENIED:
         return Verdict(Status.CONDITIONAL, phrase)
-    if CONDITIONS.isdisjoint(parse.words):
-        return verdict
+    return verdict if CONDITIONS.isdisjoint(parse.words) else _under_conditions(context, verdict)
+
+
+def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
+    """Let each "if" and "unless" of a sentence weigh in on the event it bears on."""
+    parse, link = context.parse, context.link
     if parse.low(0) == "if" and verdict.status in _FACTS and _follows(parse, link):
         return Verdict(Status.CONDITIONAL, "if")
     for index, token in enumerate(parse.tokens):

@@ -11,6 +11,8 @@ from timeline.languages.en.cues import (
     BEFORE_PRONOUN,
     CLAUSE_ENDS,
     COMMITTED,
+    CONDITIONS,
+    CUES,
     DETERMINERS,
     DUE_BY,
     FUTURE,
@@ -39,6 +41,7 @@ from timeline.temporal.beside import beside
 from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
 from timeline.temporal.modality import goes_on
 from timeline.temporal.outcomes import is_behind_harm, is_contemplated, is_done, is_of_a_vote_held
+from timeline.temporal.pastforms import PLAINLY_PAST
 from timeline.temporal.setdays import as_moved, as_set
 from timeline.temporal.tense import REACH, clause
 
@@ -78,6 +81,7 @@ _TEMPORAL = frozenset(("after", "once", "until", "when"))
 _TURNING = _OPENERS | _OPENING_CLAUSES | _TEMPORAL | UNTIL | {",", ")", "and"}
 """Without any of these in front the verb of a date is simply the nearest."""
 _THEY = frozenset("he she it they we i you".split())
+_IRREAL = frozenset(("would", "could", "might"))
 _CLAUSE = 12
 """Tokens of a clause of time in front of its date at most."""
 _VERBAL = 2
@@ -177,6 +181,8 @@ def _verb_beside(words: Sequence[str], start: int) -> bool:
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
+    if _was_under_an_if(words, start, end):
+        return Direction.PAST
     turned = not _TURNING.isdisjoint(words[max(0, start - REACH) : start])
     behind = _before_relative(words, _before_brackets(words, start)) if turned else start
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
@@ -197,6 +203,17 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
     return clause(words, left[:REACH]) if found is None and opens else found
+
+
+def _was_under_an_if(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a condition is of what is over: "If the strike on Monday failed, the next one will not"."""
+    if CONDITIONS.isdisjoint(words[max(0, start - _CLAUSE) : start]) or end >= len(words):
+        return False
+    at = next(i for i in range(start - 1, -1, -1) if words[i] in CONDITIONS)
+    if any(word in CUES or word.endswith("ed") or word in CLAUSE_ENDS for word in words[at + 1 : start]):
+        return False
+    over = words[end] in PLAINLY_PAST or words[end] in WAS or (words[end].endswith("ed") and words[end] not in NOT_PAST)
+    return over and _IRREAL.isdisjoint(words[end : end + _FAR])
 
 
 def _commits(words: Sequence[str], end: int) -> bool:

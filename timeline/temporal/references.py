@@ -46,8 +46,6 @@ _BEFORE_A_WEEKEND = (3, 4)
 """Thursday and Friday."""
 _FRIDAY = 4
 _TWO_WORDS = 2
-_MIDWEEK = 3
-"""The weekday from which on "this weekend" is the coming one: Thursday."""
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
 _JUST_OVER = 61
@@ -153,8 +151,8 @@ def _inside(unit: Unit, base: Placed) -> Placed | None:
 
 
 def _just_over(x: Expression, dct: CivilTime, direction: Direction) -> bool:
-    """Whether "this weekend", told of in the past in the first half of a week, is the one before."""
-    return x.rule.name == "this-unit" and x.unit is WEEKEND and direction is PAST and dct.weekday < _MIDWEEK
+    """Whether "this weekend", told of in the past on a working day, is the one before."""
+    return x.rule.name == "this-unit" and x.unit is WEEKEND and direction is PAST and dct.weekday <= _FRIDAY
 
 
 def _weekend(dct: CivilTime, direction: Direction) -> Placed:

@@ -91,7 +91,8 @@ def resolve(
         since = _place(x.base, context, PAST) if x.base is not None else None
         return read_duration(x, context, direction, lead, since)
     if x.operator is SPAN:
-        if x.rule.name in _AHEAD and (context.entry is not None or context.tells_on(x.start, direction)):
+        told = lead == "spent" or context.entry is not None or context.tells_on(x.start, direction)
+        if x.rule.name in _AHEAD and told:
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):

@@ -127,7 +127,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     adjective = word.endswith("ed") and word not in PLANNED
-    if (adjective and _is_wished(words, i)) or (
+    aside = words[max(0, i - 2) : i] == ["but", "not"] and not follower.isalpha()
+    if (adjective and (aside or _is_wished(words, i))) or (
         (adjective or word in NOUNS_TOO)
         and (follower not in ("to", "for") or word == "visits")
         and is_attributive(words, i, word)

@@ -58,6 +58,10 @@ def _of_a_game(tokens: Tokens, x: Expression) -> bool:
     return any(words[i + 1].isdecimal() and IN_UNITS.isdisjoint(words[i + 2 : i + 3]) for i in hyphens)
 
 
+def _is_sum(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens.lowers[at][0] in "$£€0123456789"
+
+
 def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
     number = x.end + 1 < len(tokens) and tokens.lowers[x.end + 1].isdecimal()
@@ -68,7 +72,8 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
     late = tokens.lowers[max(0, x.end - 3) : x.end] in _LATE_FALLS and (after in PLACING or not after.isalpha())
     if late:
         return "a fall, no season"  # "down 9 percent in a late fall on Wall Street"
-    if after == "of" or decline:
+    measured = tokens.lowers[x.end - 1] == "fall" and after in ("was", "is") and (number or _is_sum(tokens, x.end + 1))
+    if after == "of" or decline or measured:
         return "the fall or the spring of something, no season"
     if x.rule.name != "season":
         return None
