@@ -104,6 +104,7 @@ _YET = frozenset("now still also later then".split())
 
 _LOOKING = frozenset(("look", "looks", "looking"))
 _WHO = frozenset(("that", "who", "which"))
+_NO_OBJECT = RELATIVES | INTERROGATIVES
 _EITHER = frozenset(("could", "would"))
 """These may tell what lay ahead of what is told, and is over by now."""
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since"}
@@ -179,7 +180,7 @@ def _is_wished(words: Sequence[str], i: int) -> bool:
     for k in range(i - 2, max(0, i - _SEEN), -1):
         if words[k] in SEEN:
             return words[k - 1] in BEFORE_SEEN
-        if not words[k].isalpha() or words[k] in RELATIVES | INTERROGATIVES:
+        if not words[k].isalpha() or words[k] in _NO_OBJECT:
             return False
     return False
 
