@@ -182,7 +182,7 @@ def _touching(x: Expression, touched: Placed, value: str) -> Resolution:
             point = periods.shift(point, step, (amount or 0) * x.n)
         start, end = (point, edge) if x.n < 0 else (edge, point)
         if start < end:
-            within = x.value == "within"
+            within = x.value in ("within", "within-event")
             bound, extent = (Bound.APPROX, Extent.WITHIN) if within else (Bound.EXACT, Extent.THROUGHOUT)
             interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=bound, extent=extent)
     side = "back from the end" if x.n < 0 else "ahead from the start"
