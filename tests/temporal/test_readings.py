@@ -678,6 +678,10 @@ NEWS = [
     ("2022-03-10", "We won't have the supply we need this fall.", "this fall", "2022-FA"),
     ("2022-03-10", "The leak could be contained (but not plugged) by Sunday.", "Sunday", "2022-03-13"),
     ("2022-03-10", "They got there this weekend.", "this weekend", "2022-W09-WE"),
+    ("2010-05-20", "Over Christmas I met him.", "Christmas", "2009-12-25"),
+    ("2010-05-20", "It invoked an 1851 law.", "1851", "1851"),
+    ("2010-05-20", "The April-to-June quarter was weak.", "The April-to-June quarter", "2010-Q2"),
+    ("2010-05-20", "The 20 April explosion killed 11.", "20 April", "2010-04-20"),
     # rates
     ("2013-06-13", "The well leaks 5,000 barrels (210,000 gallons) of oil a day.", "a day", "P1D"),
     ("2013-06-13", "They catch 2,000 barrels a day from the leak.", "a day", "P1D"),

@@ -137,7 +137,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         return "a plain number, no year"
     if _is_plain_count(tokens, core, year):
         return "a count, no year"
-    unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha()
+    dating = before in ("a", "an") and after.isalpha() and not after.endswith("s")  # "an 1851 law"
+    unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha() and not dating
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
 
 

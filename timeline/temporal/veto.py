@@ -305,7 +305,8 @@ def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
         return PART_OF_A_NAME
     if x.fields.keys() != {"holiday"}:
         return None
-    if x.end < len(tokens) and tokens.capital(x.end) and before and before not in HOLIDAY_LEADS - {"the"}:
+    named = x.end < len(tokens) and tokens.capital(x.end) and tokens.lowers[x.end] != "i"
+    if named and before and before not in HOLIDAY_LEADS - {"the"}:
         return PART_OF_A_NAME
     behind = tokens.lowers[x.end : x.end + 3]
     if behind[:1] and behind[0] in OF_A_HOLIDAY:

@@ -77,7 +77,7 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="quarter-of-months",
-        pattern="the? a:MONTH - b:MONTH quarter|period",
+        pattern="the? a:MONTH -? to? - b:MONTH quarter|period",
         operator=_C,
         unit=Unit.QUARTER,
         examples=(Example(text="the April-June quarter", value="2021-Q2", frame="Sales rose in {} again."),),
