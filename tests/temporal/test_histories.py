@@ -208,6 +208,7 @@ def test_a_history_is_known_for_one(text: str, values: str) -> None:
          "1856-03-30 1870 1870"),
         ("War began in 1973. Its papers came out in 2010. Fifty years on, in October 2023, Roe spoke.",
          "1973 2010 2023-10 2023-10"),
+        ("Trade grew in the 1830s, 40s and 50s, and fell from the 1860s to the 80s.", "183 184 185 186 188"),
         ("War began in the spring of 431 BC. Roe died in autumn 429.", "BC0431-SP BC0429-FA"),
         ("War began on 4 November 1854. On the foggy morning of 5 November they met.", "1854-11-04 1854-11-05TMO"),
     ],

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _JOINS = frozenset((",", "and", "or"))
+_TWO_FIGURES = 4
+"""Characters of "'40s" and "40s"."""
+_LISTS = _JOINS | {"to", "the", "-"}
 _LISTED = 12
 """Dates of a list at most."""
 _BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
@@ -48,6 +51,23 @@ def led_by_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
         return x
     between = tokens.lowers[year.end : x.start]
     return replace(x, fields={**x.fields, **year.fields}) if between in ([], ["|"]) else x
+
+
+def in_its_century(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Give a decade the century of the one in front that names it: "the 1830s and 40s"."""
+    if x.operator is RANGE and "decade" in x.members[0].fields:
+        first, *rest = x.members
+        return replace(x, members=(first, *(in_its_century(one, (first,), tokens) for one in rest)))
+    if x.operator is not CALENDAR or x.fields.keys() != {"decade"} or len(tokens.lowers[x.end - 1]) > _TWO_FIGURES:
+        return x
+    start = x.start
+    for other in sentence[: bisect_left(sentence, x.start, key=attrgetter("start"))][::-1]:
+        if other.fields.keys() != {"decade"} or not _LISTS.issuperset(tokens.lowers[other.end : start]):
+            return x
+        if len(tokens.lowers[other.end - 1]) > _TWO_FIGURES:
+            return replace(x, fields={"decade": other.fields["decade"] // 10 * 10 + x.fields["decade"] % 10})
+        start = other.start
+    return x
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:

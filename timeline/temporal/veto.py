@@ -63,7 +63,7 @@ from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
 from timeline.temporal.names import OF_A_NOUN, PART_OF_A_NAME, in_capitals, titled, veto_day_of_month, veto_part
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
-from timeline.temporal.yearparts import veto_part_of_year, veto_the_quarter
+from timeline.temporal.yearparts import behind_a_full_decade, veto_part_of_year, veto_the_quarter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -293,6 +293,8 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     if word[0] == "'":
         return None
     listed = before in ("and", "or") and lead > 0 and tokens.lowers[lead - 1].endswith("0s")
+    if behind_a_full_decade(tokens, at):
+        return None
     weather = not WEATHER.isdisjoint(tokens.lowers[max(0, at - 12) : at + 6])
     if weather or word[0] < "5" or not (listed or before == "the"):
         return "an age or a measure, no decade"

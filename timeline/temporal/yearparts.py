@@ -11,6 +11,7 @@ from timeline.languages.en.vetoes import (
     CONTESTED,
     FALLING,
     IN_UNITS,
+    JOINING,
     LEFT_TO_PLAY,
     OF_GAMES,
     QUARTERED,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 
 _LATE_FALLS = (["a", "late", "fall"], ["an", "early", "fall"])
+_LISTED = 8
+"""Tokens of a list of decades."""
 _ON_THE_CLOCK = 3
 """Tokens in front of a quarter that may tell how much of it is to be played."""
 
@@ -56,6 +59,19 @@ def _of_a_game(tokens: Tokens, x: Expression) -> bool:
         return True
     hyphens = (i for i in range(1, len(words) - 1) if words[i] == "-" and words[i - 1].isdecimal())
     return any(words[i + 1].isdecimal() and IN_UNITS.isdisjoint(words[i + 2 : i + 3]) for i in hyphens)
+
+
+def behind_a_full_decade(tokens: Tokens, at: int) -> bool:
+    """Whether a decade of two figures stands in a list behind one of four: "the 1820s, 30s and 40s"."""
+    joined = False
+    for word in tokens.lowers[max(0, at - _LISTED) : at][::-1]:
+        if word in JOINING:
+            joined = True
+        elif not word.endswith("0s") or not joined:
+            return False
+        elif len(word) > len("'40s"):
+            return True
+    return False
 
 
 def _is_sum(tokens: Tokens, at: int) -> bool:
