@@ -15,6 +15,7 @@ from timeline.languages.en.cues import (
     PLANNED,
     WAS,
 )
+from timeline.languages.en.running import HAVING
 from timeline.languages.en.set_days import DEFERRING, EXPECTING, LASTING
 from timeline.model.reach import Direction
 from timeline.temporal.governors import was_foretold
@@ -107,6 +108,8 @@ def until(words: Sequence[str], i: int) -> Direction:
                 return Direction.PAST  # "were open until Thursday"
             if words[k] in WAS or (words[k] in PLANNED and k and words[k - 1] in WAS | {"been"}):
                 return Direction.PRESENT  # "was to last until April", "had been due to run until Monday"
+            if word == "got" and k == i - 1 and words[k - 1] in HAVING:
+                return Direction.FUTURE  # "He's got until Tuesday"
             if word == "had" and k == i - 1:
                 return Direction.PRESENT  # "had until Tuesday to collect it"
             before = words[max(0, k - 3) : k + 1]

@@ -93,6 +93,8 @@ def past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | 
 def _in_front(words: Sequence[str], i: int) -> str:
     """Return the word in front of a verb, or the auxiliary in front of its "not" or adverb."""
     before = words[i - 1] if i else ""
+    if (before in ("not", "never") or before.endswith("ly")) and i > 1 and words[i - 2] == "to":
+        return "to"  # "plan to finally shut it"
     if before in ("not", "never") and i > 1:
         before = words[i - 2]  # "if he is not released"
     if before.endswith("ly") and i > 1 and words[i - 2] in PASSIVES:

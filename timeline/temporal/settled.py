@@ -19,7 +19,7 @@ from timeline.languages.en.cues import (
     VERBS,
     WAS,
 )
-from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
 from timeline.languages.en.over import OUTCOMES, TAKEN
 from timeline.languages.en.set_days import NEEDING, OFF, PERMISSIONS, SHUT
 from timeline.model.reach import Direction
@@ -109,11 +109,12 @@ def done_on(words: Sequence[str], start: int, _end: int) -> Direction | None:
 
 
 def shut_through(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read the weekday through which something is shut or called off: "Schools were closed through Monday".
+    """Read the weekday or month through which something is shut or called off: "Schools were closed through Monday".
 
     That is the next one, unless it is far off.
     """
-    if words[start] not in WEEKDAYS or SHUT.isdisjoint(words[max(0, start - REACH) : start]):
+    named = words[start] in WEEKDAYS or words[start] in MONTHS
+    if not named or SHUT.isdisjoint(words[max(0, start - REACH) : start]):
         return None
     told = clause(words, range(start - 2, max(-1, start - 2 - REACH), -1))
     return Direction.PRESENT if told is Direction.PAST else None

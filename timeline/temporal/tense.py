@@ -52,6 +52,7 @@ from timeline.languages.en.cues import (
     SOFT_BREAKS,
     TIMETABLED,
     TITLES,
+    TRADED,
     UNTIL,
     VERBS,
     VOTED_TO,
@@ -262,6 +263,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
         return Direction.FUTURE  # "Russia to strike on Friday"
     if word == "to" and is_wanted(words, i):
         return Direction.FUTURE
+    if word == "to" and i > 1 and words[i - 1] == "agreed" and follower in TRADED:
+        return Direction.FUTURE if words[i - 2] in AUXILIARIES else Direction.PAST  # "agreed to buy it in March"
     if word == "to" and words[i - 1] in AGREED and (follower in SET_FOR_A_DAY or follower == "have"):
         return Direction.PRESENT
     sought = COMMITTED if word == "to" else WARNED

@@ -41,12 +41,15 @@ AUXILIARIES = frozenset("was were been be being is are had has have did".split()
 """With these a past form is passive or perfect."""
 
 NOT_PAST = frozenset(
-    "need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed seabed riverbed hotbed deathbed flatbed greed weed seaweed heed deed creed watershed bloodshed newsfeed mohamed mohammed ahmed ahamed hamed fareed khaled saeed waleed rasheed zayed sayed jared reed fred alfred wilfred winifred".split()
+    "need indeed speed feed seed bed red breed exceed proceed succeed united hundred embed seabed riverbed hotbed deathbed flatbed greed weed seaweed heed deed creed watershed bloodshed newsfeed mohamed mohammed ahmed ahamed hamed fareed khaled saeed waleed rasheed zayed sayed jared reed fred alfred wilfred winifred unabated undeterred unscathed unnoticed unharmed unhurt unchecked unopposed unannounced unprecedented unexpected unlimited unfinished unwanted undisclosed unidentified unresolved unlicensed unarmed unaffected unauthorized unconfirmed unchanged uninterrupted unattended undecided undisputed".split()
 )
 """Words in -ed that are no past tense: others, and names."""
 
 VOTED_TO = frozenset("hold stage strike begin start convene meet reopen resume walk return send extend".split())
 """Behind "voted to" these lie ahead of the vote; what else is told of a day was done by it: "voted to impeach"."""
+
+TRADED = frozenset("buy purchase acquire sell merge pay settle".split())
+"""What firms "agreed to" do in a month they agreed on then."""
 
 COMMITTED = frozenset(
     "decided vowed threatened offered invited proposed pledged promised agreed planned hoped wanted intended ordered urged asked instructed told warned prepared advised directed summoned subpoenaed".split()
@@ -152,7 +155,9 @@ PERCEIVED = frozenset("heard seen felt smelt smelled".split())
 TITLES = frozenset("mr mrs ms theresa".split())
 """In front of "may" these show a name."""
 
-BEFORE_ADJECTIVES = frozenset("behind of with under in from by amid despite without on at along near over into".split())
+BEFORE_ADJECTIVES = frozenset(
+    "behind of with under in from by amid despite without on at along near over into for to about against among between toward towards".split()
+)
 """In front of a form in -ed with a noun behind it these show an adjective: "behind closed doors"."""
 
 LEAVING = frozenset("leave keep see find".split())
