@@ -198,7 +198,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if x.operator is not CALENDAR or not x.fields.keys() & YEARLESS_FIELDS or x.fields.keys() & {"year", "weekday"}:
         return x
     lender = _lender(x, tokens, context, side)
-    if lender is None or context.dct is None:
+    if lender is None or context.dct is None or (lender.told.period.unit is YEAR and _of_late(x, tokens, lender.told)):
         return x
     year = _year(x, lender.told.period, context.dct)
     if side is PRESENT and year is not None and _lies_before(x, year, lender.told.period):
@@ -208,6 +208,12 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _of_late(x: Expression, tokens: Tokens, told: Told) -> bool:
+    """Whether a day is that of an event known to all, and of no year in passing: "ended after the April 20 blowout"."""
+    led = x.start > 0 and tokens.lowers[x.start - 1] == "the" and "day" in x.fields and not told.fronted
+    return led and x.end < len(tokens) and tokens.lowers[x.end].isalpha()
 
 
 def _is_set_in_a_year_gone(context: Context) -> bool:
