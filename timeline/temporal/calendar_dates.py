@@ -104,6 +104,10 @@ def _nearest_to_news(
     slack = _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
     side = _side_of(fields, direction)
     chosen, rivals = nearest(found, anchor, side, slack=slack)
+    back = anchor.ordinal - chosen.end.ordinal
+    if "quarter" in fields and direction is Direction.FUTURE and back > _REPORTED_FOR:
+        ahead = nearest(found, anchor, direction)  # "will be paid in the fourth quarter"
+        return ahead if ahead[0].start.ordinal - anchor.ordinal <= _BACK * back else (chosen, rivals)
     if side is Direction.FUTURE and not context.reaching and chosen.start.ordinal - anchor.ordinal > _AHEAD:
         return nearest(found, anchor, Direction.NONE)
     if context.doubtful and anchor.ordinal - chosen.start.ordinal > _LAST_YEAR:
@@ -182,6 +186,8 @@ def _side_of(fields: dict[str, Any], direction: Direction) -> Direction:
     return Direction.NONE if direction in (Direction.FUTURE, Direction.PRESENT) else Direction.PAST
 
 
+_REPORTED_FOR = 75
+"""Days behind a quarter within which its results are still awaited."""
 _HALF_A_YEAR = 183
 _AT_HAND = 125
 """Days: after "in December" comes "in January" of the next year, whether or not the text names that year."""

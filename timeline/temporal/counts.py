@@ -117,8 +117,9 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"
-    if before in ("(", ",") and _is_military(tokens, core):
-        return "a time of day, no year"
+    soon = before in ("after", "before") and core > 1 and tokens.lowers[core - 2] in ("shortly", "just", "soon")
+    if (before in ("(", ",") and _is_military(tokens, core)) or (soon and year < tokens.oldest):
+        return "a time of day, no year"  # "shortly after 1100"
     dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
     if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
