@@ -58,6 +58,8 @@ CONSPIRING = frozenset(cues.CONSPIRING.split())
 SWEARING = frozenset(cues.SWEARING.split())
 FOILING = frozenset(cues.FOILING.split())
 STATES = frozenset(cues.STATES.split())
+RESOLVING = frozenset(cues.RESOLVING.split())
+SETTLING = frozenset(cues.SETTLING.split())
 GRANTING = frozenset(cues.GRANTING.split())
 PERMITTING = frozenset(cues.PERMITTING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
@@ -69,6 +71,7 @@ FONDNESS = frozenset(complements.FONDNESS.split())
 OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _DESIGNED = frozenset(("design", "engineer", "gear", "tailor"))
 _VAIN = frozenset(("vain", "unsuccessfully", "vainly", "fruitlessly"))
+_SETTING = frozenset(("by", "before", "until", "for", "within"))
 _CHOICES = frozenset(("choice", "option", "alternative"))
 
 
@@ -84,7 +87,7 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
         return Verdict(Status.SCHEDULED, "to")
     if parse.low(place) == "but" and parse.low(place - 1) in _CHOICES:
         return _forced(governed)
-    if governed.follows and _takes_pains(parse, governed):
+    if governed.follows and (_takes_pains(parse, governed) or _of_deed(context, governed)):
         return above(verb)
     ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)
     told = governed.before in EMOTIONS or ordinal or taken_up(parse, governed)
@@ -230,6 +233,22 @@ def _takes_pains(parse: Parse, governed: Governed) -> bool:
     return verb.form in DONE and any(near[-len(phrase) :] == phrase for phrase in complements.PAINS)
 
 
+def _of_deed(context: Context, governed: Governed) -> bool:
+    """Whether a day that is over is that of the deed before "to": "promised to go last year", "signed a plan to build".
+
+    Not where "by" or "for" sets it for what was promised.
+    """
+    verb, parse = governed.verb, context.parse
+    if context.when is not When.PAST or verb is None or verb.form not in DONE or governed.negated:
+        return False
+    if parse.low(context.place - 1) in _SETTING or governed.predicate.lemma in OPEN_HARM:
+        return False
+    if governed.cue == verb.lemma:
+        needed = governed.cue == "need" and verb.head < governed.predicate.first - 1  # "needed help to lift it"
+        return verb.lemma in RESOLVING or needed
+    return verb.lemma in SETTLING and not verb.passive
+
+
 def _forced(governed: Governed) -> Verdict:
     """Give what those do who have no choice: "had no choice but to file", "would have no option but to close"."""
     verb = governed.verb
@@ -255,6 +274,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
     if cue == "vote" and context.when is not When.UNKNOWN and context.when is not When.FUTURE:
         return None  # the day is that of the vote: "voted to leave on Friday"
+    if cue == "be" and governed.predicate.lemma == "blame":
+        return None  # "failures are to blame"
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
@@ -273,10 +294,15 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         if negated and cue in _SURPRISED and _so_much(context.parse, governed):
             return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
-    tried = context.when is When.PAST or (context.when is When.PRESENT and done)
+    tried = context.when is When.PAST or (done and (context.when is When.PRESENT or _since(context, verb)))
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _since(context: Context, verb: Predicate | None) -> bool:
+    """Whether a try goes on: "have been trying to sell it since last year"."""
+    return verb is not None and verb.progressive and context.parse.low(context.place - 1) == "since"
 
 
 def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
