@@ -72,6 +72,7 @@ OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _DESIGNED = frozenset(("design", "engineer", "gear", "tailor"))
 _VAIN = frozenset(("vain", "unsuccessfully", "vainly", "fruitlessly"))
 _SETTING = frozenset(("by", "before", "until", "for", "within"))
+_REFUSING = frozenset(("refuse", "decline"))
 _CHOICES = frozenset(("choice", "option", "alternative"))
 
 
@@ -176,7 +177,9 @@ def _under_denial(context: Context, governed: Governed) -> Verdict:
     """Read what one failed or refused to do; who did not fail to do it did it, who did not refuse may have."""
     cue, verb = governed.cue, governed.verb
     behind = context.when in (When.PAST, When.PRESENT)
-    if governed.predicate.lemma in SILENT and behind:
+    act = verb is not None and verb.form is Form.GERUND and context.parse.low(verb.first - 1) in ("in", "by")
+    refusing = act and cue in _REFUSING  # "in refusing to stay the order on Monday, the court found"
+    if (governed.predicate.lemma in SILENT or refusing) and behind:
         return Verdict(Status.HAPPENED, cue)
     if not governed.negated or (governed.predicate.negated and verb is not None and verb.negated):
         return Verdict(Status.DENIED, cue)
@@ -241,7 +244,8 @@ def _of_deed(context: Context, governed: Governed) -> bool:
     verb, parse = governed.verb, context.parse
     if context.when is not When.PAST or verb is None or verb.form not in DONE or governed.negated:
         return False
-    if parse.low(context.place - 1) in _SETTING or governed.predicate.lemma in OPEN_HARM:
+    sworn = governed.cue in SWEARING and governed.predicate.lemma in HARM | OPEN_HARM
+    if parse.low(context.place - 1) in _SETTING or sworn:
         return False
     if governed.cue == verb.lemma:
         needed = governed.cue == "need" and verb.head < governed.predicate.first - 1  # "needed help to lift it"
@@ -274,8 +278,6 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
     if cue == "vote" and context.when is not When.UNKNOWN and context.when is not When.FUTURE:
         return None  # the day is that of the vote: "voted to leave on Friday"
-    if cue == "be" and governed.predicate.lemma == "blame":
-        return None  # "failures are to blame"
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
         planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
@@ -306,8 +308,13 @@ def _since(context: Context, verb: Predicate | None) -> bool:
 
 
 def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
-    """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
-    return all(parse.tokens[i].word.adverb or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+    """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end".
+
+    Not "are to blame", which is no plan.
+    """
+    between = range(verb.head + 1, predicate.first)
+    apart = any(not parse.tokens[i].word.adverb and parse.low(i) != "now" for i in between)
+    return predicate.lemma != "blame" and not apart
 
 
 def _so_much(parse: Parse, governed: Governed) -> bool:

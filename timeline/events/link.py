@@ -181,6 +181,8 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
 
 
 def _looks_bare(parse: Parse, first: int) -> bool:
+    if parse.low(first - 2) == "that":
+        return False  # "remember that, a year ago, he left"
     return parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) == "," and parse.tokens[first].timex >= 0
 
 
@@ -257,20 +259,20 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     after = [p for p in here if p.first >= end]
     fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
     if (fronted or _behind_led_in(parse, first, end)) and any(p.finite for p in after):
-        return _main(after)
+        return _main(parse, after)
     if before:
         return _rooted(parse, before, first)
     if after:
-        return _main(after)
+        return _main(parse, after)
     later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
     later = [p for p in later if parse.opener(parse.clause(p.head)) != "as"] or later
     start, _ = parse.span(clause)
     earlier = [p for p in parse.predicates if p.head < first]
     if first - start <= 2 and later and not (earlier and parse.opener(clause) == "with"):
-        return _main(later) if start == 0 or not earlier else later[0]
+        return _main(parse, later) if start == 0 or not earlier else later[0]
     if earlier:
         return earlier[-1]
-    return _main(later) if later else None
+    return _main(parse, later) if later else None
 
 
 def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
@@ -280,7 +282,8 @@ def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
     if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
         return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
     behind = first - (parse.low(first - 1) in _ON)
-    return parse.low(behind - 1) == "," and parse.opener(parse.clause(first)) in _LEADING_CLAUSES
+    anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
+    return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)
 
 
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
@@ -302,8 +305,11 @@ _LEADING_CLAUSES = frozenset("when whenever while if although though because as 
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 
-def _main(after: list[Predicate]) -> Predicate:
-    return next((p for p in after if p.finite), after[0])
+def _main(parse: Parse, after: list[Predicate]) -> Predicate:
+    """Return the first finite verb, but not that of "news of what was to come"."""
+    finite = [p for p in after if p.finite]
+    own = (p for p in finite if parse.low(p.first - 1) != "what" or parse.low(p.first - 2) not in PREPOSITIONS)
+    return next(own, finite[0] if finite else after[0])
 
 
 def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:

@@ -169,7 +169,7 @@ def _by_hearsay(parse: Parse) -> str:
 
 
 def _contrary(parse: Parse, link: Link) -> bool:
-    """Whether a condition was not met, or nobody knows: "if the town had fallen", "if they lied, the court will say so"."""
+    """Whether a condition was not met, or nobody knows: "if Elm had fallen", "if they lied, the court will say so"."""
     predicate = link.predicate
     if predicate is None or link.nominal or predicate.form not in (Form.PAST, Form.PLUPERFECT):
         return False
@@ -215,6 +215,14 @@ def _lacks(parse: Parse, link: Link) -> bool:
         return False
     idle = opening.word.gerund or not IDLE_LACKS.isdisjoint(parse.lows[1:comma])
     return comma > 0 and not idle
+
+
+def _of_undone(parse: Parse, verb: Predicate) -> bool:
+    """Whether a present qualifies what depends on a condition: "if it fails, we will not have the fuel we need"."""
+    clause = parse.clause(verb.head)
+    above = (p for p in parse.predicates if p.head < verb.first and parse.clause(p.head) == clause)
+    over = next(above, None)
+    return verb.form is Form.PRESENT and over is not None and over.form in (Form.FUTURE, Form.MODAL)
 
 
 def _obliged(parse: Parse, verb: Predicate) -> bool:
@@ -308,8 +316,12 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     phrase = hinged(parse, link)
     if phrase and context.when is not When.PAST and verdict.status is not Status.DENIED:
         return Verdict(Status.CONDITIONAL, phrase)
-    if CONDITIONS.isdisjoint(parse.words):
-        return verdict
+    return verdict if CONDITIONS.isdisjoint(parse.words) else _under_condition(context, verdict)
+
+
+def _under_condition(context: Context, verdict: Verdict) -> Verdict:
+    """Let an "if" or "unless" weigh in, in the event's clause or beside what is to come."""
+    parse, link = context.parse, context.link
     if parse.low(0) == "if" and verdict.status in _FACTS and _follows(parse, link):
         return Verdict(Status.CONDITIONAL, "if")
     for index, token in enumerate(parse.tokens):
@@ -325,7 +337,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
-        modal = link.predicate is not None and link.predicate.form in UNDONE
+        modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):

@@ -14,6 +14,15 @@ FORECAST_GOVERNORS = (
 )
 """A verb or adjective before "to": what follows may come."""
 
+FORESEEN = "expect anticipate forecast fear predict poise poised likely certain primed"
+"""Verbs in the passive and adjectives by which what is to come is no more than likely."""
+
+EYEING = "eye target consider weigh mull float suggest propose contemplate"
+"""With a date for their object and "as" behind: nobody has set it yet."""
+
+VERGING = "set poise poised ready due scheduled slated bound likely certain primed"
+"""Verbs in the passive and adjectives: with a day and "to" behind, what is to be done is not done yet."""
+
 RESOLVING = (
     "decide agree resolve order instruct direct authorize command pledge promise commit vow appoint invite ask vote undertake "
     "tell summon urge demand call encourage request advise lobby petition press beg implore exhort"
