@@ -28,6 +28,14 @@ def one(text: str) -> Event:
 
 
 STATUS = [
+    ("If the bank has failed in 2015, I do not think it would have caused the crisis.", Status.CONDITIONAL),
+    (
+        "The slick is likely to stay away through the weekend, but if winds change it could come ashore.",
+        Status.FORECAST,
+    ),
+    ("The bank will buy all shares tendered by their owners from today through July 17.", Status.SCHEDULED),
+    ("The firm announced a return to profit in May.", Status.HAPPENED),
+    ("He paid a charity that was set up to help miners in 1999.", Status.HAPPENED),
     ("If the council fails to act, we will not have the fuel we need in December.", Status.CONDITIONAL),
     ("The mayor would not be surprised if, over the next two years, the price rose.", Status.CONDITIONAL),
     ("The gang was on Tuesday suspected of having killed two guards.", Status.ALLEGED),

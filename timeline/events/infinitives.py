@@ -248,6 +248,8 @@ def _of_deed(context: Context, governed: Governed) -> bool:
     if parse.low(context.place - 1) in _SETTING or sworn:
         return False
     if governed.cue == verb.lemma:
+        if verb.lemma == "set":
+            return parse.low(verb.head + 1) == "up"  # "a fund set up to help the victims of last year"
         needed = governed.cue == "need" and verb.head < governed.predicate.first - 1  # "needed help to lift it"
         return verb.lemma in RESOLVING or needed
     return verb.lemma in SETTLING and not verb.passive

@@ -171,7 +171,11 @@ def _by_hearsay(parse: Parse) -> str:
 def _contrary(parse: Parse, link: Link) -> bool:
     """Whether a condition was not met, or nobody knows: "if Elm had fallen", "if they lied, the court will say so"."""
     predicate = link.predicate
-    if predicate is None or link.nominal or predicate.form not in (Form.PAST, Form.PLUPERFECT):
+    if predicate is None or link.nominal:
+        return False
+    if predicate.form is Form.PERFECT:  # "if it has failed, that would have been known"
+        return any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
+    if predicate.form not in (Form.PAST, Form.PLUPERFECT):
         return False
     modals = {p.modal for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)}
     return predicate.form is Form.PLUPERFECT or not modals.isdisjoint(_UNSURE)
@@ -250,6 +254,8 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     for place in range(min(condition, head) + 1, max(condition, head)):
         if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
             continue
+        if place == condition - 1:
+            return True  # "is likely to stay away, but if winds change it could come"
         near, far = sorted((condition, head))
         if parse.low(place) == ";" and far == condition and parse.low(place + 1) == parse.low(condition):
             return True  # "the two may meet today; if they do, forces could return"

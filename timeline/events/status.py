@@ -68,8 +68,9 @@ def judge(context: Context) -> Verdict:
     verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
-    if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
-        return verdict
+    later = words.endswith(" later") and context.timex is not None and context.timex.interval is None
+    if (words.startswith(cues.NO_EARLIER) or later) and past and verdict.status is Status.HAPPENED:
+        return verdict  # "a few hours later the army broke through"
     if verdict.status in _REAL and is_deadline(context):
         return Verdict(Status.SCHEDULED, "deadline")
     if context.when is When.FUTURE and (

@@ -41,6 +41,7 @@ _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAK
 _NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
 _GROUP = 4
 _ON = frozenset(("on", "in"))
+_BEFORE_NOUNS = frozenset(("return", "access"))
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", "people")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
@@ -224,6 +225,8 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
+    if parse.low(index - 1) in _BEFORE_NOUNS and _led(parse, index - 1):
+        return None  # "a return to profit"
     position = index + 1
     while position + 1 < len(parse.tokens) and parse.tokens[position].word.adverb:
         position += 1
