@@ -28,6 +28,7 @@ def one(text: str) -> Event:
 
 
 STATUS = [
+    ("If ten workers are hurt or they have been fined over the past year, no permit is given.", Status.CONDITIONAL),
     ("If the bank has failed in 2015, I do not think it would have caused the crisis.", Status.CONDITIONAL),
     (
         "The slick is likely to stay away through the weekend, but if winds change it could come ashore.",

@@ -221,6 +221,12 @@ def _lacks(parse: Parse, link: Link) -> bool:
     return comma > 0 and not idle
 
 
+def _or_clause(parse: Parse, head: int) -> int:
+    """Return the clause to which that of an event is joined by "or": "if ten are hurt / or they were fined"; or -1."""
+    clause = parse.clause(head)
+    return clause - 1 if parse.low(parse.starts[clause]) == "or" else -1
+
+
 def _of_undone(parse: Parse, verb: Predicate) -> bool:
     """Whether a present qualifies what depends on a condition: "if it fails, we will not have the fuel we need"."""
     clause = parse.clause(verb.head)
@@ -338,7 +344,7 @@ def _under_condition(context: Context, verdict: Verdict) -> Verdict:
             continue
         if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
-        inside = parse.clause(index) == parse.clause(link.head)
+        inside = parse.clause(index) in (parse.clause(link.head), _or_clause(parse, link.head))
         if inside and _contrary(parse, link):
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
