@@ -26,6 +26,8 @@ _LEAD_IN = re.compile(syntax.LEAD_INS)
 _LEADING_IN = frozenset(("that", "this", "the", "one", "what", "i", "let"))
 _LED_IN_BY = frozenset(syntax.LED_IN_BY.split())
 _FARTHEST = 16
+_LONGEST = 6
+"""Words of a "but not yet fully closed" between marks, and the marks."""
 _LEAST = 3
 """Words that are told behind a lead-in."""
 
@@ -33,11 +35,15 @@ _LEAST = 3
 def without_asides(tokens: list[Token]) -> list[Token]:
     """Leave out "you know," and the like, with the commas or dashes around them, and what only leads in.
 
+    So is what is set against a verb: "could be held, but not closed, by Sunday" gives "could be held by Sunday".
     "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left", "That is why the
     army left" gives "the army left". A sentence without such comes back as it is, and so does one that holds nothing
     else.
     """
     lows = [token.low for token in tokens]
+    if "but" in lows:
+        tokens = _without_reservations(tokens, lows)
+        lows = [token.low for token in tokens]
     if not (_LED_IN_BY.isdisjoint(lows) or _LEADING_IN.isdisjoint(lows)):
         tokens = _without_lead_ins(tokens, lows)
     if _OPENERS.isdisjoint(lows):
@@ -52,6 +58,9 @@ def without_asides(tokens: list[Token]) -> list[Token]:
             place += 1
             continue
         place += length
+        if tokens[place].low not in _COMMAS | {":"}:  # a date of its own: "a call, I think on Friday"
+            kept.pop()
+            continue
         same = bool(kept) and (kept[-1].low in DASHES) == (tokens[place].low in DASHES)
         if not kept or kept[-1].low not in _COMMAS or same:
             place += 1
@@ -62,6 +71,18 @@ def without_asides(tokens: list[Token]) -> list[Token]:
         else:
             place += 1
     return kept or tokens
+
+
+def _without_reservations(tokens: list[Token], lows: list[str]) -> list[Token]:
+    """Leave out a "but not" or "but never" between two marks of one kind, unless it holds a date."""
+    for place in range(1, len(lows) - 1):
+        if lows[place] != "but" or lows[place + 1] not in ("not", "never") or lows[place - 1] not in _COMMAS:
+            continue
+        end = next((at for at in range(place + 2, place + _LONGEST) if at < len(lows) and lows[at] in _COMMAS), 0)
+        inside = tokens[place:end]
+        if end and lows[end] == lows[place - 1] and inside[-1].word.participle and all(one.timex < 0 for one in inside):
+            return [*tokens[: place - 1], *tokens[end + 1 :]]
+    return tokens
 
 
 def _without_lead_ins(tokens: list[Token], lows: list[str]) -> list[Token]:
@@ -89,8 +110,18 @@ def _aside(tokens: list[Token], place: int, kept: list[Token]) -> int:
         behind = place + len(words)
         if behind < len(tokens) - 1 and [token.low for token in tokens[place:behind]] == words:
             marked = tokens[behind].low in _COMMAS or (words[0] == "let" and tokens[behind].low == ":")
+            marked = marked or (words[0] == "i" and kept[-1:] != [] and kept[-1].low == "," and _dates(tokens, behind))
             return len(words) if marked else 0
     return 0
+
+
+def _dates(tokens: list[Token], place: int) -> bool:
+    """Whether a date stands at a token and a mark behind it: "a call, I think / on Friday, for all"."""
+    end = place + (tokens[place].low in ("on", "in", "at"))
+    behind = end
+    while behind < len(tokens) - 1 and tokens[behind].timex >= 0:
+        behind += 1
+    return behind > end and tokens[behind].low in _COMMAS | {"."}
 
 
 def _reminder(tokens: list[Token], place: int, kept: list[Token]) -> int:

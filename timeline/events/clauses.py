@@ -108,7 +108,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
         and after not in ("is", "was")
-        and (verb_ahead(parse, index + 1, 20) or _told_before(parse, index))
+        and (verb_ahead(parse, _past_dated_aside(parse, index + 1), 20) or _told_before(parse, index))
     ):
         return "relative" if _qualifies(parse, index) else "that"
     if low in SUBORDINATORS:
@@ -297,6 +297,11 @@ def _past_date(parse: Parse, index: int) -> int:
     while place < len(parse.tokens) and parse.tokens[place].timex >= 0:
         place += 1
     return place + (parse.low(place) == ",")
+
+
+def _past_dated_aside(parse: Parse, index: int) -> int:
+    """Skip a date between commas: "that / , a year ago, / Seoul fell"."""
+    return _past_date(parse, index + 1) if parse.low(index) == "," else index
 
 
 def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:

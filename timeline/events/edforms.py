@@ -103,6 +103,21 @@ def _calls_off(parse: Parse, index: int) -> bool:
     return behind.is_word and behind.timex < 0 and behind.low not in PREPOSITIONS | COORDINATORS
 
 
+def _beside(parse: Parse, index: int) -> bool:
+    """Whether what stands behind ", with" is told of, and no clause: "prices fell, with further falls expected"."""
+    clause = parse.clause(index)
+    start = parse.starts[clause]
+    if parse.kinds[clause] != "attached" or parse.low(start) != "with" or index < start + _CLOSING:
+        return False
+    return _JOINING.isdisjoint(parse.lows[start + 1 : index])
+
+
+def _joined_name(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a name between an "and" right behind a verb and a form in -ed is its subject: "fled and Roe ordered"."""
+    named = index > 2 and parse.tokens[index - 1].is_name and parse.low(index - 2) in COORDINATORS
+    return named and bool(found) and found[-1].head == index - 3
+
+
 def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
     """Whether a verb to the left is that of the sentence, and of no clause beside the one before."""
     around = clause > _CLOSING and parse.kinds[clause - 2] == "that"  # "the bomb / that he said / they left / fell"
@@ -125,6 +140,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
+    if _beside(parse, index):
+        return Form.PARTICIPLE
     if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
     spoken = parse.kinds[clause] == "attached" and token.word.lemma in REPORTING and not any(p.finite for p in found)
@@ -134,6 +151,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     joined = before in COORDINATORS or before in _JOINING or parse.tokens[index - 1].word.adverb
+    joined = joined or _joined_name(parse, index, found)
     if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:

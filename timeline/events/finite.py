@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, QUOTES, SUBJECTS
 from timeline.events.presents import is_present
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _FAR = 14
+_MODAL_NOUNS = frozenset(syntax.MODAL_NOUNS.split())
+_BEFORE_MODAL_NOUNS = frozenset(syntax.BEFORE_MODAL_NOUNS.split())
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
+
+
+def is_modal_noun(parse: Parse, index: int) -> bool:
+    """Whether a word that is a modal elsewhere is a noun: "tried to break our will"."""
+    return parse.low(index) in _MODAL_NOUNS and parse.low(index - 1) in _BEFORE_MODAL_NOUNS
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:
@@ -22,7 +30,7 @@ def may_be_finite(parse: Parse, index: int) -> bool:
     if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
         return False
     if word.past or token.low in tk.AUXILIARIES:
-        return True
+        return not is_modal_noun(parse, index)
     if word.third_person:
         return is_present(parse, index)
     return word.base and index > 0 and parse.low(index - 1) in SUBJECTS

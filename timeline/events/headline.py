@@ -27,6 +27,7 @@ from timeline.events.grammar import (
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
+from timeline.events.reported import TELLING
 from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
@@ -158,10 +159,15 @@ def _teller(parse: Parse, link: Link, kept: Sequence[int]) -> list[int]:
 
 
 def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], end: int, longest: int) -> list[int]:
-    """Token numbers of what is said, where a line that begins with its saying has no room for its verb; else none."""
+    """Token numbers of what is said, where a line that begins with its saying has no room for its verb; else none.
+
+    What "skepticism about claims that" tells of is not said by who is skeptical.
+    """
     leads = any(frame.kind is FrameKind.LEAD and frame.predicate is link.predicate for frame in frames)
     clause = parse.clause(link.head) + 1
     if not leads or link.nominal or clause >= len(parse.starts) or parse.kinds[clause] not in ("that", "complement"):
+        return []
+    if parse.low(parse.starts[clause] - 1) in TELLING:
         return []
     start = parse.starts[clause] + (parse.low(parse.starts[clause]) == "that")
     inside = (p for p in parse.predicates if p.finite and start <= p.first < end)

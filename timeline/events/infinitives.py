@@ -58,6 +58,8 @@ CONSPIRING = frozenset(cues.CONSPIRING.split())
 SWEARING = frozenset(cues.SWEARING.split())
 FOILING = frozenset(cues.FOILING.split())
 STATES = frozenset(cues.STATES.split())
+RESOLVING = frozenset(cues.RESOLVING.split())
+SETTLING = frozenset(cues.SETTLING.split())
 GRANTING = frozenset(cues.GRANTING.split())
 PERMITTING = frozenset(cues.PERMITTING.split())
 _STOPS = frozenset((".", "!", "?", ";", ":", "''", '"', "”"))
@@ -69,6 +71,8 @@ FONDNESS = frozenset(complements.FONDNESS.split())
 OWNERS = frozenset(("his", "her", "its", "their", "our", "my", "your"))
 _DESIGNED = frozenset(("design", "engineer", "gear", "tailor"))
 _VAIN = frozenset(("vain", "unsuccessfully", "vainly", "fruitlessly"))
+_SETTING = frozenset(("by", "before", "until", "for", "within"))
+_REFUSING = frozenset(("refuse", "decline"))
 _CHOICES = frozenset(("choice", "option", "alternative"))
 
 
@@ -84,7 +88,7 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
         return Verdict(Status.SCHEDULED, "to")
     if parse.low(place) == "but" and parse.low(place - 1) in _CHOICES:
         return _forced(governed)
-    if governed.follows and _takes_pains(parse, governed):
+    if governed.follows and (_takes_pains(parse, governed) or _of_deed(context, governed)):
         return above(verb)
     ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)
     told = governed.before in EMOTIONS or ordinal or taken_up(parse, governed)
@@ -173,7 +177,9 @@ def _under_denial(context: Context, governed: Governed) -> Verdict:
     """Read what one failed or refused to do; who did not fail to do it did it, who did not refuse may have."""
     cue, verb = governed.cue, governed.verb
     behind = context.when in (When.PAST, When.PRESENT)
-    if governed.predicate.lemma in SILENT and behind:
+    act = verb is not None and verb.form is Form.GERUND and context.parse.low(verb.first - 1) in ("in", "by")
+    refusing = act and cue in _REFUSING  # "in refusing to stay the order on Monday, the court found"
+    if (governed.predicate.lemma in SILENT or refusing) and behind:
         return Verdict(Status.HAPPENED, cue)
     if not governed.negated or (governed.predicate.negated and verb is not None and verb.negated):
         return Verdict(Status.DENIED, cue)
@@ -230,6 +236,25 @@ def _takes_pains(parse: Parse, governed: Governed) -> bool:
     return verb.form in DONE and any(near[-len(phrase) :] == phrase for phrase in complements.PAINS)
 
 
+def _of_deed(context: Context, governed: Governed) -> bool:
+    """Whether a day that is over is that of the deed before "to": "promised to go last year", "signed a plan to build".
+
+    Not where "by" or "for" sets it for what was promised.
+    """
+    verb, parse = governed.verb, context.parse
+    if context.when is not When.PAST or verb is None or verb.form not in DONE or governed.negated:
+        return False
+    sworn = governed.cue in SWEARING and governed.predicate.lemma in HARM | OPEN_HARM
+    if parse.low(context.place - 1) in _SETTING or sworn:
+        return False
+    if governed.cue == verb.lemma:
+        if verb.lemma == "set":
+            return parse.low(verb.head + 1) == "up"  # "a fund set up to help the victims of last year"
+        needed = governed.cue == "need" and verb.head < governed.predicate.first - 1  # "needed help to lift it"
+        return verb.lemma in RESOLVING or needed
+    return verb.lemma in SETTLING and not verb.passive
+
+
 def _forced(governed: Governed) -> Verdict:
     """Give what those do who have no choice: "had no choice but to file", "would have no option but to close"."""
     verb = governed.verb
@@ -273,15 +298,25 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         if negated and cue in _SURPRISED and _so_much(context.parse, governed):
             return Verdict(Status.HAPPENED, f"not {cue}")
         return Verdict(Status.DENIED if negated and cue in _WILLED else Status.FORECAST, cue)
-    tried = context.when is When.PAST or (context.when is When.PRESENT and done)
+    tried = context.when is When.PAST or (done and (context.when is When.PRESENT or _since(context, verb)))
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
 
 
+def _since(context: Context, verb: Predicate | None) -> bool:
+    """Whether a try goes on: "have been trying to sell it since last year"."""
+    return verb is not None and verb.progressive and context.parse.low(context.place - 1) == "since"
+
+
 def _is_to(parse: Parse, verb: Predicate, predicate: Predicate) -> bool:
-    """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end"."""
-    return all(parse.tokens[i].word.adverb or parse.low(i) == "now" for i in range(verb.head + 1, predicate.first))
+    """Whether nothing but adverbs stands between "be" and "to": "is now to be signed", "was originally to end".
+
+    Not "are to blame", which is no plan.
+    """
+    between = range(verb.head + 1, predicate.first)
+    apart = any(not parse.tokens[i].word.adverb and parse.low(i) != "now" for i in between)
+    return predicate.lemma != "blame" and not apart
 
 
 def _so_much(parse: Parse, governed: Governed) -> bool:

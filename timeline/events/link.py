@@ -18,6 +18,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.events.measured import measures
 from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 EVENT_NOUNS = frozenset(nouns.EVENT_NOUNS.split())
 EVENT_SUFFIXES = tuple(nouns.EVENT_SUFFIXES.split())
 NOT_EVENTS = frozenset(nouns.NOT_EVENTS.split())
-SUPERLATIVES = frozenset(nouns.SUPERLATIVES.split())
-NOT_SUPERLATIVES = frozenset(nouns.NOT_SUPERLATIVES.split())
 TIME_NAMES = frozenset(nouns.TIME_NAMES.split())
 PLANS = frozenset(status.PLAN_GOVERNORS.split())
 COARSE = frozenset((Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY))
@@ -138,84 +137,11 @@ def _commands(parse: Parse, place: int) -> bool:
 _INDOORS = frozenset(("indoors", "inside", "home", "away", "calm", "him", "her", "them", "it", "us", "not"))
 
 
-def measures(parse: Parse, first: int, timex: Timex) -> bool:
-    """Whether a date only measures or compares: "the highest since 2014", "compared with 2020", "than a year ago"."""
-    behind = first - 1
-    while behind >= 0 and (parse.low(behind) in _BEFORE_MEASURES or parse.tokens[behind].timex >= 0):
-        behind -= 1
-    low, before = parse.low(behind), parse.low(behind - 1)
-    counted = low == "than" and behind == first - 1 and before in ("more", "less")
-    if (
-        (low in ("than", "versus") and not counted)
-        or _after_than(parse, first)
-        or (low in ("to", "with") and before in ("compared", "comparison", "compares"))
-        or (low == "to" and before in ("equal", "equivalent", "similar", "identical") and behind == first - 1)
-    ):
-        return True
-    if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
-        return True
-    since = "since" in parse.words and "since" in parse.lows[max(_closed(parse, first), first - _SINCE) : first]
-    if not since and not timex.text.lower().startswith("since"):
-        return (
-            low == "in"
-            and _superlative(parse, behind, 3)
-            and timex.text.lower().endswith(("years", "decades", "months"))
-        )
-    return _superlative(parse, behind, _FAR_BACK)
-
-
-def _closed(parse: Parse, first: int) -> int:
-    """Where a verb goes on behind an apposition: "Maria, the strongest storm since 1928, / came ashore"."""
-    closed = (
-        p.first for p in reversed(parse.predicates) if p.finite and p.head < first and parse.low(p.first - 1) == ","
-    )
-    return next(closed, 0)
-
-
-def _after_than(parse: Parse, first: int) -> bool:
-    """Whether the date closes a comparison: "cheaper than the same car today"."""
-    if _COMPARING.isdisjoint(parse.words):
-        return False
-    for place in range(first - 1, max(-1, first - _NEAR), -1):
-        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
-        if (place in parse.heads and not measured) or parse.low(place) in (",", ";"):
-            return False
-        if parse.low(place) in ("with", "to") and parse.low(place - 1) == "compared":
-            return True
-        if parse.low(place) == "than":
-            return not parse.low(place + 1)[:1].isdigit() and parse.low(place - 1) not in (
-                "more",
-                "less",
-                "fewer",
-                "rather",
-            )
-    return False
-
-
-def _superlative(parse: Parse, index: int, far: int) -> bool:
-    timed = range(index) if "time" in parse.words else ()
-    if any(parse.low(place) in ("first", "only") and parse.low(place + 1) == "time" for place in timed):
-        return True
-    start, _ = parse.span(parse.clause(max(index, 0)))
-    for place in range(index, max(start, index - far) - 1, -1):
-        low = parse.low(place)
-        best = low in SUPERLATIVES or (low.endswith("est") and len(low) > _SHORT and low not in NOT_SUPERLATIVES)
-        if best and (parse.low(place - 1) in DETERMINERS or parse.low(place - 1) in ("'s", "lowest", "level")):
-            return True
-    return False
-
-
 _QUALIFYING = frozenset(("relate", "base", "locate", "situate"))
 _DATED = 3
 _ABOUT = frozenset(("over", "about", "for", "of"))
 _PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
-_COMPARING = frozenset(("than", "compared"))
-_BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
-_NEAR = 7
-_SINCE = 10
-_FAR_BACK = 12
-_SHORT = 4
 _NAME = -2
 _FEWEST = 6
 
@@ -255,6 +181,8 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
 
 
 def _looks_bare(parse: Parse, first: int) -> bool:
+    if parse.low(first - 2) == "that":
+        return False  # "remember that, a year ago, he left"
     return parse.low(first - 1) not in _BEFORE_DATES and parse.low(first - 1) == "," and parse.tokens[first].timex >= 0
 
 
@@ -331,20 +259,20 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     after = [p for p in here if p.first >= end]
     fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
     if (fronted or _behind_led_in(parse, first, end)) and any(p.finite for p in after):
-        return _main(after)
+        return _main(parse, after)
     if before:
         return _rooted(parse, before, first)
     if after:
-        return _main(after)
+        return _main(parse, after)
     later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
     later = [p for p in later if parse.opener(parse.clause(p.head)) != "as"] or later
     start, _ = parse.span(clause)
     earlier = [p for p in parse.predicates if p.head < first]
     if first - start <= 2 and later and not (earlier and parse.opener(clause) == "with"):
-        return _main(later) if start == 0 or not earlier else later[0]
+        return _main(parse, later) if start == 0 or not earlier else later[0]
     if earlier:
         return earlier[-1]
-    return _main(later) if later else None
+    return _main(parse, later) if later else None
 
 
 def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
@@ -354,7 +282,8 @@ def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
     if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
         return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
     behind = first - (parse.low(first - 1) in _ON)
-    return parse.low(behind - 1) == "," and parse.opener(parse.clause(first)) in _LEADING_CLAUSES
+    anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
+    return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)
 
 
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
@@ -376,8 +305,11 @@ _LEADING_CLAUSES = frozenset("when whenever while if although though because as 
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 
-def _main(after: list[Predicate]) -> Predicate:
-    return next((p for p in after if p.finite), after[0])
+def _main(parse: Parse, after: list[Predicate]) -> Predicate:
+    """Return the first finite verb, but not that of "news of what was to come"."""
+    finite = [p for p in after if p.finite]
+    own = (p for p in finite if parse.low(p.first - 1) != "what" or parse.low(p.first - 2) not in PREPOSITIONS)
+    return next(own, finite[0] if finite else after[0])
 
 
 def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:

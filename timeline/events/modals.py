@@ -40,7 +40,7 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     """Give the status of a verb behind a modal other than "to"."""
     modal = predicate.modal
     if predicate.form is Form.MODAL_PERFECT:
-        return _of_perfect(predicate)
+        return _of_perfect(context, predicate)
     if (without := _of_negated(context, predicate)) is not None:
         return without
     seen = modal == "could" and predicate.passive and predicate.lemma in _PERCEIVED
@@ -145,8 +145,11 @@ _ARRESTING = frozenset(("arrest", "deport", "jail", "detain", "evict", "imprison
 _HARM_OR_ARREST = HARM | _ARRESTING
 
 
-def _of_perfect(predicate: Predicate) -> Verdict:
+def _of_perfect(context: Context, predicate: Predicate) -> Verdict:
     modal = predicate.modal
+    if modal in ("will", "'ll") and context.when is When.PAST:
+        negated = predicate.negated
+        return Verdict(Status.DENIED if negated else Status.HAPPENED, "will have")  # "will have felt it last week"
     if predicate.negated and modal in ("must", "could", "can", "ca"):
         return Verdict(Status.DENIED, f"{modal} not have")
     if modal in ("may", "might", "must", "could"):

@@ -79,6 +79,7 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
         if left is not None and left.lemma in _SEEING and left.form is Form.INFINITIVE:
             return above(left)  # "expect to have all contracts awarded", "will live to see the road built"
         exposed = left is not None and left.modal and left.lemma in _LEAVING and predicate.first - left.head <= _OBJECT
+        exposed = exposed or (left is not None and bool(left.modal) and _reserved(parse, predicate, left))
         return (
             above(left)
             if exposed
@@ -108,6 +109,11 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     free = aside and verb is not None and negation(parse, verb) and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _reserved(parse: Parse, predicate: Predicate, left: Predicate) -> bool:
+    """Whether a participle is set against one behind a modal: "could be held but not closed by Sunday"."""
+    return parse.lows[left.head + 1 : predicate.first] == ["but", "not"]
 
 
 def _parted(parse: Parse, predicate: Predicate) -> bool:

@@ -45,7 +45,8 @@ def _told(parse: Parse, verb: Predicate) -> Predicate | None:
     told = parse.firsts.get(_behind(parse, verb) if verb.passive else _cleared_of(parse, verb))
     if told is None or (not verb.passive and told.form is not Form.GERUND):
         return None
-    of = verb.lemma in _JUDGING and told.form is Form.GERUND
+    having = told.form is Form.PERFECT and parse.low(told.first) == "having"  # "suspected of having killed"
+    of = verb.lemma in _JUDGING and (told.form is Form.GERUND or having)
     to = told.form is Form.INFINITIVE or (told.form is Form.MODAL_PERFECT and told.modal == "to")
     direct = told.form is Form.PARTICIPLE and told.first == verb.head + 1 and verb.lemma in PRESUMING
     return told if of or (to and verb.lemma in _BELIEVING) or direct else None

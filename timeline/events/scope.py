@@ -171,7 +171,11 @@ def _by_hearsay(parse: Parse) -> str:
 def _contrary(parse: Parse, link: Link) -> bool:
     """Whether a condition was not met, or nobody knows: "if it had fallen", "if they lied, the court will say so"."""
     predicate = link.predicate
-    if predicate is None or link.nominal or predicate.form not in (Form.PAST, Form.PLUPERFECT):
+    if predicate is None or link.nominal:
+        return False
+    if predicate.form is Form.PERFECT:  # "if it has failed, that would have been known"
+        return any(p.form is Form.MODAL_PERFECT and p.modal in _IRREAL for p in parse.predicates)
+    if predicate.form not in (Form.PAST, Form.PLUPERFECT):
         return False
     modals = {p.modal for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL, Form.MODAL_PERFECT)}
     return predicate.form is Form.PLUPERFECT or not modals.isdisjoint(_UNSURE)
@@ -217,6 +221,20 @@ def _lacks(parse: Parse, link: Link) -> bool:
     return comma > 0 and not idle
 
 
+def _or_clause(parse: Parse, head: int) -> int:
+    """Return the clause to which that of an event is joined by "or": "if ten are hurt / or they were fined"; or -1."""
+    clause = parse.clause(head)
+    return clause - 1 if parse.low(parse.starts[clause]) == "or" else -1
+
+
+def _of_undone(parse: Parse, verb: Predicate) -> bool:
+    """Whether a present qualifies what depends on a condition: "if it fails, we will not have the fuel we need"."""
+    clause = parse.clause(verb.head)
+    above = (p for p in parse.predicates if p.head < verb.first and parse.clause(p.head) == clause)
+    over = next(above, None)
+    return verb.form is Form.PRESENT and over is not None and over.form in (Form.FUTURE, Form.MODAL)
+
+
 def _obliged(parse: Parse, verb: Predicate) -> bool:
     """Whether a verb stands behind "will have to" or "would need to"."""
     modal = next((p for p in reversed(parse.predicates) if p.head < verb.first), None)
@@ -242,6 +260,8 @@ def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     for place in range(min(condition, head) + 1, max(condition, head)):
         if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
             continue
+        if place == condition - 1:
+            return True  # "is likely to stay away, but if winds change it could come"
         near, far = sorted((condition, head))
         if parse.low(place) == ";" and far == condition and parse.low(place + 1) == parse.low(condition):
             return True  # "the two may meet today; if they do, forces could return"
@@ -324,12 +344,12 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
             continue
         if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
-        inside = parse.clause(index) == parse.clause(link.head)
+        inside = parse.clause(index) in (parse.clause(link.head), _or_clause(parse, link.head))
         if inside and _contrary(parse, link):
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
-        modal = link.predicate is not None and link.predicate.form in UNDONE
+        modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
         if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):

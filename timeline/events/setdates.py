@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import Form
+from timeline.events.grammar import DETERMINERS, Form
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
-    from timeline.events.grammar import Predicate
+    from timeline.events.grammar import Parse, Predicate
     from timeline.events.verdict import Context
 
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
+_PLANNING = frozenset(("schedule", "slate", "plan", "set", "book"))
+FORESEEN = frozenset(cues.FORESEEN.split())
+VERGING = frozenset(cues.VERGING.split())
+EYEING = frozenset(cues.EYEING.split())
+_EXPECTED = frozenset(("expect", "anticipate", "forecast"))
+"""Not "feared" and "predicted": with a day these tell of believing on it."""
+_ELSEWHERE = frozenset(("up", "off", "out", "on-fire", "ablaze", "free", "alight"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
 _DEADLINES = frozenset(("deadline", "target"))
 _PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
@@ -27,6 +34,52 @@ def appoints(context: Context, predicate: Predicate) -> bool:
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
     apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
     return done and ahead and predicate.lemma in _APPOINTING and apart
+
+
+def planned_for(parse: Parse, predicate: Predicate) -> str:
+    """Return what puts a thing on its day: "is scheduled for", "was due on", "is expected in"; or "".
+
+    The date is the plan's, not the planning's. It is no fact either where it stands between the two: "was set on Friday
+    to close", "is likely this week to".
+    """
+    after = parse.low(predicate.head + 1)
+    if predicate.lemma == "be" and (
+        after in ("due", "scheduled") or (after in VERGING and _dated_to(parse, predicate))
+    ):
+        return after
+    if predicate.lemma in VERGING and predicate.passive and _dated_to(parse, predicate):
+        return predicate.lemma
+    if not predicate.passive or predicate.lemma not in _PLANNING | _EXPECTED:
+        return ""
+    if predicate.lemma == "set":  # "was set for Friday", not "was set on Friday", as records are
+        return "set" if after in ("for", "to") else ""
+    return "" if after in _ELSEWHERE else predicate.lemma
+
+
+def _dated_to(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a day and then an infinitive follow."""
+    place = predicate.head + 1 + (predicate.lemma == "be")
+    place += parse.low(place) == "on"
+    behind = place
+    while behind < len(parse.tokens) and parse.tokens[behind].timex >= 0:
+        behind += 1
+    infinitive = parse.firsts.get(behind)
+    return behind > place and infinitive is not None and infinitive.form is Form.INFINITIVE
+
+
+def had_in_mind(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what had once been planned: "had planned a sale in March"."""
+    before = predicate.form is Form.PLUPERFECT and not predicate.passive and predicate.lemma in _PLANNING
+    owned = context.parse.low(predicate.head + 1) in DETERMINERS
+    return before and owned and context.place > predicate.head + 2
+
+
+def eyes(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is what somebody has in view: "was eyeing today as a date for it"."""
+    parse, behind = context.parse, context.place
+    while behind < len(parse.tokens) and parse.tokens[behind].timex >= 0:
+        behind += 1
+    return predicate.lemma in EYEING and context.place == predicate.head + 1 and parse.low(behind) in ("as", "for")
 
 
 def is_deadline(context: Context) -> bool:

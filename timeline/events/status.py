@@ -22,7 +22,7 @@ from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.presumed import claimed, only_presumed
 from timeline.events.scope import conditioned, hedged, told, under
-from timeline.events.setdates import appoints, asks_by, braces, is_deadline
+from timeline.events.setdates import FORESEEN, appoints, asks_by, braces, eyes, had_in_mind, is_deadline, planned_for
 from timeline.events.subjectnouns import judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -68,8 +68,9 @@ def judge(context: Context) -> Verdict:
     verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
-    if words.startswith(cues.NO_EARLIER) and past and verdict.status is Status.HAPPENED:
-        return verdict
+    later = words.endswith(" later") and context.timex is not None and context.timex.interval is None
+    if (words.startswith(cues.NO_EARLIER) or later) and past and verdict.status is Status.HAPPENED:
+        return verdict  # "a few hours later the army broke through"
     if verdict.status in _REAL and is_deadline(context):
         return Verdict(Status.SCHEDULED, "deadline")
     if context.when is When.FUTURE and (
@@ -94,6 +95,9 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
         return verdict  # "This report was amended on 23 May", later than the article it stands in
     if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
         return Verdict(Status.DENIED, "ruled out")
+    imagined = predicate is not None and predicate.form is Form.PAST and "if" in parse.lows[: predicate.first]
+    if imagined and parse.kinds[parse.clause(context.link.head)] in ("subordinate", "resumed"):
+        return Verdict(Status.CONDITIONAL, "if")  # "would not be surprised if, over the next year, it rose"
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
     forecast = doubtful or _speaks_of_risk(context)
     return Verdict(Status.FORECAST if forecast else Status.SCHEDULED, "the date lies ahead")
@@ -183,15 +187,18 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
 def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
     """Read a date as that of what is planned, feared or called for, and not of the planning; None where it is not."""
     parse, lemma = context.parse, predicate.lemma
-    if _set_down(parse, predicate):
+    set_down = planned_for(parse, predicate)
+    if set_down:
         unplanned = "" if parse.low(context.place - 1) in _UNTIL else negation(parse, predicate)
         if unplanned:
             return Verdict(Status.DENIED, unplanned)
-        cue = "expected" if lemma in ("expect", "fear", "anticipate", "predict", "forecast") else lemma
-        return Verdict(Status.FORECAST if cue == "expected" else Status.SCHEDULED, cue)
-    if prepares(context, predicate) or appoints(context, predicate):
+        foreseen = set_down in FORESEEN
+        return Verdict(Status.FORECAST if foreseen else Status.SCHEDULED, "expected" if foreseen else set_down)
+    if lemma == "threaten" and predicate.form is Form.PRESENT and parse.low(predicate.head + 1) == "to":
+        return Verdict(Status.THREATENED, lemma)
+    if prepares(context, predicate) or appoints(context, predicate) or had_in_mind(context, predicate):
         return Verdict(Status.SCHEDULED, lemma)
-    if braces(context, predicate) or asks_by(context, predicate):
+    if braces(context, predicate) or asks_by(context, predicate) or eyes(context, predicate):
         return Verdict(Status.FORECAST, lemma)
     return None
 
@@ -270,25 +277,6 @@ def _dates_object(context: Context, predicate: Predicate) -> bool:
     if parse.clause(predicate.head) != parse.clause(context.place):
         return False
     return parse.low(predicate.head + 1) in DETERMINERS and len(between) > 1
-
-
-def _set_down(parse: Parse, predicate: Predicate) -> bool:
-    """Whether "is scheduled for", "was due on", "is expected in": the date is the plan's, not the planning's."""
-    after = parse.low(predicate.head + 1)
-    if predicate.passive and predicate.lemma in (
-        "schedule",
-        "slate",
-        "plan",
-        "set",
-        "book",
-        "expect",
-        "anticipate",
-        "forecast",
-    ):
-        if predicate.lemma == "set":  # "was set for Friday", not "was set on Friday", as records are
-            return after in ("for", "to")
-        return after not in ("up", "off", "out", "on-fire", "ablaze", "free", "alight")
-    return predicate.lemma == "be" and after in ("due", "scheduled")
 
 
 def _of_present(context: Context, predicate: Predicate) -> Verdict:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.events import tokens as tk
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
+from timeline.events.finite import is_modal_noun
 from timeline.events.grammar import (
     ADJECTIVES,
     COORDINATORS,
@@ -40,6 +41,7 @@ _TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAK
 _NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
 _GROUP = 4
 _ON = frozenset(("on", "in"))
+_BEFORE_NOUNS = frozenset(("return", "access"))
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", "people")
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
@@ -54,7 +56,7 @@ def predicates(parse: Parse) -> list[Predicate]:
     found: list[Predicate] = []
     last = -1
     for index, token in enumerate(parse.tokens):
-        if not token.word.verbal or index <= last or token.timex >= 0:
+        if not token.word.verbal or index <= last or token.timex >= 0 or is_modal_noun(parse, index):
             continue
         predicate = _group(parse, index, found)
         if predicate is not None:
@@ -155,12 +157,19 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
             break
         position += 1
     after = parse.tokens[position] if position < len(parse.tokens) else None
-    goes_on = words and words[-1] in tk.BE and after is not None and after.word.participle and after.is_word
+    goes_on = bool(words) and after is not None and after.is_word and _completes(words[-1], after)
     while (
         position > index and not goes_on and (parse.tokens[position - 1].timex >= 0 or parse.low(position - 1) in _ON)
     ):
         position -= 1
     return _read_group(parse, index, position, words, negated=negated)
+
+
+def _completes(auxiliary: str, token: tk.Token) -> bool:
+    """Whether a verb goes on behind a time: "was on Monday / expected", "will now / proceed"."""
+    if auxiliary in tk.MODALS:
+        return token.word.base or token.text in tk.INFINITIVES
+    return auxiliary in tk.BE and token.word.participle
 
 
 def _dates_group(parse: Parse, place: int, auxiliary: str) -> bool:
@@ -181,7 +190,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     be = last in tk.BE or last == "'s"
     modal = words[0] if words[0] in tk.MODALS else ""
     head, passive, progressive, going = position, False, False, False
-    if token is None or not token.is_word:
+    if token is None or not token.is_word or token.timex >= 0:
         head = position - 1
     elif be and token.low == "going" and parse.low(position + 1) == "to" and position + 2 < len(parse.tokens):
         going, head = True, position + 2
@@ -216,6 +225,8 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
+    if parse.low(index - 1) in _BEFORE_NOUNS and _led(parse, index - 1):
+        return None  # "a return to profit"
     position = index + 1
     while position + 1 < len(parse.tokens) and parse.tokens[position].word.adverb:
         position += 1
@@ -240,6 +251,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
         (after in DETERMINERS or after in _ASKED or (expected and token.low not in PREPOSITIONS))
         and (token.text.islower() and not token.low.endswith("ern"))
         and token.low not in DETERMINERS
+        and token.low not in PREPOSITIONS
         and token.low not in OBJECT_PRONOUNS
         and token.low not in RELATIVES
     )

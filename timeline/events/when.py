@@ -45,7 +45,8 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
     if interval.end is None and interval.start.midnight() == day and interval.extent is Extent.THROUGHOUT:
         return When.PRESENT
     if interval.start.midnight() == day and interval.end is not None and interval.end > following:
-        ahead = timex.type is TimexType.DURATION or timex.direction is Direction.FUTURE
+        stretch = timex.type is TimexType.DURATION or interval.extent is Extent.THROUGHOUT
+        ahead = stretch or timex.direction is Direction.FUTURE
         return When.FUTURE if ahead else When.PRESENT  # "over the next two years", "from today through Nov. 17"
     if interval.end is None:
         if interval.start > day:

@@ -296,8 +296,8 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
         word = words[i]
         if (word not in CUES and not word.endswith("ed")) or (i >= named and backwards):
             continue
-        if i > 1 and words[i - 1] == "-" and word.endswith("ed") and words[i - 2] in COMPOUNDING:
-            continue  # "so-called wells"
+        if i > 1 and word.endswith("ed") and _tells_nothing(words, i):
+            continue
         if word in _READ_IN_PLACE:
             if backwards and word in QUOTES and (named := _quoted_name(words, i)) < i:
                 continue
@@ -329,6 +329,11 @@ def clause(words: Sequence[str], positions: range) -> Direction | None:
             far = found is Direction.FUTURE or (found is Direction.PRESENT and word in PLANNED)
             return found if far or abs(i - positions.start) < REACH else None
     return None
+
+
+def _tells_nothing(words: Sequence[str], i: int) -> bool:
+    """Whether a form in -ed is part of a name, or set against a verb: "so-called", "can be held but not closed"."""
+    return (words[i - 1] == "-" and words[i - 2] in COMPOUNDING) or words[i - 2 : i] == ["but", "not"]
 
 
 def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards: bool) -> Direction:

@@ -290,11 +290,9 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     before = tokens.lowers[lead] if at else ""
     if before in MEASURED:
         return "an age or a measure, no decade"
-    if word[0] == "'":
+    if word[0] == "'" or behind_a_full_decade(tokens, at):
         return None
     listed = before in ("and", "or") and lead > 0 and tokens.lowers[lead - 1].endswith("0s")
-    if behind_a_full_decade(tokens, at):
-        return None
     weather = not WEATHER.isdisjoint(tokens.lowers[max(0, at - 12) : at + 6])
     if weather or word[0] < "5" or not (listed or before == "the"):
         return "an age or a measure, no decade"

@@ -14,6 +14,27 @@ FORECAST_GOVERNORS = (
 )
 """A verb or adjective before "to": what follows may come."""
 
+FORESEEN = "expect anticipate forecast fear predict poise poised likely certain primed"
+"""Verbs in the passive and adjectives by which what is to come is no more than likely."""
+
+EYEING = "eye target consider weigh mull float suggest propose contemplate"
+"""With a date for their object and "as" behind: nobody has set it yet."""
+
+VERGING = "set poise poised ready due scheduled slated bound likely certain primed"
+"""Verbs in the passive and adjectives: with a day and "to" behind, what is to be done is not done yet."""
+
+RESOLVING = (
+    "decide agree resolve order instruct direct authorize command pledge promise commit vow appoint invite ask vote undertake "
+    "tell summon urge demand call encourage request advise lobby petition press beg implore exhort"
+)
+"""Verbs before "to" that are deeds themselves: a day that is over is that of the deciding, asking or promising."""
+
+SETTLING = (
+    "approve greenlight unveil announce sign reject reveal present submit adopt pass publish endorse accept launch issue "
+    "roll release back"
+)
+"""Verbs whose object is a plan to do something: a day that is over is theirs."""
+
 OPEN_PLANS = "require need must have oblige ready bound want seek wish ask invite"
 """Of the plans: without a date, what is wanted or must be done is no more than open."""
 

@@ -20,6 +20,11 @@ TIME_SUBORDINATORS = "after before since until till once as"
 
 COORDINATORS = "and but or nor so yet"
 
+MODAL_NOUNS = "will might can must"
+"""Modals that are nouns behind an article or an owner: "broke their will", "the might of the army"."""
+
+BEFORE_MODAL_NOUNS = "the a an his its their our my your"
+
 FUTURE_MODALS = ("will", "would", "shall", "'ll", "'d", "wo")
 
 IS_CLITIC_HOSTS = ("it", "he", "she", "that", "there", "what", "who", "here", "where")

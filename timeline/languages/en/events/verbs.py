@@ -21,7 +21,7 @@ PAST = (
     "swung taught thought threw understood underwent undertook withdrew won wore wrote woke withheld withstood blew "
     "became bore beat bent bled burst cut dealt dug ate fed forgave forgot cost overthrew overran overtook rebuilt retook "
     "shook shone slid split sprang stuck strode strove tore wept wound broadcast bet bid hurled burnt learnt spoilt outlined "
-    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled"
+    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled greenlit"
 )
 """Simple past forms that do not end in -ed."""
 
@@ -56,7 +56,7 @@ LEMMAS = {
     "hid": "hide", "hidden": "hide", "shown": "show", "grounded": "ground",
     "forbade": "forbid", "forbidden": "forbid", "forgot": "forget", "forgotten": "forget", "shrank": "shrink",
     "shrunk": "shrink", "undertook": "undertake", "undertaken": "undertake", "strove": "strive", "striven": "strive",
-    "forwent": "forgo", "forgone": "forgo", "foreseen": "foresee",
+    "greenlit": "greenlight", "forwent": "forgo", "forgone": "forgo", "foreseen": "foresee",
 }  # fmt: skip
 
 COMMON = (
