@@ -25,7 +25,7 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
 from timeline.events.passing import compared, ends_here, foretold
-from timeline.events.subjects import before_aside, behind_aside, subject_of
+from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
 from timeline.model.members import members_of
@@ -224,7 +224,7 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
         return _agent(parse, predicate.head)
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
-    return _named(subject_of(parse, predicate))
+    return _named(before_participle(parse, subject_of(parse, predicate)))
 
 
 def _agent(parse: Parse, head: int) -> str:

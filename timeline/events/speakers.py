@@ -41,7 +41,7 @@ def may_speak(source: str, cue: str = "") -> bool:
         return False
     if low[0] in PRONOUNS or low[0] in _NO_SOURCES or low[-1] in PRONOUNS or low[-1] in _OBJECTS:
         return False
-    if not any(char.isalpha() for char in source) or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
+    if not any(char.isalpha() for char in source) or low[0] in ("'s", "’s") or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
         return False
     if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
         return True

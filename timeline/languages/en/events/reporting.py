@@ -15,6 +15,19 @@ SAYING_VERBS = "say tell insist argue contend joke quip"
 OBJECT_TAKING_VERBS = "note acknowledge admit confirm explain stress emphasize underline underscore recount recall lament report reveal disclose"
 """A thing, too, is told by them: "confirmed the raid"."""
 
+MEDIA = (
+    "statement report release interview speech letter message post tweet email e-mail sheet memo video address briefing "
+    "testimony article column op-ed note filing study survey blog editorial essay broadcast podcast announcement remarks "
+    "comments text telegram thread dispatch bulletin communique newsletter affidavit"
+)
+"""In these somebody says it: "said in a May report"."""
+
+GIVING_VERBS = "post publish release issue send give write make deliver air broadcast upload share record sign circulate file"
+"""What is done with those: "in a statement issued on Friday"."""
+
+UTTERING_VERBS = "speak talk write testify reply respond address comment appear tweet"
+"""As gerunds beside a verb of speech they tell of the same act: "speaking on Friday"."""
+
 RAISING_VERBS = "go appear seem continue begin start"
 """Before an infinitive of speech: "went on to say"."""
 
