@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.acts import is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
-from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end, withholds
+from timeline.events.closing import apposed_before, inverted_subject, is_tail
+from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -18,7 +19,6 @@ from timeline.events.grammar import (
     QUOTES,
     RELATIVES,
     SUBJECTS,
-    Form,
     Parse,
     Predicate,
 )
@@ -57,12 +57,6 @@ _INSERTED = 6
 """Tokens from a verb of speech to the comma that closes its clause: "the mayor said on Monday morning,"."""
 _FRONTED = CONDITIONS | {"had", "were", "should", "when", "while", "although"}
 """Besides prepositions these open what stands in front of a clause with its subject."""
-_NO_TAILS = frozenset(
-    "who which whose that after before since until once because although though while when whereas".split()
-)
-"""Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
-_BEHIND_TAILS = frozenset("in on at during as to after from by of late early".split())
-"""What may stand behind a verb that closes what is told: "it fell, he said in a speech"."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
@@ -145,7 +139,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
     if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
         source = _named(_first_part(parse.tokens[start : predicate.first]))
     else:
-        source = _named(_inverted_subject(parse, predicate.head, len(parse.tokens)))
+        source = _named(inverted_subject(parse, predicate.head, len(parse.tokens)))
     yield Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     further = next((i for i in range(predicate.head + 1, len(parse.tokens)) if opens_quotation(parse, i)), -1)
     if further > 0:
@@ -194,14 +188,18 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     if parse.low(start) == "as" and foretold(predicate):
         return None
     source = source_of(parse, predicate)
-    if _is_tail(parse, predicate, start, end):
+    if is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
-            source = _named(_inverted_subject(parse, predicate.head, end))
+            behind = inverted_subject(parse, predicate.head, end)
+            begin = start if any(word.is_word for word in behind) else apposed_before(parse, start)
+            source = _named(behind or parse.tokens[begin : start - 1])
+            start = begin
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
     if passing and source not in ("", *SUBJECTS) and ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS or compared(parse, predicate) or withholds(parse, predicate):
+    condition = parse.opener(clause) in CONDITIONS and not _bare_condition(parse, clause, predicate)
+    if condition or compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
@@ -215,6 +213,16 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         scope_end(parse, predicate.head),
         predicate.lemma,
         predicate,
+    )
+
+
+def _bare_condition(parse: Parse, clause: int, predicate: Predicate) -> bool:
+    """Whether a condition without a verb stands in front of a clause: "If successful, the mayor (said)"."""
+    start, _ = parse.span(clause)
+    comma = next((i for i in range(start + 1, min(start + _LONGEST_LABEL, predicate.first)) if parse.low(i) == ","), 0)
+    words = parse.tokens[start + 1 : comma]
+    return bool(words) and not any(
+        word.is_name or word.low in DETERMINERS or word.low in SUBJECTS or parse.low(comma + 1) in DASHES for word in words
     )
 
 
@@ -246,56 +254,6 @@ def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
         if token.low in DASHES:
             return
         yield token
-
-
-def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
-    clause = parse.clause(predicate.head)
-    if (
-        start == 0
-        or parse.low(start) in COORDINATORS
-        or predicate.form is Form.GERUND
-        or behind_aside(parse, predicate)
-        or (
-            parse.kinds[clause] == "resumed"
-            and any(p.finite and start <= p.head < predicate.first for p in parse.predicates)
-        )
-    ):
-        return False
-    if predicate.passive and predicate.modal:
-        return False  # "the minister said, parliament should be recalled"
-    before = parse.low(start - 1)
-    opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
-    if not opened or parse.opener(clause) in _NO_TAILS:
-        return False
-    if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
-        return False
-    if predicate.lemma == "tell" and not goes_on(parse, predicate.head):
-        return predicate.first - start >= 1
-    words_after = [
-        token
-        for token in parse.tokens[predicate.head + 1 : end]
-        if token.timex < 0 and token.is_word and token.low not in tk.ADVERBS
-    ]
-    if not words_after:
-        return True
-    starts_clause = predicate.first - start <= 1
-    closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
-    lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
-    if starts_clause and not lead_words:
-        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
-    return closes and words_after[0].low in _BEHIND_TAILS
-
-
-def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
-    words: list[Token] = []
-    for index in range(head + 1, end):
-        token = parse.tokens[index]
-        if token.low in ("in", "on", "at", "during", "after", "to", "before", "as") or token.timex >= 0:
-            break
-        if token.low == "," and index + 1 < end and parse.tokens[index + 1].word.gerund:
-            break  # "said Roe, / blaming the army"
-        words.append(token)
-    return words
 
 
 def _according(parse: Parse) -> Iterator[Frame]:

@@ -23,6 +23,8 @@ _NO_SOURCES = frozenset(
 )
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
 _OBJECTS = frozenset(("him", "her", "them", "me", "us"))
+_POSSESSIVE = ("'s", "’s")
+"""Behind a day the mark is left: "Tuesday's report"."""
 _LONGEST_SOURCE = 8
 TELLING = frozenset(f"{reporting.SAYING_VERBS} write according".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
@@ -41,7 +43,9 @@ def may_speak(source: str, cue: str = "") -> bool:
         return False
     if low[0] in PRONOUNS or low[0] in _NO_SOURCES or low[-1] in PRONOUNS or low[-1] in _OBJECTS:
         return False
-    if not any(char.isalpha() for char in source) or low[0] in ("'s", "’s") or low[0] in PREPOSITIONS or low[:2] == ["prior", "to"]:
+    if low[0] in PREPOSITIONS or low[:2] == ["prior", "to"] or low[0] in _POSSESSIVE:
+        return False
+    if not any(char.isalpha() for char in source):
         return False
     if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
         return True

@@ -89,7 +89,7 @@ def behind_aside(parse: Parse, predicate: Predicate) -> bool:
     return not any(
         p.finite
         and p.head < start
-        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached")
+        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached", "subordinate")
         for p in parse.predicates
     )
 
@@ -101,6 +101,7 @@ def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Tok
         words = subject(parse, index)
         if words:
             follows = apposed and parse.low(index) == "," and place + 1 < len(breaks)
+            follows = follows and parse.low(index + 1) not in PREPOSITIONS
             return [*words, *parse.tokens[index : breaks[place + 1]]] if follows else words
     return []
 
@@ -114,14 +115,19 @@ def _without_participle(words: list[Token]) -> list[Token]:
 
 
 def before_participle(parse: Parse, words: list[Token]) -> list[Token]:
-    """Cut what was done with a source: "a study / published on Monday (said)"; not who did it, "a note issued by Roe"."""
+    """Cut what was done with a source: "a study / published on Monday (said)", not "a note issued by Roe"."""
     heads = {parse.tokens[p.head].start for p in parse.predicates if p.form is Form.PARTICIPLE}
     if heads.isdisjoint(word.start for word in words):
         return words
     for place in range(1, len(words)):
         after = words[place + 1] if place + 1 < len(words) else None
         last = after is None or after.timex >= 0 or (after.low in PREPOSITIONS and after.low != "by")
-        if words[place].start in heads and last and words[place - 1].is_word and words[place - 1].low not in DETERMINERS:
+        if (
+            words[place].start in heads
+            and last
+            and words[place - 1].is_word
+            and words[place - 1].low not in DETERMINERS
+        ):
             return words[:place]
     return words
 

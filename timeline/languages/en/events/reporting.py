@@ -22,7 +22,9 @@ MEDIA = (
 )
 """In these somebody says it: "said in a May report"."""
 
-GIVING_VERBS = "post publish release issue send give write make deliver air broadcast upload share record sign circulate file"
+GIVING_VERBS = (
+    "post publish release issue send give write make deliver air broadcast upload share record sign circulate file"
+)
 """What is done with those: "in a statement issued on Friday"."""
 
 UTTERING_VERBS = "speak talk write testify reply respond address comment appear tweet"
