@@ -25,6 +25,7 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
 from timeline.events.passing import compared, ends_here, foretold
+from timeline.events.speakers import LONGEST_SOURCE
 from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
@@ -263,7 +264,7 @@ def _according(parse: Parse) -> Iterator[Frame]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
-                words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
+                words = _short_source(list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
                 if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
                     words.append(parse.tokens[begin + 1])  # "according to American / estimates"
                 if index == 0 or not parse.low(index - 1):
@@ -272,6 +273,19 @@ def _according(parse: Parse) -> Iterator[Frame]:
                     FrameKind.ACCORDING, name_of(words), _told_aside(parse, index), len(parse.tokens), phrase[0]
                 )
                 break
+
+
+def _short_source(words: list[Token]) -> list[Token]:
+    """Cut who is named at a clause or an "and not", and a long group at its last phrase: "a doctor at a clinic / in"."""
+    cut = (place for place, word in enumerate(words) if place and (word.low in RELATIVES or word.low == "not"))
+    words = words[: next(cut, len(words))]
+    while words and words[-1].low in COORDINATORS:
+        words = words[:-1]
+    if sum(word.is_word for word in words) > LONGEST_SOURCE:
+        phrases = [place for place, word in enumerate(words) if place and word.low in PREPOSITIONS | COORDINATORS]
+        ends = [place for place in phrases if place <= LONGEST_SOURCE]
+        words = words[: ends[-1]] if ends else words
+    return words
 
 
 def _told_aside(parse: Parse, index: int) -> int:

@@ -25,7 +25,7 @@ _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "cl
 _OBJECTS = frozenset(("him", "her", "them", "me", "us"))
 _POSSESSIVE = ("'s", "’s")
 """Behind a day the mark is left: "Tuesday's report"."""
-_LONGEST_SOURCE = 8
+LONGEST_SOURCE = 8
 TELLING = frozenset(f"{reporting.SAYING_VERBS} write according".split())
 THIRD_PERSON = frozenset(("he", "she", "they", "it"))
 FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
@@ -39,7 +39,7 @@ def may_speak(source: str, cue: str = "") -> bool:
     """
     words = source.split()
     low = [tk.word_of(word).low for word in words]
-    if not words or len(words) > _LONGEST_SOURCE or low == ["one"]:
+    if not words or len(words) > LONGEST_SOURCE or low == ["one"]:
         return False
     if low[0] in PRONOUNS or low[0] in _NO_SOURCES or low[-1] in PRONOUNS or low[-1] in _OBJECTS:
         return False
