@@ -35,7 +35,8 @@ FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
 def may_speak(source: str, cue: str = "") -> bool:
     """Whether a noun group names a person, a body or a document: a name, or a head noun that can tell something.
 
-    Of "say" and the like (`cue`) whatever noun is the subject has told something: "the slide says".
+    Of "say" and the like (`cue`) whatever noun is the subject has told something: "the slide says". A name before another
+    noun makes no speaker of it: not "the Elm flood threatens".
     """
     words = source.split()
     low = [tk.word_of(word).low for word in words]
@@ -47,9 +48,10 @@ def may_speak(source: str, cue: str = "") -> bool:
         return False
     if not any(char.isalpha() for char in source):
         return False
-    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
-        return True
     head = head_of(source)
+    if any(word[0].isupper() for word in words[1:]) or (words[0][0].isupper() and low[0] not in tk.COMMON):
+        plain = head in words and head.isalpha() and not is_human(head)
+        return not plain or cue in TELLING
     if is_human(head):
         return True
     return cue in TELLING and head.isalpha() and head not in tk.COMMON
