@@ -154,10 +154,19 @@ def _own_subject(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
-    """Of "A arrived and said", the subject of the verb before."""
+    """Of "A arrived and said", the subject of the verb before; of "A left after B fell, saying", that of the main one."""
+    if predicate.form is Form.GERUND and parse.low(predicate.first - 1) == ",":
+        main = [p for p in parse.predicates if p.finite and p.head < predicate.first and _is_main(parse, p)]
+        words = subject(parse, main[-1].first) if main else []
+        if words:
+            return words
     for earlier in reversed(parse.predicates):
         if earlier.head < predicate.first and earlier.finite:
             words = subject(parse, earlier.first)
             if words:
                 return words
     return []
+
+
+def _is_main(parse: Parse, verb: Predicate) -> bool:
+    return parse.kinds[parse.clause(verb.head)] not in ("subordinate", "relative", "that", "complement", "attached")
