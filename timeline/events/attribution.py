@@ -83,6 +83,8 @@ _ORDER = {
     FrameKind.OBJECT: 2,
     FrameKind.NOUN: 2,
 }
+_AHEAD = (FrameKind.LEAD, FrameKind.NOUN, FrameKind.OBJECT)
+"""They stand before what they tell."""
 
 
 @quick
@@ -119,7 +121,7 @@ def frames(parse: Parse) -> list[Frame]:
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
         found = [
-            replace(f, end=edge) if f.kind in (FrameKind.LEAD, FrameKind.NOUN) and f.start < edge < f.end else f
+            replace(f, end=edge) if f.kind in _AHEAD and f.start < edge < f.end else f
             for f in found
         ]
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
