@@ -36,12 +36,12 @@ def without_asides(tokens: list[Token]) -> list[Token]:
     """Leave out "you know," and the like, with the commas or dashes around them, and what only leads in.
 
     "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left", "That is why the
-    army left" gives "the army left". So goes whom a picture is by, where a page glues it to a sentence. A sentence without such comes back as it is, and so does one that holds nothing
-    else.
+    army left" gives "the army left". So goes whom a picture is by, where a page glues it to a sentence. A sentence
+    without such comes back as it is, and so does one that holds nothing else.
     """
     lows = [token.low for token in tokens]
     if lows[1:2] == [":"] and lows[0] in _PICTURES:
-        tokens = tokens[_credit(tokens, lows) :]
+        tokens = tokens[_credit(lows) :]
         lows = [token.low for token in tokens]
     if not (_LED_IN_BY.isdisjoint(lows) or _LEADING_IN.isdisjoint(lows)):
         tokens = _without_lead_ins(tokens, lows)
@@ -69,7 +69,7 @@ def without_asides(tokens: list[Token]) -> list[Token]:
     return kept or tokens
 
 
-def _credit(tokens: list[Token], lows: list[str]) -> int:
+def _credit(lows: list[str]) -> int:
     """Count the words of whom a picture is by: "Photograph: Ann Roe/AP / The mayor said"; 0 where nothing follows."""
     end = 0
     for place in range(2, min(_FARTHEST, len(lows))):

@@ -25,7 +25,7 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
 from timeline.events.passing import compared, ends_here, foretold
-from timeline.events.speakers import LONGEST_SOURCE
+from timeline.events.speakers import LONGEST_SOURCE, short_of
 from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
@@ -120,10 +120,7 @@ def frames(parse: Parse) -> list[Frame]:
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
-        found = [
-            replace(f, end=edge) if f.kind in _AHEAD and f.start < edge < f.end else f
-            for f in found
-        ]
+        found = [replace(f, end=edge) if f.kind in _AHEAD and f.start < edge < f.end else f for f in found]
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
@@ -225,7 +222,8 @@ def _bare_condition(parse: Parse, clause: int, predicate: Predicate) -> bool:
     comma = next((i for i in range(start + 1, min(start + _LONGEST_LABEL, predicate.first)) if parse.low(i) == ","), 0)
     words = parse.tokens[start + 1 : comma]
     return bool(words) and not any(
-        word.is_name or word.low in DETERMINERS or word.low in SUBJECTS or parse.low(comma + 1) in DASHES for word in words
+        word.is_name or word.low in DETERMINERS or word.low in SUBJECTS or parse.low(comma + 1) in DASHES
+        for word in words
     )
 
 
@@ -235,7 +233,8 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
         return _agent(parse, predicate.head)
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
-    return _named(before_participle(parse, subject_of(parse, predicate)))
+    words = _named(before_participle(parse, subject_of(parse, predicate))).split(" ")
+    return " ".join(words[: short_of([word.lower() for word in words])])
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -266,28 +265,29 @@ def _according(parse: Parse) -> Iterator[Frame]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
-                words = _short_source(list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
+                words = _without_clause(list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
                 if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
                     words.append(parse.tokens[begin + 1])  # "according to American / estimates"
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
                 yield Frame(
-                    FrameKind.ACCORDING, name_of(words), _told_aside(parse, index), len(parse.tokens), phrase[0]
+                    FrameKind.ACCORDING,
+                    name_of(words),
+                    _told_aside(parse, index),
+                    len(parse.tokens),
+                    phrase[0],
                 )
                 break
 
 
-def _short_source(words: list[Token]) -> list[Token]:
-    """Cut who is named at a clause or an "and not", and a long group at its last phrase: "a doctor at a clinic / in"."""
+def _without_clause(words: list[Token]) -> list[Token]:
+    """Cut who is named at a clause or an "and not": "witnesses / who saw it", "the ministry / and not us"."""
     cut = (place for place, word in enumerate(words) if place and (word.low in RELATIVES or word.low == "not"))
     words = words[: next(cut, len(words))]
     while words and words[-1].low in COORDINATORS:
         words = words[:-1]
-    if sum(word.is_word for word in words) > LONGEST_SOURCE:
-        phrases = [place for place, word in enumerate(words) if place and word.low in PREPOSITIONS | COORDINATORS]
-        ends = [place for place in phrases if place <= LONGEST_SOURCE]
-        words = words[: ends[-1]] if ends else words
-    return words
+    long = sum(word.is_word for word in words) > LONGEST_SOURCE
+    return words[: short_of([word.low for word in words])] if long else words
 
 
 def _told_aside(parse: Parse, index: int) -> int:

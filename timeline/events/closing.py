@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.complement import goes_on
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form
 from timeline.events.subjects import behind_aside
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import reporting, syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -20,6 +20,7 @@ _NO_TAILS = frozenset(
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _BEHIND_TAILS = frozenset("in on at during as to after from by of late early".split())
 """What may stand behind a verb that closes what is told: "it fell, he said in a speech"."""
+_LEADING = frozenset(syntax.LEADING.split())
 _COUNTING = frozenset(("at", "about", "over", "under", "up", "around"))
 _LONGEST = 16
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
@@ -86,11 +87,11 @@ def _tells_before(parse: Parse, start: int) -> bool:
         return True
     opening = parse.tokens[0]
     led = opening.low in PREPOSITIONS and opening.low not in _COUNTING
-    return not (led or opening.word.adverb or opening.timex >= 0)
+    return not (led or opening.low in _LEADING or opening.word.adverb or opening.timex >= 0)
 
 
 def apposed_before(parse: Parse, start: int) -> int:
-    """Where a subject begins that a comma parts from its verb: "it fell, / the officer Jane Roe, said"; `start` for none.
+    """Where a subject begins that a comma parts from its verb: "it fell, / the officer Jane Roe, said"; else `start`.
 
     It may be of two parts: "it fell, / a think tank, the York Group, says".
     """

@@ -189,8 +189,11 @@ def scope_end(parse: Parse, head: int) -> int:
 
 
 def _is_aside(parse: Parse, opening: int, closing: int) -> bool:
-    """Whether what stands between dashes is a phrase, and the clause around goes on: "it may -- but not now -- rain"."""
+    """Whether what stands between dashes is a phrase within a clause: "it may -- but not now -- rain"."""
     dashes = parse.low(opening) in DASHES and parse.low(closing) in DASHES
     short = closing - opening <= _LONGEST_ASIDE
     dashes = dashes and parse.low(closing - 1) not in COORDINATORS
-    return dashes and short and not any(p.finite and opening < p.first < closing for p in parse.predicates)
+    bare = _JOINTS | {"not"}  # "but not plugged"
+    verbs = (p.first for p in parse.predicates if p.finite and opening < p.first < closing)
+    clause = any(not bare.issuperset(parse.lows[opening + 1 : first]) for first in verbs)
+    return dashes and short and not clause

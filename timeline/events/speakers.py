@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, PREPOSITIONS, RELATIVES, SUBJECTS
 from timeline.events.names import PRONOUNS, TITLES
 from timeline.languages.en.events import reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 OUTLETS = frozenset(reporting.OUTLETS.split())
 SOURCE_NOUNS = frozenset(reporting.SOURCE_NOUNS.split())
@@ -35,8 +39,8 @@ FIRST_PERSON = frozenset(reporting.FIRST_PERSON.split())
 def may_speak(source: str, cue: str = "") -> bool:
     """Whether a noun group names a person, a body or a document: a name, or a head noun that can tell something.
 
-    Of "say" and the like (`cue`) whatever noun is the subject has told something: "the slide says". A name before another
-    noun makes no speaker of it: not "the Elm flood threatens".
+    Of "say" and the like (`cue`) whatever noun is the subject has told something: "the slide says". A name before
+    another noun makes no speaker of it: not "the Elm flood threatens".
     """
     words = source.split()
     low = [tk.word_of(word).low for word in words]
@@ -55,6 +59,17 @@ def may_speak(source: str, cue: str = "") -> bool:
     if is_human(head):
         return True
     return cue in TELLING and head.isalpha() and head not in tk.COMMON
+
+
+def short_of(words: Sequence[str]) -> int:
+    """Count the words of a long group up to its last phrase: "a doctor at a clinic near a school / in York"."""
+    end = len(words)
+    if end > LONGEST_SOURCE:
+        phrases = (at for at in range(LONGEST_SOURCE, 0, -1) if words[at] in PREPOSITIONS | COORDINATORS)
+        end = next(phrases, end)
+        while end > 1 and end < len(words) and words[end - 1] in _NOUN_ENDS:
+            end -= 1
+    return end
 
 
 def head_of(source: str) -> str:

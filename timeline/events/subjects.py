@@ -98,7 +98,7 @@ def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Tok
     """Take the group before an aside; with `apposed`, also what its comma apposes: "the mayor, Jane Roe, / said"."""
     breaks = [i for i in range(1, first) if parse.low(i) == "," or parse.low(i) in DASHES or parse.low(i) in RELATIVES]
     for place, index in enumerate(breaks):
-        words = subject(parse, index)
+        words = subject(parse, index) or _before_dash(parse, index)
         if words:
             follows = apposed and parse.low(index) == "," and place + 1 < len(breaks)
             follows = follows and parse.low(index + 1) not in PREPOSITIONS
@@ -112,6 +112,13 @@ def _without_participle(words: list[Token]) -> list[Token]:
     if opening is None or opening.low in DETERMINERS or not opening.word.participle:
         return words
     return _after_comma(words) if opening.start == 0 or opening.text.islower() else words
+
+
+def _before_dash(parse: Parse, dash: int) -> list[Token]:
+    """Take the group that opens the sentence before a dash: "The head of the office -- the new one -- (said)"."""
+    opens = parse.low(dash) in DASHES and parse.clause(dash) == 1 and not any(p.first < dash for p in parse.predicates)
+    words = list(parse.tokens[:dash]) if opens else []
+    return words if words and words[0].low not in PREPOSITIONS and words[0].low not in COORDINATORS else []
 
 
 def before_participle(parse: Parse, words: list[Token]) -> list[Token]:
@@ -154,7 +161,7 @@ def _own_subject(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
-    """Of "A arrived and said", the subject of the verb before; of "A left after B fell, saying", that of the main one."""
+    """Of "A arrived and said", the subject of the verb before; of "A left as B fell, saying", that of the main one."""
     if predicate.form is Form.GERUND and parse.low(predicate.first - 1) == ",":
         main = [p for p in parse.predicates if p.finite and p.head < predicate.first and _is_main(parse, p)]
         words = subject(parse, main[-1].first) if main else []
