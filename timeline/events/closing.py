@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.complement import goes_on
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, Form
 from timeline.events.subjects import behind_aside
 from timeline.languages.en.events import reporting, syntax
 
@@ -74,6 +74,8 @@ def inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
     for index in range(head + 1, end):
         token = parse.tokens[index]
         if token.low in ("in", "on", "at", "during", "after", "to", "before", "as") or token.timex >= 0:
+            break
+        if token.low in RELATIVES and words:
             break
         if token.low == "," and index + 1 < end and parse.tokens[index + 1].word.gerund:
             break  # "said Roe, / blaming the army"
