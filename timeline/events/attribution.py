@@ -191,14 +191,17 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     if is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             behind = inverted_subject(parse, predicate.head, end)
-            begin = start if any(word.is_word for word in behind) else apposed_before(parse, start)
-            source = _named(behind or parse.tokens[begin : start - 1])
-            start = begin
+            apart = start if any(word.is_word for word in behind) else apposed_before(parse, start)
+            source = _named(behind or parse.tokens[apart : start - 1])
+            start = apart
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
     if passing and source not in ("", *SUBJECTS) and ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    condition = parse.opener(clause) in CONDITIONS and not _bare_condition(parse, clause, predicate)
+    condition = parse.opener(clause) in CONDITIONS
+    begin = _behind_condition(parse, clause, predicate) if condition else 0
+    if begin:
+        condition, source = False, _named(parse.tokens[begin : predicate.first])
     if condition or compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
@@ -216,15 +219,13 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     )
 
 
-def _bare_condition(parse: Parse, clause: int, predicate: Predicate) -> bool:
-    """Whether a condition without a verb stands in front of a clause: "If successful, the mayor (said)"."""
+def _behind_condition(parse: Parse, clause: int, predicate: Predicate) -> int:
+    """Where the subject begins behind a condition without a verb: "If successful, / the mayor (said)"; 0 for none."""
     start, _ = parse.span(clause)
     comma = next((i for i in range(start + 1, min(start + _LONGEST_LABEL, predicate.first)) if parse.low(i) == ","), 0)
     words = parse.tokens[start + 1 : comma]
-    return bool(words) and not any(
-        word.is_name or word.low in DETERMINERS or word.low in SUBJECTS or parse.low(comma + 1) in DASHES
-        for word in words
-    )
+    bare = words and not any(word.is_name or word.low in DETERMINERS or word.low in SUBJECTS for word in words)
+    return comma + 1 if bare else 0
 
 
 def source_of(parse: Parse, predicate: Predicate) -> str:

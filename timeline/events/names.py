@@ -184,6 +184,7 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
             or done
             or head.low == "following"
             or head.word.gerund
+            or _opens_act(words)
             or (head.low in PREPOSITIONS and not _counts(words))
         ):
             return words
@@ -196,6 +197,12 @@ def _after_lead_in(words: list[Token]) -> list[Token]:
         else:
             return _behind_lead_in(words)
     return words
+
+
+def _opens_act(words: list[Token]) -> bool:
+    """Whether a capital hides a gerund: "Lamenting their luck, the men (said)"."""
+    once = [word.low for word in words].count(",") == 1
+    return once and words[0].low.endswith("ing") and any(word.low in DETERMINERS for word in words[1:2])
 
 
 def is_first_of_a_name(words: Sequence[Token]) -> bool:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
     """Subject of a verb, or of "A arrived and said" and "A left, saying" that of the verb before."""
     if predicate.form is Form.GERUND and predicate.first <= 1:
-        following = next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
+        following = next(
+            (p for p in parse.predicates if p.first > predicate.head and p.finite and _is_main(parse, p)), None
+        )
         return subject(parse, following.first) if following is not None else []
     if predicate.form is Form.GERUND and not _own_subject(parse, predicate):
         return _earlier_subject(parse, predicate)
