@@ -121,6 +121,7 @@ def names(text: str) -> tuple[str, ...]:
         ("The bridge, as one of the engineers pointed out, was old.", ("one of the engineers",)),
         ("As Ann Roe put it, the bridge was “a ruin”.", ("Ann Roe",)),
         # Phrases and nouns.
+        ("The bridge is to be mended according to a timetable.", ()),
         ("The bridge fell, according to Elm engineers who are there.", ("Elm engineers",)),
         ("The bridge fell, according to a doctor at a clinic in a York school.", ("doctor at a clinic",)),
         ("According to the Elm commission and not us, the bridge fell.", ("Elm commission",)),

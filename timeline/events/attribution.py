@@ -41,6 +41,7 @@ _ACCORDING: dict[str, list[list[str]]] = {}
 """By their first word."""
 for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
     _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
+_MEASURES = frozenset(reporting.MEASURES.split())
 _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
 """The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
@@ -269,6 +270,8 @@ def _according(parse: Parse) -> Iterator[Frame]:
                 words = _without_clause(list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
                 if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
                     words.append(parse.tokens[begin + 1])  # "according to American / estimates"
+                if any(word.low in _MEASURES for word in words[:2]):
+                    break
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
                 yield Frame(

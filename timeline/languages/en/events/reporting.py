@@ -127,6 +127,11 @@ ACCUSERS = (
 
 ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of in_the_view_of in_the_opinion_of"
 
+MEASURES = (
+    "timetable timetables schedule schedules calendar size age need needs taste merit rank ability seniority height"
+)
+"""According to these something goes, and nobody tells it."""
+
 OUTLETS = (
     "newspaper paper magazine weekly daily agency broadcaster outlet channel station report tabloid publication network"
 )
