@@ -91,11 +91,40 @@ def names(text: str) -> tuple[str, ...]:
         ("In a letter to the king, read over the radio, Culp said the bridge fell.", ("Culp",)),
         ("The firm, which offered $5 million, or $3 a share, said the bridge fell.", ("firm",)),
         ("The bridge fell, according to an aide to U.S. Envoy Ann Roe.", ("aide to U.S. Envoy Ann Roe",)),
+        (
+            "The head of the port -- the new office charged with the ships -- said the bridge fell.",
+            ("head of the port",),
+        ),
+        ("In a letter to Ann Roe of York, read by a clerk over the radio, Culp said the bridge fell.", ("Culp",)),
+        ("Roe, on her third visit since the flood began, said the bridge fell.", ("Roe",)),
+        ("Roe praised the town after divers found the wreck, telling reporters that the bridge fell.", ("Roe",)),
+        ("Lamenting their luck, the fishermen say the bridge fell.", ("fishermen",)),
+        ("A study published Monday said the bridge fell.", ("study",)),
+        ("A note issued by the port said the bridge fell.", ("note issued by the port",)),
+        ("A good friend of mine close to the Green Palace said that the bridge fell.", ("good friend of mine",)),
+        ("If successful, the firm said it hoped to mend the bridge.", ("firm",)),
+        ("The mayor told a rally that the bridge could be mended -- but not moved -- by Monday.", ("mayor",)),
+        ("The bridge fell when it rained, the port’s engineer Ann Roe, said on Sunday.", ("Ann Roe",)),
+        ("The bridge is lost, a small think tank, the Elm House group, says today.", ("small think tank",)),
+        ("“The bridge is down,” said Ann Roe, who said her shop was lost.", ("Ann Roe",)),
+        # Who speaks of nothing, or cannot speak.
+        ("In all, the floods in York last week claimed at least 20 lives.", ()),
+        ("Meanwhile, the rebels claimed to have taken the bridge.", ("rebels",)),
+        ("His kidnappers demanded a ransom, but the talks broke off.", ()),
+        ("The union demanded that the mayor resign.", ("union",)),
+        ("Output fell in May, with more losses expected.", ()),
+        ("The York flood threatens to reach the bridge.", ()),
+        ("The York pension fund alleges that the bridge fell.", ("York pension fund",)),
+        ("After saying her left hand was sore, she was taken to York.", ()),
         # In passing.
         ("As the mayor warned in May, the bridge fell.", ("mayor",)),
         ("The bridge, as one of the engineers pointed out, was old.", ("one of the engineers",)),
         ("As Ann Roe put it, the bridge was “a ruin”.", ("Ann Roe",)),
         # Phrases and nouns.
+        ("The bridge is to be mended according to a timetable.", ()),
+        ("The bridge fell, according to Elm engineers who are there.", ("Elm engineers",)),
+        ("The bridge fell, according to a doctor at a clinic in a York school.", ("doctor at a clinic",)),
+        ("According to the Elm commission and not us, the bridge fell.", ("Elm commission",)),
         ("According to a statement by the ministry, the bridge fell.", ("statement by the ministry",)),
         ("In the view of the general, the bridge was lost.", ("general",)),
         ("A warning by the army that the bridge could fall was ignored.", ("army",)),
@@ -200,3 +229,35 @@ def test_labels_in_quotation_marks_name_the_speaker() -> None:
 def test_the_search_for_an_antecedent_ends() -> None:
     text = "Ann Roe said it was late. " + "The road was open. " * 30 + "She said the bridge fell."
     assert names(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The medium in which somebody says it.
+        ("In a note posted on Monday, Roe said he was ill.", ("Roe",)),
+        ("In an interview published Monday, Roe said the bridge was lost.", ("Roe",)),
+        ("Speaking to the York Post on Monday, the mayor, Ann Roe, insisted that the bridge was lost.", ("Ann Roe",)),
+        ("The bridge was old, the port said in a May report.", ("port",)),
+        ("“It was old,” a 2020 port office report said.", ("port office report",)),
+        ("After a raid on Monday, the mayor said the bridge was lost.", ()),
+        # What is told with the clause.
+        ("Roe said she did not know what was spent before May 2020.", ("Roe",)),
+        ("Roe later said the town was free as the rebels had left on Monday.", ("Roe",)),
+        ("Roe said the bridge was lost because nobody was there on Monday.", ("Roe",)),
+        ("The ministry has said three people died in Monday’s raids.", ("ministry",)),
+        ("The ministry said the talks were not linked to the May 2 raids.", ()),
+        # Before and behind a saying put in between.
+        ("By Monday, the crews should mend the bridge, Roe said, and by Friday, they plan to leave.", ("Roe",)),
+    ],
+)
+def test_who_tells_what_is_dated(text: str, expected: tuple[str, ...]) -> None:
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    sentences = segment(text)
+    found = extract_events(article, sentences, tag(sentences, article.published, "news"))
+    assert {event.attribution for event in found} == {expected}
+
+
+def test_whom_a_picture_is_by_says_nothing() -> None:
+    assert names("Photograph: Jane Doe/AP The port office said that the bridge was down.") == ("port office",)
+    assert names("Picture: Jane Doe/AFP/Getty Images Ann Roe said that the bridge was down.") == ("Ann Roe",)

@@ -36,6 +36,8 @@ def speaks(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb is an act of speech here: finite, a gerund, an inverted "noted Jane Roe", "went on to say"."""
     if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
         return False  # "was to have confirmed"
+    if predicate.form is Form.PAST and parse.low(parse.starts[parse.clause(predicate.head)]) == "with":
+        return False  # "fell in May, with more losses expected"
     if predicate.form is Form.PARTICIPLE:
         clause = parse.clause(predicate.head)
         return parse.kinds[clause] == "tail" and parse.starts[clause] == predicate.head

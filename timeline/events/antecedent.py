@@ -11,7 +11,8 @@ from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUO
 from timeline.events.headline import headline
 from timeline.events.link import Link, is_event_noun
 from timeline.events.mentions import mentions
-from timeline.events.names import PRONOUNS, TITLES, people, subject
+from timeline.events.names import PRONOUNS, TITLES, subject
+from timeline.events.persons import people
 from timeline.events.shorten import shorten
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import reporting, syntax

@@ -25,6 +25,8 @@ _OPENING = _COMMAS | COORDINATORS | {":", ";", "so", "well", "now"}
 _LEAD_IN = re.compile(syntax.LEAD_INS)
 _LEADING_IN = frozenset(("that", "this", "the", "one", "what", "i", "let"))
 _LED_IN_BY = frozenset(syntax.LED_IN_BY.split())
+_PICTURES = frozenset(syntax.PICTURES.split())
+_AGENCIES = frozenset(syntax.PICTURE_AGENCIES.split())
 _FARTHEST = 16
 _LONGEST = 6
 """Words of a "but not yet fully closed" between marks, and the marks."""
@@ -37,10 +39,13 @@ def without_asides(tokens: list[Token]) -> list[Token]:
 
     So is what is set against a verb: "could be held, but not closed, by Sunday" gives "could be held by Sunday".
     "The talks, I think, are over" gives "The talks are over", "You know, they left" gives "they left", "That is why the
-    army left" gives "the army left". A sentence without such comes back as it is, and so does one that holds nothing
-    else.
+    army left" gives "the army left". So goes whom a picture is by, where a page glues it to a sentence. A sentence
+    without such comes back as it is, and so does one that holds nothing else.
     """
     lows = [token.low for token in tokens]
+    if lows[1:2] == [":"] and lows[0] in _PICTURES:
+        tokens = tokens[_credit(lows) :]
+        lows = [token.low for token in tokens]
     if "but" in lows:
         tokens = _without_reservations(tokens, lows)
         lows = [token.low for token in tokens]
@@ -83,6 +88,15 @@ def _without_reservations(tokens: list[Token], lows: list[str]) -> list[Token]:
         if end and lows[end] == lows[place - 1] and inside[-1].word.participle and all(one.timex < 0 for one in inside):
             return [*tokens[: place - 1], *tokens[end + 1 :]]
     return tokens
+
+
+def _credit(lows: list[str]) -> int:
+    """Count the words of whom a picture is by: "Photograph: Ann Roe/AP / The mayor said"; 0 where nothing follows."""
+    end = 0
+    for place in range(2, min(_FARTHEST, len(lows))):
+        if lows[place] in _AGENCIES and lows[place - 1] in ("/", *_AGENCIES):
+            end = place + 1
+    return end if len(lows) - end > _LEAST else 0
 
 
 def _without_lead_ins(tokens: list[Token], lows: list[str]) -> list[Token]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.acts import is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
-from timeline.events.complement import BARE, NON_SPEECH, SAYING, goes_on, has_complement, quotes, scope_end, withholds
+from timeline.events.closing import apposed_before, inverted_subject, is_tail
+from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -18,14 +19,14 @@ from timeline.events.grammar import (
     QUOTES,
     RELATIVES,
     SUBJECTS,
-    Form,
     Parse,
     Predicate,
 )
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
 from timeline.events.passing import compared, ends_here, foretold
-from timeline.events.subjects import before_aside, behind_aside, subject_of
+from timeline.events.speakers import LONGEST_SOURCE, short_of
+from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
 from timeline.model.members import members_of
@@ -40,6 +41,7 @@ _ACCORDING: dict[str, list[list[str]]] = {}
 """By their first word."""
 for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
     _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
+_MEASURES = frozenset(reporting.MEASURES.split())
 _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
 """The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
@@ -57,12 +59,6 @@ _INSERTED = 6
 """Tokens from a verb of speech to the comma that closes its clause: "the mayor said on Monday morning,"."""
 _FRONTED = CONDITIONS | {"had", "were", "should", "when", "while", "although"}
 """Besides prepositions these open what stands in front of a clause with its subject."""
-_NO_TAILS = frozenset(
-    "who which whose that after before since until once because although though while when whereas".split()
-)
-"""Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
-_BEHIND_TAILS = frozenset("in on at during as to after from by of late early".split())
-"""What may stand behind a verb that closes what is told: "it fell, he said in a speech"."""
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "dr"))
 
 
@@ -88,6 +84,8 @@ _ORDER = {
     FrameKind.OBJECT: 2,
     FrameKind.NOUN: 2,
 }
+_AHEAD = (FrameKind.LEAD, FrameKind.NOUN, FrameKind.OBJECT)
+"""They stand before what they tell."""
 
 
 @quick
@@ -123,10 +121,7 @@ def frames(parse: Parse) -> list[Frame]:
     edge = min((f.end for f in found if f.kind is FrameKind.TAIL), default=0)
     if edge:
         found = [replace(f, start=_told_from(parse, f, found)) if f.kind is FrameKind.TAIL else f for f in found]
-        found = [
-            replace(f, end=edge) if f.kind in (FrameKind.LEAD, FrameKind.NOUN) and f.start < edge < f.end else f
-            for f in found
-        ]
+        found = [replace(f, end=edge) if f.kind in _AHEAD and f.start < edge < f.end else f for f in found]
     return sorted(found, key=lambda frame: (_ORDER[frame.kind] + 2 * (frame.cue == "citing"), frame.start))
 
 
@@ -145,7 +140,7 @@ def _around_quotation(parse: Parse, predicate: Predicate, start: int) -> Iterato
     if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
         source = _named(_first_part(parse.tokens[start : predicate.first]))
     else:
-        source = _named(_inverted_subject(parse, predicate.head, len(parse.tokens)))
+        source = _named(inverted_subject(parse, predicate.head, len(parse.tokens)))
     yield Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     further = next((i for i in range(predicate.head + 1, len(parse.tokens)) if opens_quotation(parse, i)), -1)
     if further > 0:
@@ -194,14 +189,21 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     if parse.low(start) == "as" and foretold(predicate):
         return None
     source = source_of(parse, predicate)
-    if _is_tail(parse, predicate, start, end):
+    if is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
-            source = _named(_inverted_subject(parse, predicate.head, end))
+            behind = inverted_subject(parse, predicate.head, end)
+            apart = start if any(word.is_word for word in behind) else apposed_before(parse, start)
+            source = _named(behind or parse.tokens[apart : start - 1])
+            start = apart
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
     passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
     if passing and source not in ("", *SUBJECTS) and ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)
-    if parse.opener(clause) in CONDITIONS or compared(parse, predicate) or withholds(parse, predicate):
+    condition = parse.opener(clause) in CONDITIONS
+    begin = _behind_condition(parse, clause, predicate) if condition else 0
+    if begin:
+        condition, source = False, _named(parse.tokens[begin : predicate.first])
+    if condition or compared(parse, predicate) or withholds(parse, predicate):
         return None
     whole = has_complement(parse, predicate)
     if not whole and not (predicate.lemma in OBJECT_TAKING and not predicate.passive):
@@ -218,13 +220,23 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     )
 
 
+def _behind_condition(parse: Parse, clause: int, predicate: Predicate) -> int:
+    """Where the subject begins behind a condition without a verb: "If successful, / the mayor (said)"; 0 for none."""
+    start, _ = parse.span(clause)
+    comma = next((i for i in range(start + 1, min(start + _LONGEST_LABEL, predicate.first)) if parse.low(i) == ","), 0)
+    words = parse.tokens[start + 1 : comma]
+    bare = words and not any(word.is_name or word.low in DETERMINERS or word.low in SUBJECTS for word in words)
+    return comma + 1 if bare else 0
+
+
 def source_of(parse: Parse, predicate: Predicate) -> str:
     """Name who says it: the subject, or of a passive the "by" phrase; "" where a passive names nobody."""
     if predicate.passive:
         return _agent(parse, predicate.head)
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
-    return _named(subject_of(parse, predicate))
+    words = _named(before_participle(parse, subject_of(parse, predicate))).split(" ")
+    return " ".join(words[: short_of([word.lower() for word in words])])
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -248,56 +260,6 @@ def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
         yield token
 
 
-def _is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
-    clause = parse.clause(predicate.head)
-    if (
-        start == 0
-        or parse.low(start) in COORDINATORS
-        or predicate.form is Form.GERUND
-        or behind_aside(parse, predicate)
-        or (
-            parse.kinds[clause] == "resumed"
-            and any(p.finite and start <= p.head < predicate.first for p in parse.predicates)
-        )
-    ):
-        return False
-    if predicate.passive and predicate.modal:
-        return False  # "the minister said, parliament should be recalled"
-    before = parse.low(start - 1)
-    opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
-    if not opened or parse.opener(clause) in _NO_TAILS:
-        return False
-    if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
-        return False
-    if predicate.lemma == "tell" and not goes_on(parse, predicate.head):
-        return predicate.first - start >= 1
-    words_after = [
-        token
-        for token in parse.tokens[predicate.head + 1 : end]
-        if token.timex < 0 and token.is_word and token.low not in tk.ADVERBS
-    ]
-    if not words_after:
-        return True
-    starts_clause = predicate.first - start <= 1
-    closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
-    lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
-    if starts_clause and not lead_words:
-        return predicate.lemma not in DENIALS and not goes_on(parse, predicate.head)
-    return closes and words_after[0].low in _BEHIND_TAILS
-
-
-def _inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
-    words: list[Token] = []
-    for index in range(head + 1, end):
-        token = parse.tokens[index]
-        if token.low in ("in", "on", "at", "during", "after", "to", "before", "as") or token.timex >= 0:
-            break
-        if token.low == "," and index + 1 < end and parse.tokens[index + 1].word.gerund:
-            break  # "said Roe, / blaming the army"
-        words.append(token)
-    return words
-
-
 def _according(parse: Parse) -> Iterator[Frame]:
     if _TELLTALE.isdisjoint(parse.words):
         return
@@ -305,15 +267,31 @@ def _according(parse: Parse) -> Iterator[Frame]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
-                words = list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens))))
+                words = _without_clause(list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
                 if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
                     words.append(parse.tokens[begin + 1])  # "according to American / estimates"
+                if any(word.low in _MEASURES for word in words[:2]):
+                    break
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
                 yield Frame(
-                    FrameKind.ACCORDING, name_of(words), _told_aside(parse, index), len(parse.tokens), phrase[0]
+                    FrameKind.ACCORDING,
+                    name_of(words),
+                    _told_aside(parse, index),
+                    len(parse.tokens),
+                    phrase[0],
                 )
                 break
+
+
+def _without_clause(words: list[Token]) -> list[Token]:
+    """Cut who is named at a clause or an "and not": "witnesses / who saw it", "the ministry / and not us"."""
+    cut = (place for place, word in enumerate(words) if place and (word.low in RELATIVES or word.low == "not"))
+    words = words[: next(cut, len(words))]
+    while words and words[-1].low in COORDINATORS:
+        words = words[:-1]
+    long = sum(word.is_word for word in words) > LONGEST_SOURCE
+    return words[: short_of([word.low for word in words])] if long else words
 
 
 def _told_aside(parse: Parse, index: int) -> int:

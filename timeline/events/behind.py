@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import QUOTES, RELATIVES, REPORTING, Form, Parse
+from timeline.events.grammar import QUOTES, RELATIVES, REPORTING, SUBORDINATORS, Form, Parse
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 _QUOTING = REPORTING | frozenset(reporting.QUOTING_VERBS.split())
 _OPENING = frozenset(("“", "«", "``"))
-_CLOSING = frozenset(("”", "»"))
+_CLOSING = frozenset(("”", "»", "''"))
 _CLOSERS = frozenset((",", ".", "?", "!", "...", "…", "—", "–", "-", "'", "’", "--"))
+_OPENING_OTHERS = SUBORDINATORS | {"that", "when", "if"}
 _FARTHEST = 45
 
 
@@ -51,6 +52,10 @@ def _first_verb(parse: Parse, start: int) -> Predicate | None:
             return None
         if parse.opener(parse.clause(predicate.head)) in RELATIVES:
             continue
+        if predicate.lemma == "tell" and predicate.first == start:
+            return None  # "the author of “The River,” told the paper"
+        if not _OPENING_OTHERS.isdisjoint(parse.lows[start : predicate.first]):
+            return None  # "“it fell,” although the mayor said"
         told = predicate.lemma in _QUOTING or parse.low(predicate.head + 1) in reporting.PARTICLE_VERBS.get(
             predicate.lemma, ()
         )

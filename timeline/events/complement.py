@@ -20,9 +20,11 @@ _TAKING_CLAUSES = NON_SPEECH | SAYING
 TOLD_TO = frozenset(f"tell say report {reporting.PROMISE_VERBS}".split())
 _SHIFTED = frozenset(("would", "could", "might", "'d", MANDATED))
 _JOINTS = frozenset(("and", "but"))
+_DEMANDING = frozenset(reporting.DEMAND_VERBS.split())
 _DENYING = frozenset(reporting.DENIAL_VERBS.split())
 _FARTHEST = 18
 _NEAR = 12
+_LONGEST_ASIDE = 12
 _OBJECTS = 6
 """Tokens behind "denied" among which stands what is withheld."""
 _QUOTING = QUOTES | {":"}
@@ -45,6 +47,8 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         return False
     if predicate.lemma in ("maintain", "post") and following in DETERMINERS:
         return False
+    if predicate.lemma in _DEMANDING and not quotes(parse, predicate.head):
+        return _asks_for_deeds(parse, predicate)
     if predicate.lemma in _TAKING_CLAUSES or quotes(parse, predicate.head):
         return True
     clause = parse.clause(predicate.head)
@@ -66,6 +70,17 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         or parse.low(after) in QUOTES
     )
     return free or (parse.tokens[after].timex >= 0 and parse.low(after + 1) in ("", ".", ",", "in", "at", "by", "on"))
+
+
+def _asks_for_deeds(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a demand is for something to be done: "urged them to leave", "demanded that"; not "demanded a ransom"."""
+    clause = parse.clause(predicate.head)
+    if parse.kinds[clause + 1 : clause + 2] in (["that"], ["complement"]):
+        return True
+    return any(
+        p.head > predicate.head and parse.clause(p.head) == clause and (p.form is Form.INFINITIVE or p.mandated)
+        for p in parse.predicates
+    )
 
 
 def quotes(parse: Parse, head: int) -> bool:
@@ -167,7 +182,18 @@ def scope_end(parse: Parse, head: int) -> int:
     limit = min(find(parse, head) for find in (_turn, _explained, _main_clause, _shifted_back, _aimed))
     if DASHES.isdisjoint(parse.words) and ";" not in parse.words:
         return limit
-    for index in range(head + 1, limit):
-        if parse.low(index) == ";" or parse.low(index) in DASHES:
-            return index
-    return limit
+    ends = [i for i in range(head + 1, limit) if parse.low(i) == ";" or parse.low(i) in DASHES]
+    if len(ends) > 1 and _is_aside(parse, ends[0], ends[1]):
+        ends = ends[2:]
+    return ends[0] if ends else limit
+
+
+def _is_aside(parse: Parse, opening: int, closing: int) -> bool:
+    """Whether what stands between dashes is a phrase within a clause: "it may -- but not now -- rain"."""
+    dashes = parse.low(opening) in DASHES and parse.low(closing) in DASHES
+    short = closing - opening <= _LONGEST_ASIDE
+    dashes = dashes and parse.low(closing - 1) not in COORDINATORS
+    bare = _JOINTS | {"not"}  # "but not plugged"
+    verbs = (p.first for p in parse.predicates if p.finite and opening < p.first < closing)
+    clause = any(not bare.issuperset(parse.lows[opening + 1 : first]) for first in verbs)
+    return dashes and short and not clause

@@ -35,7 +35,6 @@ _LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 BODIES = frozenset(reporting.BODIES.split())
 _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
-_NO_SURNAMES = TITLES | BODIES
 _ARTICLES = frozenset(("the", "a", "an"))
 _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _FRONTING = frozenset(("in", "at", "on", "during"))
@@ -173,23 +172,37 @@ def whole_subject(parse: Parse, relative: int) -> list[Token]:
 
 def _after_lead_in(words: list[Token]) -> list[Token]:
     """Cut a fronted phrase: "In Kyiv, the minister" leaves "the minister"; appositions stay."""
+    cut = False
     while words:
         head = words[0]
         if is_first_of_a_name(words):
             return words
         passed = head.timex >= 0 or head.low in _LEADING or head.word.adverb
+        done = cut and head.word.participle and head.text.islower() and any(w.low in PREPOSITIONS for w in words[1:2])
         if not (
-            passed or head.low == "following" or head.word.gerund or (head.low in PREPOSITIONS and not _counts(words))
+            passed
+            or done
+            or head.low == "following"
+            or head.word.gerund
+            or _opens_act(words)
+            or (head.low in PREPOSITIONS and not _counts(words))
         ):
             return words
         comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
         if comma >= 0:
             words = _after_apposition(words[comma + 1 :], words[comma - 1])
+            cut = True
         elif passed:
             words = words[1:]
         else:
             return _behind_lead_in(words)
     return words
+
+
+def _opens_act(words: list[Token]) -> bool:
+    """Whether a capital hides a gerund: "Lamenting their luck, the men (said)"."""
+    once = [word.low for word in words].count(",") == 1
+    return once and words[0].low.endswith("ing") and any(word.low in DETERMINERS for word in words[1:2])
 
 
 def is_first_of_a_name(words: Sequence[Token]) -> bool:
@@ -380,20 +393,3 @@ def _join(words: Sequence[Token]) -> str:
         )
         text += glue + word.text
     return text.removesuffix("'s").removesuffix("’s") if text.count(" ") == 0 else text
-
-
-def people(words: Sequence[Token]) -> list[str]:
-    """List the last words of the names that may be persons': two capitalized words, or one behind a title."""
-    found: list[str] = []
-    run: list[Token] = []
-    for place, word in enumerate([*words, None]):
-        if word is not None and word.is_name and word.is_word and word.timex < 0 and word.low not in DETERMINERS:
-            run.append(word)
-            continue
-        titled = bool(run) and (
-            any(part.word.title for part in run) or (place > len(run) and words[place - len(run) - 1].word.title)
-        )
-        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in _NO_SURNAMES:
-            found.append(run[-1].low)
-        run = []
-    return found

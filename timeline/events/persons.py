@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
-from timeline.events.names import PRONOUNS, TITLES
+from timeline.events.names import BODIES, PRONOUNS, TITLES
 from timeline.languages.en.events import firstnames, gazetteer, reporting, syntax
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.tokens import Token
+
+_NO_SURNAMES = TITLES | BODIES
 _MALE = frozenset(f"{firstnames.MALE} {firstnames.MALE_TITLES}".split())
 _FEMALE = frozenset(f"{firstnames.FEMALE} {firstnames.FEMALE_TITLES}".split())
 _GIVEN_NAMES = _MALE | _FEMALE
@@ -97,3 +104,20 @@ class Persons:
                         before.setdefault(surname, set()).add(words[first])
                         if first > 0 or not opens:
                             self._inside.setdefault(surname, set()).add(words[first])
+
+
+def people(words: Sequence[Token]) -> list[str]:
+    """List the last words of the names that may be persons': two capitalized words, or one behind a title."""
+    found: list[str] = []
+    run: list[Token] = []
+    for place, word in enumerate([*words, None]):
+        if word is not None and word.is_name and word.is_word and word.timex < 0 and word.low not in DETERMINERS:
+            run.append(word)
+            continue
+        titled = bool(run) and (
+            any(part.word.title for part in run) or (place > len(run) and words[place - len(run) - 1].word.title)
+        )
+        if (len(run) > 1 or titled) and run[-1].low not in found and run[-1].low.rstrip(".") not in _NO_SURNAMES:
+            found.append(run[-1].low)
+        run = []
+    return found

@@ -14,9 +14,9 @@ from timeline.events.authors import author_of
 from timeline.events.fullnames import FullNames
 from timeline.events.grammar import PREPOSITIONS, REPORTING
 from timeline.events.mentions import names_in
-from timeline.events.names import TITLES, people
+from timeline.events.names import TITLES
 from timeline.events.parse import parse, parse_told
-from timeline.events.persons import Persons
+from timeline.events.persons import Persons, people
 from timeline.events.quotations import Quoted, quotations
 from timeline.events.speakers import is_human, may_speak
 from timeline.events.tokens import tokenize, words_of

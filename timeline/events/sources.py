@@ -9,6 +9,7 @@ from timeline.events.attribution import CONDITIONS, LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
 from timeline.events.embedding import qualifies
 from timeline.events.grammar import SUBJECTS
+from timeline.events.medium import happened_in, is_medium, is_part_of_told
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.speakers import (
     FIRST_PERSON,
@@ -57,6 +58,7 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
     own: where `background`, only a source of the whole sentence counts. A clause that nobody is said to tell gives an
     empty tuple.
     """
+    background = background and not happened_in(reading.parse, index)
     found: dict[str, Source] = {}
     quoted = reader.quoted(reading.index)
     covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
@@ -96,6 +98,8 @@ def first_person(reader: Reader, reading: Reading, index: int, told: tuple[Sourc
 def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> bool:
     parse = reading.parse
     clause = parse.clause(index)
+    if is_medium(parse, frame, index):
+        return True
     aside = background or parse.kinds[clause] in ("relative", "subordinate")
     aside = aside and (background or parse.opener(clause) not in CONDITIONS)
     teller = frame.predicate.head if frame.predicate is not None else index
@@ -108,6 +112,8 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
         return not background  # "an incident which the army says took place on Monday"
     leads = frame.kind is FrameKind.LEAD and frame.predicate is not None and frame.predicate.head < index
     aside = aside and (background or not _is_cleft(parse, clause))
+    if aside and not background and frame.predicate is not None:
+        aside = not is_part_of_told(parse, clause, frame.predicate)
     if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
     speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
     """Subject of a verb, or of "A arrived and said" and "A left, saying" that of the verb before."""
     if predicate.form is Form.GERUND and predicate.first <= 1:
-        following = next((p for p in parse.predicates if p.finite and p.first > predicate.head), None)
+        following = next(
+            (p for p in parse.predicates if p.first > predicate.head and p.finite and _is_main(parse, p)), None
+        )
         return subject(parse, following.first) if following is not None else []
     if predicate.form is Form.GERUND and not _own_subject(parse, predicate):
         return _earlier_subject(parse, predicate)
@@ -89,7 +91,7 @@ def behind_aside(parse: Parse, predicate: Predicate) -> bool:
     return not any(
         p.finite
         and p.head < start
-        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached")
+        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached", "subordinate")
         for p in parse.predicates
     )
 
@@ -98,9 +100,10 @@ def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Tok
     """Take the group before an aside; with `apposed`, also what its comma apposes: "the mayor, Jane Roe, / said"."""
     breaks = [i for i in range(1, first) if parse.low(i) == "," or parse.low(i) in DASHES or parse.low(i) in RELATIVES]
     for place, index in enumerate(breaks):
-        words = subject(parse, index)
+        words = subject(parse, index) or _before_dash(parse, index)
         if words:
             follows = apposed and parse.low(index) == "," and place + 1 < len(breaks)
+            follows = follows and parse.low(index + 1) not in PREPOSITIONS
             return [*words, *parse.tokens[index : breaks[place + 1]]] if follows else words
     return []
 
@@ -111,6 +114,31 @@ def _without_participle(words: list[Token]) -> list[Token]:
     if opening is None or opening.low in DETERMINERS or not opening.word.participle:
         return words
     return _after_comma(words) if opening.start == 0 or opening.text.islower() else words
+
+
+def _before_dash(parse: Parse, dash: int) -> list[Token]:
+    """Take the group that opens the sentence before a dash: "The head of the office -- the new one -- (said)"."""
+    opens = parse.low(dash) in DASHES and parse.clause(dash) == 1 and not any(p.first < dash for p in parse.predicates)
+    words = list(parse.tokens[:dash]) if opens else []
+    return words if words and words[0].low not in PREPOSITIONS and words[0].low not in COORDINATORS else []
+
+
+def before_participle(parse: Parse, words: list[Token]) -> list[Token]:
+    """Cut what was done with a source: "a study / published on Monday (said)", not "a note issued by Roe"."""
+    heads = {parse.tokens[p.head].start for p in parse.predicates if p.form is Form.PARTICIPLE}
+    if heads.isdisjoint(word.start for word in words):
+        return words
+    for place in range(1, len(words)):
+        after = words[place + 1] if place + 1 < len(words) else None
+        last = after is None or after.timex >= 0 or (after.low in PREPOSITIONS and after.low != "by")
+        if (
+            words[place].start in heads
+            and last
+            and words[place - 1].is_word
+            and words[place - 1].low not in DETERMINERS
+        ):
+            return words[:place]
+    return words
 
 
 def _after_comma(words: list[Token]) -> list[Token]:
@@ -135,10 +163,19 @@ def _own_subject(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
-    """Of "A arrived and said", the subject of the verb before."""
+    """Of "A arrived and said", the subject of the verb before; of "A left as B fell, saying", that of the main one."""
+    if predicate.form is Form.GERUND and parse.low(predicate.first - 1) == ",":
+        main = [p for p in parse.predicates if p.finite and p.head < predicate.first and _is_main(parse, p)]
+        words = subject(parse, main[-1].first) if main else []
+        if words:
+            return words
     for earlier in reversed(parse.predicates):
         if earlier.head < predicate.first and earlier.finite:
             words = subject(parse, earlier.first)
             if words:
                 return words
     return []
+
+
+def _is_main(parse: Parse, verb: Predicate) -> bool:
+    return parse.kinds[parse.clause(verb.head)] not in ("subordinate", "relative", "that", "complement", "attached")

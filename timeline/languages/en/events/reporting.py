@@ -15,6 +15,21 @@ SAYING_VERBS = "say tell insist argue contend joke quip"
 OBJECT_TAKING_VERBS = "note acknowledge admit confirm explain stress emphasize underline underscore recount recall lament report reveal disclose"
 """A thing, too, is told by them: "confirmed the raid"."""
 
+MEDIA = (
+    "statement report release interview speech letter message post tweet email e-mail sheet memo video address briefing "
+    "testimony article column op-ed note filing study survey blog editorial essay broadcast podcast announcement remarks "
+    "comments text telegram thread dispatch bulletin communique newsletter affidavit"
+)
+"""In these somebody says it: "said in a May report"."""
+
+GIVING_VERBS = (
+    "post publish release issue send give write make deliver air broadcast upload share record sign circulate file"
+)
+"""What is done with those: "in a statement issued on Friday"."""
+
+UTTERING_VERBS = "speak talk write testify reply respond address comment appear tweet"
+"""As gerunds beside a verb of speech they tell of the same act: "speaking on Friday"."""
+
 RAISING_VERBS = "go appear seem continue begin start"
 """Before an infinitive of speech: "went on to say"."""
 
@@ -112,6 +127,11 @@ ACCUSERS = (
 
 ACCORDING = "according_to per citing as_reported_by as_quoted_by in_the_words_of in_the_view_of in_the_opinion_of"
 
+MEASURES = (
+    "timetable timetables schedule schedules calendar size age need needs taste merit rank ability seniority height"
+)
+"""According to these something goes, and nobody tells it."""
+
 OUTLETS = (
     "newspaper paper magazine weekly daily agency broadcaster outlet channel station report tabloid publication network"
 )
@@ -185,6 +205,8 @@ SOURCE_NOUNS = (
     "airline carrier insurer maker producer retailer startup hospital university school church institute think-tank "
     "foundation charity watchdog regulator investigator prosecutor inspector monitor observer minister member critic "
     "supporter rebel insurgent separatist protester leadership brigade battalion regiment division headquarters command "
+    "conservative liberal moderate progressive fund trust publication blog site webpage complaint lawsuit suit indictment "
+    "petition affidavit brief briefing manifesto constitution charter encyclopedia dictionary brass clan tribe "
     "tribunal judge jury executive director manager investor trader dealer owner employee worker doctor physician "
     "physicist engineer scientist public majority half others many most some several few one two three both"
 )

@@ -237,3 +237,12 @@ BEFORE_PLURALS = "additional fresh 's to two three four five six seven eight nin
 """Behind these a form in -s is a plural and no verb: "two assaults"."""
 MEANING_TO = "plans hopes vows wants intends expects"
 """Verbs, by "to" behind them, of what the subject of a sentence means to do: "..., and plans to leave"."""
+
+PICTURES = "photograph photo picture image photos photographs pictures images illustration"
+"""Before a colon: whom a picture is by."""
+
+PICTURE_AGENCIES = (
+    "ap afp reuters getty images epa pa rex features corbis alamy upi tass xinhua bloomberg shutterstock wireimage "
+    "filmmagic allstar news pool"
+)
+"""Behind a slash, or one behind another, these end that."""

@@ -1,0 +1,112 @@
+"""Verbs of speech that close what is told before them: "the bridge fell, the mayor said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.complement import goes_on
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, Form
+from timeline.events.subjects import behind_aside
+from timeline.languages.en.events import reporting, syntax
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+    from timeline.events.tokens import Token
+
+_NO_TAILS = frozenset(
+    "who which whose that after before since until once because although though while when whereas".split()
+)
+"""Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
+_BEHIND_TAILS = frozenset("in on at during as to after from by of late early".split())
+"""What may stand behind a verb that closes what is told: "it fell, he said in a speech"."""
+_LEADING = frozenset(syntax.LEADING.split())
+_COUNTING = frozenset(("at", "about", "over", "under", "up", "around"))
+_LONGEST = 16
+_DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+
+
+def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
+    """Whether a verb of speech tells what stands before its clause [start, end): "it fell, / the mayor said"."""
+    clause = parse.clause(predicate.head)
+    if (
+        start == 0
+        or parse.low(start) in COORDINATORS
+        or predicate.form is Form.GERUND
+        or behind_aside(parse, predicate)
+        or (
+            parse.kinds[clause] == "resumed"
+            and any(p.finite and start <= p.head < predicate.first for p in parse.predicates)
+        )
+    ):
+        return False
+    if predicate.passive and predicate.modal:
+        return False  # "the minister said, parliament should be recalled"
+    before = parse.low(start - 1)
+    opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
+    if not opened or parse.opener(clause) in _NO_TAILS:
+        return False
+    if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
+        return False
+    if predicate.lemma == "tell" and not goes_on(parse, predicate.head):
+        return predicate.first - start >= 1
+    joined = parse.low(predicate.head + 1) == "," and parse.low(predicate.head + 2) in COORDINATORS
+    inserted = predicate.head + 1 if joined and any(p.finite and p.head < start for p in parse.predicates) else end
+    words_after = [
+        token
+        for token in parse.tokens[predicate.head + 1 : inserted]
+        if token.timex < 0 and token.is_word and token.low not in tk.ADVERBS
+    ]
+    if not words_after:
+        return True
+    starts_clause = predicate.first - start <= 1
+    closes = end >= len(parse.tokens) - 1 or parse.low(end) in QUOTES or parse.low(end - 1) in (",", ".")
+    lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
+    if starts_clause and not lead_words:
+        return predicate.lemma not in _DENIALS and not goes_on(parse, predicate.head)
+    told = words_after[0].low not in ("to", "at") or _tells_before(parse, start)
+    return closes and told and words_after[0].low in _BEHIND_TAILS
+
+
+def inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
+    """Take the subject behind a verb: "said / Roe, the mayor /, on Monday"; none where something else follows."""
+    words: list[Token] = []
+    for index in range(head + 1, end):
+        token = parse.tokens[index]
+        if token.low in ("in", "on", "at", "during", "after", "to", "before", "as") or token.timex >= 0:
+            break
+        if token.low in RELATIVES and words:
+            break
+        if token.low == "," and index + 1 < end and parse.tokens[index + 1].word.gerund:
+            break  # "said Roe, / blaming the army"
+        words.append(token)
+    return words
+
+
+def _tells_before(parse: Parse, start: int) -> bool:
+    """Whether more than a lead-in stands before a clause: not in "Meanwhile, / the army claimed to have left"."""
+    if any(p.head < start for p in parse.predicates) or not QUOTES.isdisjoint(parse.lows[:start]):
+        return True
+    opening = parse.tokens[0]
+    led = opening.low in PREPOSITIONS and opening.low not in _COUNTING
+    return not (led or opening.low in _LEADING or opening.word.adverb or opening.timex >= 0)
+
+
+def apposed_before(parse: Parse, start: int) -> int:
+    """Where a subject begins that a comma parts from its verb: "it fell, / the officer Jane Roe, said"; else `start`.
+
+    It may be of two parts: "it fell, / a think tank, the York Group, says".
+    """
+    begin = start
+    for _ in range(2):
+        comma = next((i for i in range(begin - 2, 0, -1) if parse.low(i) == ","), 0)
+        first = parse.tokens[comma + 1]
+        named = first.low in DETERMINERS or (first.is_name and first.timex < 0)
+        if not comma or parse.low(begin - 1) != "," or not named or begin - comma > _LONGEST:
+            break
+        if any(p.head >= comma and p.first < begin for p in parse.predicates) or not any(
+            p.finite and p.head < comma for p in parse.predicates
+        ):
+            break
+        begin = comma + 1
+    return begin
