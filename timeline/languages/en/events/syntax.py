@@ -232,3 +232,6 @@ BEFORE_PLURALS = "additional fresh 's to two three four five six seven eight nin
 """Behind these a form in -s is a plural and no verb: "two assaults"."""
 MEANING_TO = "plans hopes vows wants intends expects"
 """Verbs, by "to" behind them, of what the subject of a sentence means to do: "..., and plans to leave"."""
+
+PARALLELS = "parallel parallels comparison comparisons similarity similarities contrast contrasts"
+"""Before the date, behind a preposition, of what something is compared with."""
