@@ -36,6 +36,7 @@ def lines(text: str) -> list[str]:
         ("Unlike the tragedy in Elmham in May, there has not been a rush to help.", "The tragedy in Elmham in May"),
         # What came with the event is told as before.
         ("Ten men were killed in the May 3 attack on the port.", "Ten men were killed in the May 3 attack on the port"),
+        ("It was part of the 2003 invasion of Northland.", "It was part of the 2003 invasion of Northland"),
         ("The May 3 attack killed ten people.", "The May 3 attack killed ten people"),
         ("The bomb that went off on Monday killed ten.", "The bomb that went off on Monday killed ten"),
     ],
@@ -72,6 +73,7 @@ def test_date_that_dates_nothing_makes_no_row(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "In contrast to Monday, when ten men were arrested, the port was calm.",
         "The rebels attack the town in May.",
         "The town was taken in spring.",
         "We are bracing for a new outbreak in autumn.",

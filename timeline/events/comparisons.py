@@ -47,7 +47,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         or _after_than(parse, first)
         or (low in ("to", "with") and before in ("compared", "comparison", "compares"))
         or (low == "to" and before in ("equal", "equivalent", "similar", "identical") and behind == first - 1)
-        or (low in ("with", "to", "between") and before in _PARALLELS)
+        or (low in ("with", "to", "between") and before in _PARALLELS and not _goes_on(parse, first))
         or (low == "from" and before in _UNLIKE)
         or _beside(parse, first)
     ):
@@ -125,8 +125,19 @@ def _like(parse: Parse, place: int, first: int) -> bool:
         return parse.low(place + 2) in _PRO_VERBS
     if behind in PREPOSITIONS and "what" in parse.lows[:place]:
         return False
-    end = next((at for at in range(first, len(parse.tokens)) if parse.tokens[at].timex < 0), first)
+    end = _end(parse, first)
     return not (end in parse.firsts and parse.firsts[end].finite)  # "it looks like 2011 is the year"
+
+
+def _end(parse: Parse, first: int) -> int:
+    """Where the words of a time end."""
+    return next((at for at in range(first, len(parse.tokens)) if parse.tokens[at].timex < 0), first)
+
+
+def _goes_on(parse: Parse, first: int) -> bool:
+    """Whether the sentence tells what came at a time: "in contrast to Friday, / when ten were held"."""
+    end = _end(parse, first)
+    return parse.low(end + (parse.low(end) == ",")) in ("when", "where")
 
 
 def _closed(parse: Parse, first: int) -> int:

@@ -95,14 +95,14 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         return None  # "a 9/11 memorial ceremony"
     likens = likened(parse, first)
     if modified >= 0:
-        return _of_noun(parse, modified, timex, over=over, likens=likens)
+        return _of_noun(parse, modified, timex, first, over=over, likens=likens)
     if likens:
         noun = _noun_before(parse, first)
         return Link(noun, _governor(parse, noun), nominal=True, apart=True) if noun >= 0 else None
     coarse = timex.interval is not None and timex.interval.granularity in COARSE
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
-        return _of_noun(parse, noun, timex, over=over, likens=False) if noun >= 0 else None
+        return _of_noun(parse, noun, timex, first, over=over, likens=False) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
@@ -128,10 +128,10 @@ def _is_attack(low: str) -> bool:
     return low in _ATTACKS
 
 
-def _of_noun(parse: Parse, noun: int, timex: Timex, *, over: bool, likens: bool) -> Link:
+def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
     """Link a noun that has a date of its own; apart from a verb that tells of another time."""
     verb = _governor(parse, noun)
-    return Link(noun, verb, nominal=True, apart=likens or (over and another_time(parse, noun, verb, timex)))
+    return Link(noun, verb, nominal=True, apart=likens or (over and another_time(parse, noun, verb, timex, first)))
 
 
 def link_at(parse: Parse, first: int, end: int) -> Link:

@@ -18,6 +18,7 @@ _STRETCHES = frozenset(complements.STRETCHES_OF_EVENTS.split())
 _ACCUSING = frozenset(complements.TRYING.split())
 _APART = frozenset("of about over for to from between than with against on into as".split())
 _DURING = frozenset(("in", "during", "at", "amid"))
+_BARE = frozenset("until till by since before after in on".split())
 _COMING = frozenset(("will", "shall", "going", "must", "may"))
 _RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
 _COARSE = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MONTH)
@@ -34,23 +35,25 @@ def looks_ahead(parse: Parse, verb: Predicate) -> bool:
     return any(p.form in _AHEAD and start <= p.head < verb.first for p in parse.predicates)
 
 
-def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex) -> bool:
+def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, first: int) -> bool:
     """Whether a verb tells of another time than the dated noun that stands with it.
 
     "Could eclipse the 1989 spill", "were not linked to the May 7 attacks", "refused to bring up a 2003 raid", "asked
     about his 2005 trial"; but "the 2003 raid killed ten", "was killed in the 2003 raid".
     """
-    if verb is None:
-        return False
+    if verb is None or parse.low(first - 1) in _BARE:
+        return False  # "to delay until 1958 passage of the act"
     behind = next((p for p in parse.predicates if p.finite and p.first > noun), None)
     if behind is not None and verb.head < noun and "," in parse.lows[verb.head : noun] and behind.first == noun + 1:
         verb = behind  # "although he was not elected, the May election / put his party in power"
     if noun < verb.first:
         during = parse.low(_link(parse, noun)) in _DURING and verb.modal not in _COMING
         return verb.form in _AHEAD and not during
+    link = _link(parse, noun)
+    if verb.modal == "would" and parse.low(link) in _DURING:
+        return False  # "who would run in the 1965 election"
     if verb.form in _AHEAD or verb.form is Form.INFINITIVE or verb.negated:
         return True
-    link = _link(parse, noun)
     if verb.form is Form.PAST and verb.lemma == "be" and parse.low(link) == "of":
         return False
     hung = link > verb.head and parse.low(link) in _APART and parse.low(link - 1) not in _STRETCHES
@@ -87,10 +90,11 @@ def aside(parse: Parse, verb: Predicate) -> list[int]:
 
     "The rules that parliament passed last year / could be scrapped", "has abandoned / plans announced last May".
     """
-    clause = parse.clause(verb.head)
-    start, end = parse.span(clause)
+    if verb.finite and verb.lemma in REPORTING:
+        return []
+    start, end = parse.span(parse.clause(verb.head))
     if verb.form is Form.PARTICIPLE and not _relative(parse, verb, start):
-        begin, last = verb.first, _end_of_participle(parse, verb)
+        begin, last = verb.first, _end_behind(parse, verb)
         main = _before(parse, begin)
         denied = main is not None and main.form is Form.PRESENT and main.negated
         beside = main is not None and parse.kinds[parse.clause(main.head)] != "relative"
@@ -99,8 +103,8 @@ def aside(parse: Parse, verb: Predicate) -> list[int]:
         begin = start
         after = _resumed(parse, verb, end)
         main = after or _before(parse, begin)
-        last = end if after is None else min(end, after.first)
-        other = main is not None and main.form in _AHEAD
+        last = min(_end_behind(parse, verb), end if after is None else after.first)
+        other = main is not None and (main.form in _AHEAD or main.negated)
     else:
         return []
     edge = begin - (parse.low(begin - 1) == ",")
@@ -140,7 +144,8 @@ def _before(parse: Parse, place: int) -> Predicate | None:
     return next((p for p in reversed(parse.predicates) if p.head < place and p.finite), None)
 
 
-def _end_of_participle(parse: Parse, verb: Predicate) -> int:
+def _end_behind(parse: Parse, verb: Predicate) -> int:
+    """Where what is told behind a verb ends: at a comma or a stop, else with its clause."""
     _, end = parse.span(parse.clause(verb.head))
     stops = (i for i in range(verb.head + 1, end) if parse.low(i) in (",", ";", ".") and parse.tokens[i].timex < 0)
     return next(stops, end)
