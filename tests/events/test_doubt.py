@@ -24,7 +24,7 @@ import timeline
         ("We expect to have the bridge repaired over the next two weeks.", "forecast"),
         ("The vote set for Sunday has been postponed.", "denied"),
         ("The crew is not expected to leave the harbor on Saturday.", "denied"),
-        ("At 11:51 pm on 22 June 2021, Roe wrote: I agree with the mayor.", "happened"),
+        ("At 11:51 pm on 22 June 2021, Roe wrote that she agreed with the mayor.", "happened"),
         ("The crew was not able to leave the harbor on Friday.", "denied"),
         ("The crew should be able to leave the harbor on Friday.", "forecast"),
         ("They were cleared of killing a boy on June 5, 2022.", "denied"),

@@ -91,8 +91,8 @@ def line(text: str) -> str:
             "Some angry miners on June 7 clashed with the police",
         ),
         (
-            "(Update 8:03 p.m. in Lima, 1:03 p.m. GMT) The mayor met the miners.",
-            "The mayor met the miners",
+            "(Update 8:03 p.m. in Lima, 1:03 p.m. GMT) The mayor met the miners on June 7.",
+            "The mayor met the miners on June 7",
         ),
         (
             "Papers in the capital both cheered and mocked a protest march in Lima, which culminated on June 7.",

@@ -11,6 +11,7 @@ from timeline.events.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     REPORTING,
+    SUBJECTS,
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     Form,
@@ -33,6 +34,8 @@ _CLITICS = frozenset(("'s", "'re", "'ve", "'ll", "'d"))
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
+_NO_PART = frozenset(("than", "as", "with", "after", "before", "because", "while", "when", "if"))
+"""Behind a noun these begin what is no part of its group."""
 _FEWEST = 4
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
@@ -56,13 +59,29 @@ def noun_group(parse: Parse, head: int) -> list[int]:
 
 def whole_group(parse: Parse, head: int) -> list[int]:
     """Token numbers of a noun with all that hangs on it: "the 1989 spill off Alaska"."""
+    begin = noun_group(parse, head)[0]
+    if parse.low(begin - 1) == "," and begin > 1 and parse.tokens[begin - 2].timex >= 0:
+        begin -= 1  # "the May 3, 2019, attacks"
+    if begin and parse.tokens[begin - 1].timex >= 0:  # "may" looks like a verb
+        while begin and parse.tokens[begin - 1].timex >= 0:
+            begin -= 1
+        begin = noun_group(parse, begin)[0]
+    dated = any(token.timex >= 0 for token in parse.tokens[begin : head + 1])
     end = head + 1
-    while end < len(parse.tokens) and end not in parse.firsts and end not in parse.starts:
+    while end < len(parse.tokens) and end not in parse.starts:
+        if end in parse.firsts and not parse.tokens[end].text[0].isupper():
+            break
         if not parse.tokens[end].is_word and parse.low(end) not in ("'s", "-"):
             break
+        loose = parse.low(end) in _NO_PART and parse.low(end - 1) not in ("more", "less", "fewer")
+        over = not dated and parse.tokens[end - 1].timex >= 0 > parse.tokens[end].timex  # "the raid of May 2003 / on"
+        loose = loose or parse.low(end) in SUBJECTS
+        if loose or over or (dated and parse.tokens[end].timex >= 0 and parse.tokens[end - 1].timex < 0):
+            break
         end += 1
-    begin = noun_group(parse, head)[0]
-    while begin > 1 and parse.low(begin - 1) in DETERMINERS and begin - 1 not in parse.heads:
+    while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in COORDINATORS):
+        end -= 1
+    while begin > 0 and parse.low(begin - 1) in DETERMINERS and begin - 1 not in parse.heads:
         begin -= 1
     return list(range(begin, end))
 

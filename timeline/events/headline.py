@@ -27,6 +27,7 @@ from timeline.events.grammar import (
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
+from timeline.events.qualifiers import aside
 from timeline.events.reported import TELLING
 from timeline.events.search import Search
 from timeline.events.shorten import LABEL, LONGEST, shorten
@@ -65,7 +66,9 @@ def headline(
     known; with "'s" at its end, a "his" or "her".
     """
     if link.apart:
-        return shorten(join(sentence, parse, whole_group(parse, link.head)), longest)
+        verb = None if link.nominal else link.predicate
+        told = whole_group(parse, link.head) if verb is None else aside(parse, verb)
+        return shorten(join(sentence, parse, told), longest)
     begin = _opening(sentence, parse, link)
     if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
         return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.comparisons import likened, measures, names_no_time, recurs
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -18,7 +20,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.measured import measures
+from timeline.events.qualifiers import another_time, aside, behind_preposition, of_noun
 from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -86,33 +88,50 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         return None
     if parse.low(first - 1) in TIME_NAMES or (parse.low(first - 1) == "the" and parse.low(first - 2) in TIME_NAMES):
         return None
-    if parse.low(first - 1) in _LEGAL or measures(parse, first, timex):
+    if parse.low(first - 1) in _LEGAL or measures(parse, first, timex) or names_no_time(parse, first, end, timex):
         return None
     modified = _modified_noun(parse, first, end)
-    if modified == _NAME:
-        return None
+    if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and not _is_attack(parse.low(modified))):
+        return None  # "a 9/11 memorial ceremony"
+    likens = likened(parse, first)
     if modified >= 0:
-        return Link(modified, _governor(parse, modified), nominal=True)
+        return _of_noun(parse, modified, timex, first, over=over, likens=likens)
+    if likens:
+        noun = _noun_before(parse, first)
+        return Link(noun, _governor(parse, noun), nominal=True, apart=True) if noun >= 0 else None
     coarse = timex.interval is not None and timex.interval.granularity in COARSE
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
-        return Link(noun, _governor(parse, noun), nominal=True) if noun >= 0 else None
+        return _of_noun(parse, noun, timex, first, over=over, likens=False) if noun >= 0 else None
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
-    if predicate is not None and is_ranked_after(parse, predicate, first):
+    if predicate is not None and (
+        is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
+    ):
         return None
-    ahead = over and predicate is not None and predicate.head < first and _looks_ahead(predicate)
+    ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
-    unfit = predicate is None or ahead or other or _tense_clashes(predicate, timex)
+    aimed = over and predicate is not None and predicate.form is Form.INFINITIVE and predicate.head < first
+    aimed = aimed and of_noun(parse, first)
+    unfit = predicate is None or ahead or other or aimed or _tense_clashes(predicate, timex)
     noun = _noun_before(parse, first) if unfit else -1
-    ahead = ahead or other
-    if noun >= 0 and (predicate is None or noun > predicate.head):
-        return Link(noun, _governor(parse, noun), nominal=True, apart=ahead)
-    if ahead and coarse and not other:
+    if noun >= 0 and (predicate is None or noun > predicate.head or (ahead and predicate.first > first)):
+        return Link(noun, _governor(parse, noun), nominal=True, apart=ahead or other or aimed)
+    if aimed or (ahead and not other and (coarse or of_noun(parse, first))):
         return None  # "it should draw on the experiences of 1986"
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
-    return Link(predicate.head, predicate)
+    return Link(predicate.head, predicate, apart=over and bool(aside(parse, predicate)))
+
+
+def _is_attack(low: str) -> bool:
+    return low in _ATTACKS
+
+
+def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
+    """Link a noun that has a date of its own; apart from a verb that tells of another time."""
+    verb = _governor(parse, noun)
+    return Link(noun, verb, nominal=True, apart=likens or (over and another_time(parse, noun, verb, timex, first)))
 
 
 def link_at(parse: Parse, first: int, end: int) -> Link:
@@ -141,6 +160,10 @@ _QUALIFYING = frozenset(("relate", "base", "locate", "situate"))
 _DATED = 3
 _ABOUT = frozenset(("over", "about", "for", "of"))
 _PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
+_SURELY_AHEAD = frozenset(("will", "must", "may", "shall", "going"))
+_NAMED_DAYS = frozenset(nouns.DAYS_OF_ATTACKS.split())
+_ATTACKS = frozenset(nouns.ATTACKS.split())
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _NAME = -2
 _FEWEST = 6
@@ -162,6 +185,9 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
     if parse.low(end) in ("'s", "'"):
         end += 1
     determined = parse.low(first - 1) in DETERMINERS or parse.low(first - 1) == "'s" or possessive
+    if parse.low(end) == "," and parse.low(first - 1) in DETERMINERS and is_event_noun(parse.low(end + 1)):
+        end += 1  # "the September 11, 2001, attacks"
+    determined = determined or _described(parse, first, end)
     last = -1
     for index in range(end, min(end + 5, len(parse.tokens))):
         token = parse.tokens[index]
@@ -178,6 +204,15 @@ def _modified_noun(parse: Parse, first: int, end: int) -> int:
     if last >= 0 and determined and parse.low(first - 1) not in ("this", "that"):
         return _NAME
     return -1
+
+
+def _described(parse: Parse, first: int, end: int) -> bool:
+    """Whether an adjective stands between whose a noun is and its year: "his planned May 2003 / visit"."""
+    adjective = parse.tokens[first - 1]
+    plain = adjective.is_word and adjective.timex < 0 and adjective.text.islower() and first - 1 not in parse.heads
+    free = plain and adjective.low not in PREPOSITIONS and not adjective.word.adverb
+    owned = parse.low(first - 2) in DETERMINERS or parse.low(first - 2) == "'s"
+    return free and owned and _YEAR.fullmatch(parse.low(end - 1)) is not None and parse.tokens[end].is_word
 
 
 def _looks_bare(parse: Parse, first: int) -> bool:
@@ -226,16 +261,31 @@ def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:
 
     "On Friday charged him over the raid in May".
     """
+    clause = parse.clause(predicate.first)
+    start = parse.starts[clause] if parse.kinds[clause] in ("that", "complement") else 0
     beside = (
-        *parse.tokens[max(0, predicate.first - _DATED) : predicate.first],
+        *parse.tokens[max(start, predicate.first - _DATED) : predicate.first],
         *parse.tokens[predicate.head + 1 :][:_DATED],
     )
     dated = any(token.timex >= 0 and token.timex != parse.tokens[first].timex for token in beside)
     return dated and not _ABOUT.isdisjoint(parse.lows[predicate.head + 1 : first])
 
 
+def _ahead_of(parse: Parse, predicate: Predicate, first: int) -> bool:
+    """Whether a verb tells of what is to come: a date that is over, behind it or in its subject, is none of it."""
+    if predicate.form is Form.INFINITIVE:
+        start, _ = parse.span(parse.clause(predicate.head))
+        above = (p for p in parse.predicates if start <= p.head < predicate.first)
+        return predicate.head < first and any(_looks_ahead(p) for p in above)
+    if predicate.head < first:
+        noun = _noun_before(parse, first) if predicate.modal == "would" else -1
+        return _looks_ahead(predicate) or (noun > predicate.head and behind_preposition(parse, noun))
+    start, _ = parse.span(parse.clause(first))
+    inside = first - start > 1 and "," not in parse.lows[first - 2 : predicate.first]
+    return inside and predicate.modal in _SURELY_AHEAD and _looks_ahead(predicate)
+
+
 def _looks_ahead(predicate: Predicate) -> bool:
-    """Whether a verb tells of what is to come: a date that is over is none of it."""
     return predicate.form in (Form.FUTURE, Form.MODAL) and predicate.modal in _PRESENT_MODALS
 
 

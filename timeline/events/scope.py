@@ -68,6 +68,8 @@ def under(context: Context, verdict: Verdict) -> Verdict:
 
 def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
+    if link.apart and link.nominal and verdict.status is Status.DENIED:
+        return True  # "failed to prevent the May 3 blast"
     if link.predicate is None or link.nominal:
         return False
     clause = parse.clause(link.head)

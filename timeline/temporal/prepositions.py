@@ -115,6 +115,8 @@ def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:
 def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
     if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
         return None
+    if word == "ahead":
+        return None  # without "of": "is going ahead in June"
     if (word in NAMES_A_START and words[i + 1] == "on") or (word == "prior" and words[i + 1] != "to"):
         return None  # "a month prior in May"
     if word == "through" and i and words[i - 1] == "all":

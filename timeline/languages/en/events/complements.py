@@ -298,3 +298,18 @@ PAINS = (
 
 VAIN_TRIES = "failed unsuccessful vain futile botched abortive fruitless ill-fated rejected doomed defeated failing"
 """Before a try or a plan and "to": what it aimed at was not done."""
+
+PARTS_OF_TIME = (
+    "morning evening night afternoon noon midnight dawn eve end start beginning middle rest week weekend day days month "
+    "months year spring summer autumn fall winter period half part quarter course most much all early late hours"
+)
+"""Before "of" and a date they are parts of that."""
+
+STRETCHES_OF_EVENTS = (
+    "result course part start end beginning height midst middle day night time eve wake aftermath opening outbreak "
+    "scene outset because ahead instead"
+)
+"""Before "of" and an event: what is told then came at the time of it, or right behind."""
+
+TRYING = "charge convict plead acquit indict sentence exonerate clear implicate try accuse"
+"""Verbs by whose "in" something much older is tried: "was convicted in the 2003 killing"."""

@@ -16,7 +16,7 @@ EVENT_NOUNS = (
     "deployments exercise exercises drill drills maneuvers manoeuvres launch launches test tests crash crashes accident "
     "accidents disaster disasters earthquake earthquakes quake quakes avalanche avalanches landslide landslides mudslide "
     "mudslides stampede shipwreck cyclone cyclones typhoon tornado tornadoes wildfire wildfires flood floods fire fires spill hurricane storm storms tsunami "
-    "eruption outbreak outbreaks pandemic epidemic death deaths funeral burial resignation ouster overthrow dismissal "
+    "eruption outbreak outbreaks tragedy tragedies pandemic epidemic death deaths funeral burial resignation ouster overthrow dismissal "
     "appointment impeachment shutdown closure opening collapse default crisis anniversary parade ceremony celebration "
     "celebrations festival game games match report reports expulsion expulsions sanctions embargo ban blockade rescue "
     "recapture capture liberation surrender mobilization mobilisation escalation incursion incursions intervention "
@@ -39,6 +39,18 @@ NOT_EVENTS = (
 
 TIME_NAMES = "fiscal financial academic calendar tax model class vintage grade"
 """Before a year: the year is in a name."""
+
+DAYS_OF_ATTACKS = "9/11 7/7 7/11 26/11"
+"""Before a noun they name the attacks of a day, and date nothing else."""
+
+ATTACKS = "attack attacks bombing bombings hijacking hijackings massacre killings terror tragedy disaster events plot"
+
+SEASONS = "spring summer autumn fall winter"
+
+MONTHS = "january february march april may june july august september october november december"
+
+HABITS = "typically usually normally generally traditionally annually regularly often always"
+"""With a verb in the present: a month then is that of any year."""
 
 SUPERLATIVES = "first worst best most least only last"
 """With "since" or "in years": the date behind measures, it dates nothing. Forms in -est are taken without a list."""

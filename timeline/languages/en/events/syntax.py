@@ -246,3 +246,6 @@ PICTURE_AGENCIES = (
     "filmmagic allstar news pool"
 )
 """Behind a slash, or one behind another, these end that."""
+
+PARALLELS = "parallel parallels comparison comparisons similarity similarities contrast contrasts"
+"""Before the date, behind a preposition, of what something is compared with."""

@@ -1,0 +1,86 @@
+"""A date that only qualifies a noun, or is compared with, dates no verb beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def lines(text: str) -> list[str]:
+    return [event.headline for event in events_of(Article(article_id="a", text=text, published=THURSDAY))]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The leak could exceed the 1989 Elmham spill.", "The 1989 Elmham spill"),
+        ("The arrests were not linked to the May 7 attacks.", "The May 7 attacks"),
+        ("The judge refused a request to bring up a 2003 raid of the ranch.", "A 2003 raid of the ranch"),
+        ("The guests cannot testify about his 2005 trial.", "His 2005 trial"),
+        ("The nurse pleaded guilty in the singer's May 2019 death.", "The singer's May 2019 death"),
+        ("The mayor's late March decision to close the pier could be reversed.", "The mayor's late March decision"),
+        ("The quake last month will cost the insurers $10 million.", "The quake last month"),
+        ("The rule would also affect the port, after a spill at Elmham in 2016.", "A spill at Elmham in 2016"),
+        ("The victims were paid from a fund set up to mark the May 11, 2019, attacks.", "The May 11, 2019, attacks"),
+        ("The long ban that a judge lifted Tuesday would hurt the port.", "The long ban that a judge lifted Tuesday"),
+        ("The mayor has dropped plans, announced last February, to close the pier.", "Plans announced last February"),
+        ("The new act would replace a law passed in 1998.", "A law passed in 1998"),
+        ("Like the Elmham Conference of 1954, the pact called for a vote.", "The Elmham Conference of 1954"),
+        ("Though it seems mild as it did during the 1918 pandemic, we cannot rest.", "The 1918 pandemic"),
+        ("Unlike the tragedy in Elmham in May, there has not been a rush to help.", "The tragedy in Elmham in May"),
+        # What came with the event is told as before.
+        ("Ten men were killed in the May 3 attack on the port.", "Ten men were killed in the May 3 attack on the port"),
+        ("It was part of the 2003 invasion of Northland.", "It was part of the 2003 invasion of Northland"),
+        ("The May 3 attack killed ten people.", "The May 3 attack killed ten people"),
+        ("The bomb that went off on Monday killed ten.", "The bomb that went off on Monday killed ten"),
+    ],
+)  # fmt: skip
+def test_noun_is_told_apart_from_a_verb_of_another_time(text: str, line: str) -> None:
+    assert lines(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ice is still above 2007 and 2008.",
+        "The firm will grow by two percent, less than forecast in May.",
+        "The parallels with 1918 may be striking.",
+        "Not since the 1967 and 1973 wars have we seen such a time.",
+        "The guards left the port (as had been their plan in 1918).",
+        "The aim is to end the war as we know it today.",
+        "She fell ill outside a 9/11 memorial ceremony.",
+        "He slept in the back of his red 1994 van.",
+        "She urged them not to forget the lessons of May 11.",
+        "We could do worse than to follow his advice in 1918 to stay calm.",
+        "Nothing could stop the advance of 20th century factories.",
+        "Other epidemics have begun with a mild virus in spring.",
+        "During summer traffic would reach 45,000 cars a day.",
+        "The miners typically leave the port in May.",
+        "The rebels called a March of millions in the square.",
+        "At the end of the day, the miners won.",
+    ],
+)
+def test_date_that_dates_nothing_makes_no_row(text: str) -> None:
+    assert lines(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In contrast to Monday, when ten men were arrested, the port was calm.",
+        "The rebels attack the town in May.",
+        "The town was taken in spring.",
+        "We are bracing for a new outbreak in autumn.",
+        "It looks like 2021 is going to be a year of floods.",
+        "The festival is still going ahead this year.",
+        "The troops would like the siege to end in July.",
+    ],
+)
+def test_date_of_the_verb_makes_a_row(text: str) -> None:
+    assert len(lines(text)) == 1

@@ -1,0 +1,184 @@
+"""Dates that something is only measured by, or compared with, and words that are dates of no year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
+from timeline.languages.en.events import nouns, syntax
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+    from timeline.model import Timex
+
+SUPERLATIVES = frozenset(nouns.SUPERLATIVES.split())
+NOT_SUPERLATIVES = frozenset(nouns.NOT_SUPERLATIVES.split())
+_COMPARING = frozenset(("than", "compared"))
+_BEFORE_MEASURES = frozenset(("in", "at", "on", "the", "for", "during", "a", "an", "same", "since"))
+_PARALLELS = frozenset(syntax.PARALLELS.split())
+_UNLIKE = frozenset(("different", "differ", "differs", "differed", "unlike"))
+_BESIDE = _BEFORE_MEASURES | {"and", "or", "both"}
+_LIKE = frozenset(("like", "unlike"))
+_PRO_VERBS = frozenset(("did", "does", "do", "was", "were", "had", "has"))
+_AS_KNOWN = frozenset(("know", "knew", "known"))
+_POINTING = frozenset("this that these those him her them us me".split())
+_FORESEEN = frozenset("forecast expected predicted projected estimated thought planned".split())
+_CLOSING = PREPOSITIONS | {"and", "or", "when", "but", "that", "which", "who", "is", "was", "will", "has", "as"}
+_SEASONS = frozenset(nouns.SEASONS.split())
+_MONTHS = frozenset(nouns.MONTHS.split())
+_HABITS = frozenset(nouns.HABITS.split())
+_NEAR = 7
+_LIKENED = 9
+_SINCE = 10
+_FAR_BACK = 12
+_SHORT = 4
+
+
+def measures(parse: Parse, first: int, timex: Timex) -> bool:
+    """Whether a date only measures or compares: "the highest since 2014", "compared with 2020", "than a year ago"."""
+    behind = first - 1
+    while behind >= 0 and (parse.low(behind) in _BEFORE_MEASURES or parse.tokens[behind].timex >= 0):
+        behind -= 1
+    low, before = parse.low(behind), parse.low(behind - 1)
+    counted = low == "than" and behind == first - 1 and before in ("more", "less")
+    if (
+        (low in ("than", "versus") and not counted)
+        or _after_than(parse, first)
+        or (low in ("to", "with") and before in ("compared", "comparison", "compares"))
+        or (low == "to" and before in ("equal", "equivalent", "similar", "identical") and behind == first - 1)
+        or (low in ("with", "to", "between") and before in _PARALLELS and not _goes_on(parse, first))
+        or (low == "from" and before in _UNLIKE)
+        or _beside(parse, first)
+    ):
+        return True
+    if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
+        return True
+    since = "since" in parse.words and "since" in parse.lows[max(_closed(parse, first), first - _SINCE) : first]
+    if not since and not timex.text.lower().startswith("since"):
+        return (
+            low == "in"
+            and _superlative(parse, behind, 3)
+            and timex.text.lower().endswith(("years", "decades", "months"))
+        )
+    return _superlative(parse, behind, _FAR_BACK)
+
+
+def _beside(parse: Parse, first: int) -> bool:
+    """Whether a date is a mark that something stands at: "above 2007 and 2008", "as we know it today"."""
+    behind = first - 1
+    while behind >= 0 and (parse.low(behind) in _BESIDE or parse.tokens[behind].timex >= 0):
+        if parse.low(behind) == "since" and parse.low(behind - 1) == "not":
+            return True
+        behind -= 1
+    known = parse.low(first - 1) == "it" and parse.low(first - 2) in _AS_KNOWN
+    return parse.low(behind) in ("above", "below") or (known and parse.low(first - 4) == "as")
+
+
+def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
+    """Whether words for a time are a manner of speaking: "a March of millions", "at the end of the day, we won"."""
+    text, behind = timex.text.lower(), parse.low(end)
+    if text in _MONTHS and behind == "of" and not parse.low(end + 1)[:1].isdigit():
+        return parse.low(first - 1) in DETERMINERS
+    if text == "the end of the day" and parse.low(first - 1) == "at":
+        return behind == "," and parse.low(first - 2) in ("", ",", "but", "and", "that", "because", ".")
+    century = text.endswith("century") and not text.startswith("the")
+    named = end < len(parse.tokens) and parse.tokens[end].text.islower() and behind not in _CLOSING
+    return century and named and parse.low(first - 1) not in ("the", "a", "in", "early", "late")
+
+
+def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: bool) -> bool:
+    """Whether a season or month is that of any year: "has begun in spring", "typically come in May"."""
+    text = timex.text.lower()
+    if text in _SEASONS and parse.low(first - 1) in ("in", "during"):
+        habit = parse.low(first - 1) == "during" and verb.modal == "would"
+        simple = verb.form is Form.PRESENT and not verb.progressive and (over or verb.lemma == "be")
+        return habit or simple or verb.form is Form.PERFECT
+    simple = verb.form is Form.PRESENT or parse.low(verb.head) == verb.lemma
+    return text in _MONTHS | _SEASONS and simple and not _HABITS.isdisjoint(parse.words) and not verb.modal
+
+
+def likened(parse: Parse, first: int) -> bool:
+    """Whether a date is of what something else is like: "like the pact of 1954", "as it did in the 1918 pandemic"."""
+    start, _ = parse.span(parse.clause(first))
+    for place in range(first - 1, max(start, first - _LIKENED) - 1, -1):
+        if parse.low(place) in (",", ";"):
+            break
+        if parse.low(place) in _LIKE:
+            return _like(parse, place, first)
+        if place in parse.heads and parse.low(place) not in _PRO_VERBS:
+            break
+    if parse.opener(parse.clause(first)) != "as":
+        return False
+    verb = start + 1 + (parse.low(start + 1) in SUBJECTS)
+    inverted = verb == start + 1 and parse.low(verb) in _PRO_VERBS
+    alone = parse.low(verb + 1) in PREPOSITIONS or parse.tokens[min(verb + 1, len(parse.tokens) - 1)].timex >= 0
+    return inverted or (parse.low(verb) in _PRO_VERBS and alone and verb < first)
+
+
+def _like(parse: Parse, place: int, first: int) -> bool:
+    """Whether a "like" before a date is of a comparison, and not of "things like this in May"."""
+    behind = parse.low(place + 1)
+    if place in parse.heads or parse.low(place - 1) in ("would", "'d"):
+        return False
+    if behind in _POINTING or behind in SUBJECTS:
+        return parse.low(place + 2) in _PRO_VERBS
+    if behind in PREPOSITIONS and "what" in parse.lows[:place]:
+        return False
+    end = _end(parse, first)
+    return not (end in parse.firsts and parse.firsts[end].finite)  # "it looks like 2011 is the year"
+
+
+def _end(parse: Parse, first: int) -> int:
+    """Where the words of a time end."""
+    return next((at for at in range(first, len(parse.tokens)) if parse.tokens[at].timex < 0), first)
+
+
+def _goes_on(parse: Parse, first: int) -> bool:
+    """Whether the sentence tells what came at a time: "in contrast to Friday, / when ten were held"."""
+    end = _end(parse, first)
+    return parse.low(end + (parse.low(end) == ",")) in ("when", "where")
+
+
+def _closed(parse: Parse, first: int) -> int:
+    """Where a verb goes on behind an apposition: "Maria, the strongest storm since 1928, / came ashore"."""
+    closed = (
+        p.first for p in reversed(parse.predicates) if p.finite and p.head < first and parse.low(p.first - 1) == ","
+    )
+    return next(closed, 0)
+
+
+def _after_than(parse: Parse, first: int) -> bool:
+    """Whether the date closes a comparison: "cheaper than the same car today"."""
+    if _COMPARING.isdisjoint(parse.words):
+        return False
+    for place in range(first - 1, max(-1, first - _NEAR), -1):
+        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
+        foreseen = parse.low(place - 1) == "than" and parse.low(place) in _FORESEEN
+        if (not foreseen and place in parse.heads and not measured) or parse.low(place) in (",", ";"):
+            return False
+        if parse.low(place) in ("with", "to") and parse.low(place - 1) == "compared":
+            return True
+        if parse.low(place) == "than" and parse.low(place + 1) in _FORESEEN:
+            return any(p.form is Form.FUTURE for p in parse.predicates if p.head < place)
+        if parse.low(place) == "than":
+            return not parse.low(place + 1)[:1].isdigit() and parse.low(place - 1) not in (
+                "more",
+                "less",
+                "fewer",
+                "rather",
+            )
+    return False
+
+
+def _superlative(parse: Parse, index: int, far: int) -> bool:
+    timed = range(index) if "time" in parse.words else ()
+    if any(parse.low(place) in ("first", "only") and parse.low(place + 1) == "time" for place in timed):
+        return True
+    start, _ = parse.span(parse.clause(max(index, 0)))
+    for place in range(index, max(start, index - far) - 1, -1):
+        low = parse.low(place)
+        best = low in SUPERLATIVES or (low.endswith("est") and len(low) > _SHORT and low not in NOT_SUPERLATIVES)
+        if best and (parse.low(place - 1) in DETERMINERS or parse.low(place - 1) in ("'s", "lowest", "level")):
+            return True
+    return False

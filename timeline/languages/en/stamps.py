@@ -1,0 +1,43 @@
+"""The times that a page prints of itself: when it, a comment or a report in it was put up, written or changed."""
+
+from __future__ import annotations
+
+UPDATED = r"\b(?:updated|published|posted|modified)(?: on| at)?:?$"
+"""Right before the time of a page."""
+
+CAPITAL = (
+    r"(?:(?:^|[^\w\s,;'’\"“]\s*|\b(?i:first|last|originally) )"
+    r"(?:Updated?|UPDATED?|Posted|POSTED|Published|PUBLISHED|Modified|Retrieved|Accessed|Aired|Filed|Submitted|Archived|Amended)"
+    r"|\b(?:Last|last) (?:updated|modified|edited|changed|reviewed)|\b(?:First|Originally) (?:published|posted)|\bAired)"
+    r"(?: (?:on|at))?\s*:?\s*$"
+)
+"""The same where it begins as a note does: "Posted on", "Last updated at", "Aired"."""
+
+BY_WHOM = r"(?:\b(?:Posted|POSTED|Submitted|Published|Written|Uploaded|Filed) by|(?:^|\| ?)Comment by)\b[^.!?\n]{1,60}?(?:\bon|\bat|,|\|)?\s*$"
+"""Before the time of a comment: "Posted by harborfan on"."""
+
+BYLINE = r"By [A-Z][^.!?\n|]{2,80}$"
+"""The whole of what stands before a bar and the day of a page: "By Ann Roe, Special to the Courier"."""
+
+UPDATE = r"(?:Updated?|UPDATED?|Posted|POSTED|Published)\b"
+"""Opens a note in brackets that tells when a report was put up: "(Update 5:16 a.m. Thursday in Elmham, ...)"."""
+
+BEHIND = r"(?:Last|First) (?:updated|published|modified|posted)\b|(?:Updated|Posted|Published)\b"
+"""Right behind the day of a page: "6 January 2021 Last updated at 01:53"."""
+
+AGENCY = r"\((?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|DPA|Dpa|dpa|Xinhua|TASS|Tass|Interfax|Bloomberg|Kyodo|ANSA|EFE|CNN|BNO News|[A-Z][A-Za-z]+ News)\)\s*[-–—]"
+"""Right behind the day of a report."""
+
+WROTE = r",? (?:[^\s,.!?]+ ){1,2}wrote ?:(?! ?[\"“])"
+"""Behind the time of a comment that opens with it: "At 10:19 24th Mar 2020, harborfan wrote:"."""
+
+OF_THE_PAGE = (
+    r"\b(?:This|The above) (?:article|story|page|post|piece|column|blog|report|entry|item|transcript|interview) "
+    r"(?:was|has been) (?:(?:last|first|originally|also|further|since) )?(?:amended|updated|corrected|edited|modified|revised|clarified)\b"
+    r"|\b(?:This|The above) (?:article|story|page|post|piece|column|blog|item) (?:was|has been) "
+    r"(?:(?:last|first|originally|also) )?(?:published|posted|printed)\b"
+    r"|\b(?:A|An earlier|An edited|A longer|A shorter) version (?:of this (?:article|story|post|piece|column|report|review|obituary)"
+    r" (?:(?:first|also|originally) )?(?:appeared|appears|was (?:first )?published|was printed|ran)\b|appeared (?:on p\d|in print))"
+    r"|\bThis (?:article|story|post|piece|column|report|interview) (?:first|originally) (?:appeared|ran)\b"
+)
+"""Begins the note of a page on itself, to which the dates behind it belong."""
