@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
 from timeline.events.verdict import Context, Verdict
-from timeline.languages.en.events import complements
+from timeline.languages.en.events import complements, credence
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CHARGING = frozenset(cues.CHARGING.split())
-CLEARING = frozenset(cues.CLEARING.split())
+CHARGING = frozenset(credence.CHARGING.split())
+CLEARING = frozenset(credence.CLEARING.split())
 CONSIDERING = frozenset(complements.CONSIDERING.split())
 DENYING_ACTS = frozenset(complements.DENYING_ACTS.split())
 PROSPECTS = frozenset(cues.PROSPECTS.split())
-HEARSAY = frozenset(cues.HEARSAY.split()) - {"talks"}
-FABRICATED = frozenset(cues.FABRICATED.split())
+HEARSAY = frozenset(credence.HEARSAY.split()) - {"talks"}
+FABRICATED = frozenset(credence.FABRICATED.split())
 DENYING = frozenset(("denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted"))
 NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
-_UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in cues.UNTRUE)
+_UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in credence.UNTRUE)
 """Their first words."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 _REACH = 16
@@ -39,7 +39,7 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
     before = lows[max(0, context.place - _REACH) : context.place]
     if not _UNTRUE.isdisjoint(before):
         text = f" {' '.join(before)} "
-        for phrase in cues.UNTRUE:
+        for phrase in credence.UNTRUE:
             if f" {phrase} " in text:
                 return Verdict(Status.DENIED, phrase)
     return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict

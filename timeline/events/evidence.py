@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from timeline.events.names import subject
 from timeline.events.verdict import Verdict
-from timeline.languages.en.events import reporting
-from timeline.languages.en.events import status as cues
+from timeline.languages.en.events import credence, reporting
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
     from timeline.events.verdict import Context
 
-FORGED = frozenset(cues.FORGED.split())
-UNPROVEN = frozenset(cues.UNPROVEN.split())
-SHOWING = frozenset(cues.SHOWING.split())
-FICTION = frozenset(cues.FICTION.split())
+FORGED = frozenset(credence.FORGED.split())
+UNPROVEN = frozenset(credence.UNPROVEN.split())
+SHOWING = frozenset(credence.SHOWING.split())
+FICTION = frozenset(credence.FICTION.split())
 _TELLING = frozenset(f"{reporting.SAYING_VERBS} {reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS}".split())
 _SHOWING_OR_TELLING = SHOWING | _TELLING
 _MARKED = FORGED | UNPROVEN | FICTION | {"purport", "purports", "purported", "purporting"}

@@ -14,7 +14,7 @@ from timeline.events.polarity import SPOKEN, negation
 from timeline.events.presupposed import KNOWN, granted
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import credence, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -30,9 +30,9 @@ DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 DEMANDS = frozenset(reporting.DEMAND_VERBS.split())
 ACCUSERS = frozenset(reporting.ACCUSERS.split())
 GUILT = frozenset(cues.GUILT.split())
-WRONGLY = frozenset(cues.WRONGLY.split())
+WRONGLY = frozenset(credence.WRONGLY.split())
 CANCELED = frozenset(cues.CANCELING.split())
-CHECKING = frozenset(cues.CHECKING.split())
+CHECKING = frozenset(credence.CHECKING.split())
 _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record"))
 _BETWEEN = 12
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""

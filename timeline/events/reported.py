@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import PREPOSITIONS, Form
 from timeline.events.names import subject
-from timeline.languages.en.events import reporting
-from timeline.languages.en.events import status as cues
+from timeline.languages.en.events import credence, reporting
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
 _FEARED = frozenset(reporting.FEARED_NOUNS.split())
 _RETRACTING = frozenset(reporting.RETRACTING_VERBS.split())
 _FALSE = frozenset(reporting.FALSE.split())
-_FALSELY = _FALSE & frozenset(cues.FABRICATED.split()) | {"bogus", "mistaken", "erroneous"}
+_FALSELY = _FALSE & frozenset(credence.FABRICATED.split()) | {"bogus", "mistaken", "erroneous"}
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 _TOLD = TELLING | _FEARED
 _DENYING = _DENIALS | _RETRACTING | {"deny"}

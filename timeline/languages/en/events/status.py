@@ -343,15 +343,6 @@ PERFORMATIVES = (
 )
 """In the first person of the present with "today": done by saying so."""
 
-UNTRUE = ("not true that", "untrue that", "false that", "not the case that", "no truth that")
-"""In front of a clause these deny it."""
-
-CHARGING = "accused accuse accuses accusing charged charges indicted suspected"
-"""With "of" or "with" and a form in -ing behind, that is what somebody is held to have done."""
-
-CLEARING = "cleared acquitted absolved exonerated"
-"""With "of" and a form in -ing behind, that was not done by those who are cleared."""
-
 BRACING = (("brace", "for"), ("steel", "for"))
 """Verbs with what follows them: their object is yet to come."""
 
@@ -389,30 +380,6 @@ HABITUAL = "often always usually regularly frequently sometimes routinely later 
 
 SEEMINGLY = "appear seem believe think say report presume rumor rumour understand"
 """Before "to" and a past date: alleged."""
-
-HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"
-"""With "of" and an event behind, and no verb: the event is not told as a fact."""
-
-FABRICATED = "fake false fabricated baseless untrue unfounded invented fiction"
-"""Said of reports these deny them."""
-
-FORGED = "fake faked false fabricated doctored forged manipulated staged deepfake ai-generated bogus hoax"
-"""Before a report or a picture: what it tells or shows is denied."""
-
-UNPROVEN = "unconfirmed unverified uncorroborated unsubstantiated disputed anonymous"
-"""Before a report or a picture: what it tells or shows is alleged."""
-
-SHOWING = "show depict portray purport imagine envision describe tell feature"
-"""Verbs of pictures and stories."""
-
-FICTION = "film movie novel series sitcom game play drama thriller comic cartoon musical opera trailer videogame"
-"""What these tell happened to nobody."""
-
-WRONGLY = "wrongly falsely mistakenly erroneously incorrectly untruthfully"
-"""Before a verb of speech: what it tells is denied."""
-
-CHECKING = "confirm verify corroborate substantiate"
-"""With "not" before them what they tell is no more than alleged."""
 
 IDLE_LACKS = "warning delay doubt exception incident fanfare explanation comment question notice hesitation elaborating"
 """Behind "without" at the beginning: nothing hangs on it."""
