@@ -15,6 +15,7 @@ from timeline.events.grammar import (
     MANDATED,
     PREPOSITIONS,
     QUOTES,
+    REPORTING,
     SUBJECTS,
     Form,
     Parse,
@@ -286,7 +287,8 @@ def _ahead_of(parse: Parse, predicate: Predicate, first: int) -> bool:
 
 
 def _looks_ahead(predicate: Predicate) -> bool:
-    return predicate.form in (Form.FUTURE, Form.MODAL) and predicate.modal in _PRESENT_MODALS
+    unable = predicate.modal == "could" and predicate.negated  # "could not be reached for comment on Friday"
+    return predicate.form in (Form.FUTURE, Form.MODAL) and predicate.modal in _PRESENT_MODALS and not unable
 
 
 def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:
@@ -315,7 +317,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     if after:
         return _main(parse, after)
     later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
-    later = [p for p in later if parse.opener(parse.clause(p.head)) != "as"] or later
+    later = [p for p in later if not _beside_main(parse, p)] or later
     start, _ = parse.span(clause)
     earlier = [p for p in parse.predicates if p.head < first]
     if first - start <= 2 and later and not (earlier and parse.opener(clause) == "with"):
@@ -323,6 +325,12 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     if earlier:
         return earlier[-1]
     return _main(parse, later) if later else None
+
+
+def _beside_main(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a verb is of a clause beside that which a date in front tells of, or closes the sentence as "he said"."""
+    closes = predicate.lemma in REPORTING and parse.low(predicate.head + 1) in ("", ".")
+    return closes or parse.opener(parse.clause(predicate.head)) in _BESIDE_MAIN
 
 
 def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
@@ -352,6 +360,7 @@ def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
 
 _ON = frozenset(("on", "in", "at"))
 _LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
+_BESIDE_MAIN = frozenset("as when while because although though after where which who".split())
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 

@@ -10,7 +10,7 @@ from timeline.events.names import subject
 from timeline.events.polarity import ASSURANCES, at_last, exceeds, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting, syntax
+from timeline.languages.en.events import credence, reporting, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -31,6 +31,7 @@ ABLE_NOW = frozenset(cues.ABLE_NOW.split())
 _PEOPLE = frozenset(("i", "we", "he", "she", "they", "it"))
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
 REPRISALS = frozenset(cues.REPRISALS.split())
+_CHECKING = frozenset(credence.CHECKING.split())
 _NEEDING = frozenset(("have", "need", "require", "oblige"))
 _BEHIND = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE)
 _OWN = frozenset(("i", "we", "he", "she", "they", "it", "its", "their", "our", "my", "his", "her"))
@@ -83,8 +84,8 @@ def _of_negated(context: Context, predicate: Predicate) -> Verdict | None:
         return None
     if modal in FUTURE_MODALS and at_last(context.parse, predicate):
         return Verdict(Status.SCHEDULED, "not until")
-    if modal == "could" and predicate.passive and context.when in (When.PAST, When.PRESENT):
-        return Verdict(Status.HAPPENED, "could not")
+    if modal == "could" and predicate.passive and predicate.lemma in _CHECKING and context.when is not When.FUTURE:
+        return Verdict(Status.HAPPENED, "could not")  # what was reported is in doubt, and nothing is denied
     doubtful = modal in ("may", "might", MANDATED)
     return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
 

@@ -199,7 +199,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     elif be and token.word.gerund:
         progressive = True
     elif be and token.word.participle:
-        passive = True
+        passive, progressive = True, last == "being" and parse.low(first - 1) not in TIME_SUBORDINATORS
     elif (last in tk.HAVE and token.word.participle) or (last in tk.MODALS) or after_do(last, token, negated=negated):
         pass
     else:
