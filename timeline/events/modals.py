@@ -86,7 +86,8 @@ def _of_negated(context: Context, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.SCHEDULED, "not until")
     if modal == "could" and predicate.passive and predicate.lemma in _CHECKING and context.when is not When.FUTURE:
         return Verdict(Status.HAPPENED, "could not")  # what was reported is in doubt, and nothing is denied
-    doubtful = modal in ("may", "might", MANDATED)
+    open_still = predicate.lemma == "rule" and context.parse.low(predicate.head + 1) == "out"
+    doubtful = modal in ("may", "might", MANDATED) or open_still
     return Verdict(Status.FORECAST if doubtful else Status.DENIED, f"{modal} not")
 
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
+_PROSPECTIVE = frozenset(
+    "likely unlikely possible impossible probable improbable doubtful certain set increasingly".split()
+)
 
 
 def is_present(parse: Parse, index: int) -> bool:
@@ -20,6 +23,8 @@ def is_present(parse: Parse, index: int) -> bool:
     before, after = parse.low(index - 1), parse.low(index + 1)
     if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
         return False
+    if parse.low(index) in ("looks", "seems") and after in _PROSPECTIVE:
+        return True  # "the meeting on Monday looks unlikely"
     if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
         return False  # "warned that further delays"
     if after == "to" and tk.lemma(before) in REPORTING:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, Form
+from timeline.events.verdict import Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
     from timeline.events.verdict import Context
 
+_WANTING = frozenset(cues.WANTING.split())
+_REJECTING = frozenset(cues.REJECTING.split()) - {"refuse"}
+_WISHES = frozenset(cues.WISHES.split())
 _APPOINTING = frozenset(("call", "convene", "schedule", "announce", "set", "plan", "summon"))
 _PLANNING = frozenset(("schedule", "slate", "plan", "set", "book"))
 FORESEEN = frozenset(cues.FORESEEN.split())
@@ -106,3 +111,23 @@ def braces(context: Context, predicate: Predicate) -> bool:
     awaits = (predicate.lemma, context.parse.low(predicate.head + 1)) in cues.BRACING
     ahead = predicate.progressive or context.when is When.FUTURE
     return awaits and ahead and not predicate.negated and context.place > predicate.head + _OBJECT
+
+
+def made_of(parse: Parse, predicate: Predicate) -> Verdict | None:
+    """Tell what a verb makes of what lies ahead in its object, or of its subject where it is passive.
+
+    It is open where it is wanted ("proposed a truce tomorrow"), threatened, and denied where it is turned down.
+    """
+    lemma, after = predicate.lemma, parse.low(predicate.head + 1)
+    if lemma == "threaten":
+        return Verdict(Status.THREATENED, lemma)
+    turned = lemma in _REJECTING or (lemma, after) in (("rule", "out"), ("turn", "down"))
+    if turned:
+        return Verdict(Status.FORECAST if predicate.negated else Status.DENIED, lemma)
+    wanted = lemma in _WANTING or (lemma, after) in _ASKING
+    return Verdict(Status.FORECAST, lemma) if wanted else None
+
+
+def wished_for(parse: Parse, start: int, end: int) -> bool:
+    """Whether what is told is no more than called for: "calls for a strike next week grew"."""
+    return any(parse.low(at) in _WISHES and parse.low(at + 1) == "for" for at in range(start, end))

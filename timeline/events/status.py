@@ -22,7 +22,18 @@ from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.presumed import claimed, only_presumed
 from timeline.events.scope import conditioned, hedged, told, under
-from timeline.events.setdates import FORESEEN, appoints, asks_by, braces, eyes, had_in_mind, is_deadline, planned_for
+from timeline.events.setdates import (
+    FORESEEN,
+    appoints,
+    asks_by,
+    braces,
+    eyes,
+    had_in_mind,
+    is_deadline,
+    made_of,
+    planned_for,
+    wished_for,
+)
 from timeline.events.subjectnouns import judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -93,8 +104,9 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     predicate = None if link.nominal else link.predicate
     if predicate is not None and predicate.form is Form.PAST and predicate.lemma in _EDITING:
         return verdict  # "This report was amended on 23 May", later than the article it stands in
-    if predicate is not None and predicate.lemma == "rule" and parse.low(predicate.head + 1) == "out":
-        return Verdict(Status.DENIED, "ruled out")
+    over = link.predicate if link.predicate is not None and link.predicate.head < link.head else predicate
+    if over is not None and (made := made_of(parse, over)) is not None:
+        return made
     imagined = predicate is not None and predicate.form is Form.PAST and "if" in parse.lows[: predicate.first]
     if imagined and parse.kinds[parse.clause(context.link.head)] in ("subordinate", "resumed"):
         return Verdict(Status.CONDITIONAL, "if")  # "would not be surprised if, over the next year, it rose"
@@ -107,7 +119,7 @@ def _speaks_of_risk(context: Context) -> bool:
     """Whether a noun such as "risk", or "possible", stands in the clause: "there is a risk of war next week"."""
     parse = context.parse
     start, end = parse.span(parse.clause(context.link.head))
-    return any(parse.low(place) in OPEN_NOUNS for place in range(start, end))
+    return wished_for(parse, start, end) or any(parse.low(place) in OPEN_NOUNS for place in range(start, end))
 
 
 def _of_predicate(context: Context, predicate: Predicate | None, depth: int) -> Verdict:

@@ -54,6 +54,14 @@ _BEHIND_SUBJECTS = PREPOSITIONS | COORDINATORS | RELATIVES | DETERMINERS
 _UNTIL = frozenset(("until", "till", "before"))
 GOING_ON = frozenset(cues.GOING_ON.split())
 _NO_QUESTION = ("out", "of", "the", "question")
+_UNSETTLED = (
+    ("in", "doubt"),
+    ("in", "jeopardy"),
+    ("in", "question"),
+    ("in", "limbo"),
+    ("in", "the", "balance"),
+    ("up", "in", "the", "air"),
+)
 _STAYING = frozenset(("be", "remain", "stay"))
 _COURSES = frozenset(("track", "schedule", "course", "target"))
 _COUNTING = frozenset(("about", "around", "over", "under", "near"))
@@ -89,6 +97,13 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
         return Verdict(Status.DENIED, "out of the question")
     if verb.lemma in _STAYING and after == "on" and parse.low(verb.head + 2) in _COURSES and not verb.negated:
         return Verdict(Status.SCHEDULED, f"on {parse.low(verb.head + 2)}")
+    behind = tuple(parse.lows[verb.head + 1 : verb.head + 5])
+    if (
+        verb.lemma in COPULAS | {"hang"}
+        and any(behind[: len(words)] == words for words in _UNSETTLED)
+        and not verb.negated
+    ):
+        return Verdict(Status.FORECAST, " ".join(behind[:2]))
     if verb.lemma in ("depend", "hinge", "hang", "rest") and after in ("on", "upon") and not verb.negated:
         return Verdict(Status.CONDITIONAL, verb.lemma)
     failed = fails(parse, verb) if verb.form is not Form.FUTURE else ""

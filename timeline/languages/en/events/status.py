@@ -10,7 +10,7 @@ PLAN_GOVERNORS = (
 FORECAST_GOVERNORS = (
     "expect likely unlikely predict forecast anticipate fear project poise appear seem believe think hope urge demand "
     "call press encourage recommend able sure certain prone estimate say consider want-others may possible liable request "
-    "want seek wish mean task enlist advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
+    "want seek wish mean rumor rumour task enlist advise entreat implore beg beseech petition lobby exhort coax challenge await wait long yearn tip"
 )
 """A verb or adjective before "to": what follows may come."""
 
@@ -229,6 +229,12 @@ PERMITTING = "allow permit enable entitle"
 """Before an object and "to": the other may do it, and has not yet."""
 
 HALTING_PHRASES = (("put", "out"), ("cut", "short"), ("break", "up"), ("shut", "down"))
+
+WANTING = "want need seek propose offer suggest urge recommend moot request demand"
+"""With a date ahead in their object, or in the subject of their passive, they leave it open."""
+
+WISHES = "call calls appeal appeals plea pleas proposal proposals demand demands request requests push"
+"""With "for" behind them the same."""
 
 REJECTING = "foil thwart avert prevent block reject defeat veto rebuff scupper quash spurn refuse decline dismiss"
 """Verbs: what a plan or a try that is their object aims at is not done."""
