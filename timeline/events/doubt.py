@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
+from timeline.events.link import is_event_noun
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import complements, credence
 from timeline.languages.en.events import status as cues
@@ -27,6 +28,9 @@ _UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in credence.UNTRUE)
 _TOLD = (Status.HAPPENED, Status.ONGOING)
 _REACH = 16
 """Tokens in front of a date in which its event is looked for."""
+_ON = ("on", "in", "during", "since")
+_BARELY = {("was", near, article) for near in ("nearly", "almost") for article in ("a", "an", "another")}
+"""Behind "there", and before a noun, these tell that it all but came."""
 _PHRASE = 7
 """Tokens in front of a date that can be one noun phrase with it: "rumors of a military coup on Sunday"."""
 
@@ -42,6 +46,10 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         for phrase in credence.UNTRUE:
             if f" {phrase} " in text:
                 return Verdict(Status.DENIED, phrase)
+    if tuple(before[-2 - (before[-1] in _ON) :][:2]) == ("not", "once"):
+        return Verdict(Status.DENIED, "not once")  # "not once on Friday did it rain"
+    if before[:1] == ["there"] and tuple(before[1:4]) in _BARELY:
+        return Verdict(Status.DENIED, before[2])
     return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
 
 
@@ -74,7 +82,8 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
 def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
     """Read "rumors of a coup on Sunday" and "the alleged massacre on May 2": a noun phrase with its own date."""
     place = context.place
-    if lows[place - 1] not in ("on", "in", "of", "from", "this", "last"):
+    bare = is_event_noun(lows[place - 1])  # "the alleged raid yesterday"
+    if not bare and lows[place - 1] not in ("on", "in", "of", "from", "this", "last"):
         return None
     first = max(0, place - _PHRASE)
     at = place - 2

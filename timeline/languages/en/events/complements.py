@@ -59,8 +59,8 @@ KEEPING = (
 ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
 """In front of a form in -ing: what was not done."""
 
-NEARLY = (("close", "to"), ("short", "of"))
-"""Behind "came" and "stopped", and in front of a form in -ing: what was nearly done."""
+NEARLY = (("close", "to"), ("short", "of"), ("nowhere", "near"))
+"""Behind "came", "stopped" and "was", and in front of a form in -ing: what was nearly done."""
 
 IMMINENT = (("verge", "of"), ("brink", "of"), ("cusp", "of"), ("point", "of"))
 """In front of a form in -ing: what was about to be done."""
