@@ -38,6 +38,9 @@ def names(text: str) -> tuple[str, ...]:
         ("“The bridge is down,” said Ann Roe, the mayor of York.", ("Ann Roe",)),
         ("“The bridge is down,” tweeted Ann Roe (L-York).", ("Ann Roe",)),
         ("The York People's Republic announced that it had left.", ("York People's Republic",)),
+        ("York state television reported that the bridge was down.", ("York state television",)),
+        ("Analysts at Acme expect the bridge to open.", ("Analysts at Acme",)),
+        ("No official in York believes that the bridge is down.", ()),
         ("On Monday, following a York raid, Elm officials claimed that the bridge was down.", ("Elm officials",)),
         (
             "“The bridge is down,” Ann Roe, the mayor of York, one of those leading the town, said on Monday.",

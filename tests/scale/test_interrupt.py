@@ -16,10 +16,15 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+HEARD = "signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""What runs in the background of a shell inherits that interrupts are ignored."""
+RUN = "runpy.run_module('timeline', run_name='__main__', alter_sys=True)"
+TIMELINE = (sys.executable, "-c", f"import runpy, signal; {HEARD}; {RUN}")
+
 
 def test_an_interrupt_from_the_keyboard_ends_all_processes(folder: Callable[..., Path], tmp_path: Path) -> None:
     articles, shards = folder(400, dict.fromkeys(range(400), "It rained on. " * 250)), tmp_path / "shards"
-    command = [sys.executable, "-m", "timeline", "extract", str(articles), "--jobs", "2", "--shards", str(shards)]
+    command = [*TIMELINE, "extract", str(articles), "--jobs", "2", "--shards", str(shards)]
     with subprocess.Popen(  # noqa: S603
         [*command, "-o", str(tmp_path / "out.jsonl")],
         stderr=subprocess.PIPE,
@@ -39,7 +44,7 @@ def test_an_interrupt_from_the_keyboard_ends_all_processes(folder: Callable[...,
 @pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="looks for the server in /proc")
 def test_an_interrupt_while_the_server_is_loaded_is_one_line(folder: Callable[..., Path], tmp_path: Path) -> None:
     articles = folder(400, dict.fromkeys(range(400), "It rained on. " * 250))
-    command = [sys.executable, "-m", "timeline", "extract", str(articles), "--jobs", "2"]
+    command = [*TIMELINE, "extract", str(articles), "--jobs", "2"]
     with subprocess.Popen(  # noqa: S603
         [*command, "-o", str(tmp_path / "out.jsonl")], stderr=subprocess.PIPE, text=True, start_new_session=True
     ) as process:

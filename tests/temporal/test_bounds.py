@@ -60,6 +60,8 @@ They met {two days ago} | 2022-01-01 | 2021-12-30 | 2021-12-31 | day | exact | w
 They met {two weeks ago} | 2022-02-16 | 2022-01-31 | 2022-02-07 | week | approx | within | [2022-01-31..2022-02-06]
 They met {five months ago} | 2022-02-16 | 2021-09-01 | 2021-10-01 | month | approx | within | 2021-09~
 They met {two years ago} | 2022-02-16 | 2020-01-01 | 2021-01-01 | year | approx | within | 2020~
+They will not meet before {20 June 2022} | 2022-02-16 | 2022-06-20 | open | day | on-or-after | within | [2022-06-20..]
+They did not meet before {1 February 2022} | 2022-02-16 | open | 2022-02-01 | day | before | within | [..2022-01-31]
 They will meet in {two weeks} | 2022-02-16 | 2022-02-28 | 2022-03-07 | week | approx | within | [2022-02-28..2022-03-06]
 They will meet within {three days} | 2022-02-27 | 2022-02-27 | 2022-03-03 | day | approx | within | [2022-02-27..2022-03-02]
 They fought over {the past four months} | 2000-04-05 | 1999-12-05 | 2000-04-06 | month | approx | within | [1999-12-05..2000-04-05]

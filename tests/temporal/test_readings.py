@@ -488,6 +488,9 @@ NEWS = [
     ("2011-01-11", "May 10 - The court will rule on the case.", "May 10", "2011-05-10"),
     ("2010-06-04", "2.30 pm: It began on 20 April.\n\n2.53 pm: Now they move on.", "2.53 pm", "2010-06-04T14:53"),
     ("2011-02-01", "It began on April 6, 1886.\n\n(10:40 a.m.) Storms came.", "10:40 a.m.", "2011-02-01T10:40"),
+    ("2024-06-06", "13:15 A spokesman says two soldiers died on Monday.", "13:15", "2024-06-06T13:15"),
+    ("2024-06-06", "13:15 A spokesman says two soldiers died on Monday.", "Monday", "2024-06-03"),
+    ("2024-06-06", "9:30 on Monday was the deadline.", "9:30 on Monday", "2024-06-03T09:30"),
     # what only looks ahead, what is beyond doubt over, and words that only look like a time
     ("2010-10-01", "He retired, as scheduled, on June 30.", "June 30", "2010-06-30"),
     ("2010-10-29", "It was not available until April 19 at the earliest.", "April 19 at the earliest", "2010-04-19"),

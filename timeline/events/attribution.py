@@ -235,7 +235,10 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
         return _agent(parse, predicate.head)
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
-    words = _named(before_participle(parse, subject_of(parse, predicate))).split(" ")
+    group = subject_of(parse, predicate)
+    if group and group[0].low == "no":
+        return ""  # "no official believes that"
+    words = _named(before_participle(parse, group)).split(" ")
     return " ".join(words[: short_of([word.lower() for word in words])])
 
 

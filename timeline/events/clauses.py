@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events import tokens as tk
-from timeline.events.finite import joined_verb_first, may_be_finite, verb_ahead
+from timeline.events.finite import joined_verb_first, may_be_finite, points_out, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -107,7 +107,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         low == "that"
         and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
-        and after not in ("is", "was")
+        and not (after in ("is", "was") or points_out(parse, index))
         and (verb_ahead(parse, _past_dated_aside(parse, index + 1), 20) or _told_before(parse, index))
     ):
         return "relative" if _qualifies(parse, index) else "that"

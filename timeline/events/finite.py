@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _FAR = 14
+_SPOKEN = frozenset(
+    ("claim", "charge", "report", "accusation", "allegation", "assertion", "suggestion", "figure", "version")
+)
 _MODAL_NOUNS = frozenset(syntax.MODAL_NOUNS.split())
 _BEFORE_MODAL_NOUNS = frozenset(syntax.BEFORE_MODAL_NOUNS.split())
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
@@ -21,6 +24,13 @@ _STOPPING = QUOTES | frozenset((",", ";", ":"))
 def is_modal_noun(parse: Parse, index: int) -> bool:
     """Whether a word that is a modal elsewhere is a noun: "tried to break our will"."""
     return parse.low(index) in _MODAL_NOUNS and parse.low(index - 1) in _BEFORE_MODAL_NOUNS
+
+
+def points_out(parse: Parse, index: int) -> bool:
+    """Whether "that" belongs to a noun with which its clause ends: "rejected that claim on Thursday, saying"."""
+    behind = parse.tokens[index + 2] if index + 2 < len(parse.tokens) else None
+    ends = behind is not None and (behind.timex >= 0 or behind.low in (",", ".", ";", "on", "in", "and"))
+    return ends and parse.low(index + 1) in _SPOKEN
 
 
 def may_be_finite(parse: Parse, index: int) -> bool:

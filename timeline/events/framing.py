@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.embedding import TELLING, describes, qualifies
+from timeline.events.finite import points_out
 from timeline.events.grammar import COORDINATORS, DETERMINERS, Form, Parse
 from timeline.events.nounphrase import introduction
 from timeline.events.participles import SET_DOWN
@@ -33,6 +34,8 @@ GUILT = frozenset(cues.GUILT.split())
 WRONGLY = frozenset(credence.WRONGLY.split())
 CANCELED = frozenset(cues.CANCELING.split())
 CHECKING = frozenset(credence.CHECKING.split())
+_SAYING = frozenset(("say", "report", "claim", "announce", "state", "suggest", "indicate"))
+_TOLD = frozenset(("that", "complement"))
 _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record"))
 _BETWEEN = 12
 """Tokens that may stand between a denial and its "that": a day, "in a statement"."""
@@ -108,7 +111,8 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return _under_denial(context, frame, verdict, negated=negated)
     if frame.predicate is not None and _mistaken(parse, frame.predicate):
         return Verdict(Status.DENIED, "wrongly")
-    if cue in CHECKING and negated and told in (*_FACTS, Status.SCHEDULED):
+    unsaid = cue in _SAYING and not context.link.nominal and parse.kinds[parse.clause(context.link.head)] in _TOLD
+    if (cue in CHECKING or unsaid) and negated and told in (*_FACTS, Status.SCHEDULED):
         return Verdict(Status.ALLEGED if told in _FACTS else Status.FORECAST, f"not {cue}")
     verb = context.link.predicate
     if told is Status.SCHEDULED and verb is not None and verb.form is Form.PARTICIPLE and verb.lemma in SET_DOWN:
@@ -242,12 +246,12 @@ def _complement(parse: Parse, frame: Frame) -> bool:
     """Whether a clause, a gerund or a plan follows: "denied that", "denied on Monday that", "denied bombing"."""
     after = parse.low(frame.start)
     for place in range(frame.start, frame.start + _BETWEEN):
-        if parse.low(place) == "that":
+        if parse.low(place) == "that" and not points_out(parse, place):
             return not _of_object(parse, frame.start, place)
         if place in parse.heads:
             break
     return (
         parse.clause(frame.start) != parse.clause(frame.start - 1)
         or after.endswith("ing")
-        or after in ("that", "having")
+        or (after in ("that", "having") and not points_out(parse, frame.start))
     )

@@ -16,6 +16,25 @@ _BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 _PROSPECTIVE = frozenset(
     "likely unlikely possible impossible probable improbable doubtful certain set increasingly".split()
 )
+_OPINIONS = frozenset("expect believe think predict anticipate suspect insist argue deny say foresee".split())
+_WHERE = frozenset(("at", "in", "from", "with", "of", "near", "on", "across", "inside"))
+_GROUP = 7
+"""Tokens between a plural and its verb: "analysts at the port of Odesa / expect"."""
+
+
+def of_many(parse: Parse, index: int) -> bool:
+    """Whether a bare form that is no noun has a plural and a place for its subject: "analysts at Acme expect"."""
+    before = parse.low(index - 1)
+    if parse.low(index) not in _OPINIONS or before == "to" or before in DETERMINERS or before in PREPOSITIONS:
+        return False
+    start, _ = parse.span(parse.clause(index))
+    for place in range(index - 2, max(start, index - _GROUP) - 1, -1):
+        plural = not parse.tokens[place].is_name or place == start
+        if parse.low(place + 1) in _WHERE and plural and parse.low(place).endswith("s"):
+            return True
+        if parse.low(place) in (",", ";") or place in parse.heads:
+            return False
+    return False
 
 
 def is_present(parse: Parse, index: int) -> bool:

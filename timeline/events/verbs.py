@@ -24,7 +24,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.mainverb import with_main_verb
-from timeline.events.presents import is_present
+from timeline.events.presents import is_present, of_many
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
 from timeline.languages.en.events import status as cues
@@ -268,7 +268,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     while behind >= 0 and (parse.tokens[behind].word.adverb or parse.tokens[behind].timex >= 0):
         behind -= 1
     subject, lemma = parse.low(behind), parse.low(index)
-    if (lemma in REPORTING and _tells(parse, index, behind, found)) or subject in syntax.PLURAL_SUBJECTS:
+    tells = (lemma in REPORTING and _tells(parse, index, behind, found)) or subject in syntax.PLURAL_SUBJECTS
+    if tells or (of_many(parse, index) and not _told(parse, index, found)):
         return Predicate(index, index, lemma, Form.PRESENT)
     if before == "than" and parse.low(index - 2) == "rather":
         return Predicate(index, index, lemma, Form.INFINITIVE)
@@ -286,9 +287,8 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         return None
     plural = subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS
     governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
-    return (
-        Predicate(index, index, lemma, Form.PRESENT) if governs or (plural and not _told(parse, index, found)) else None
-    )
+    governs = governs or (plural and not _told(parse, index, found))
+    return Predicate(index, index, lemma, Form.PRESENT) if governs else None
 
 
 def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:

@@ -30,6 +30,8 @@ _FAR = 14
 _INVERTED = frozenset("did was were had".split())
 _AWAITED = PLANNED | {"likely", "supposed"}
 """Behind "was not" these tell of what is still to come: "was not likely to open until Monday"."""
+_TO_COME = frozenset(("will", "would", "shall"))
+_IS = frozenset(("is", "are"))
 _OPENING = frozenset(("before", "until", "till", "once"))
 _SUBJECT = 6
 """Tokens from a verb back to what opens its clause."""
@@ -73,6 +75,16 @@ def _negation(words: Sequence[str], i: int) -> int:
         if word in ("not", "never") or (word == "t" and k and words[k - 1] == "'"):
             return k
     return -1
+
+
+def awaited_from(words: Sequence[str], i: int) -> bool:
+    """Whether what will not be "before" a date is to come from then on: "will not resume before Thursday"."""
+    denied = _negation(words, i)
+    verb = denied - _DENIED + 1 if words[denied] == "t" else denied - 1
+    if denied < 1 or verb < 0:
+        return False
+    lead = uncontracted(words, verb)[0]
+    return lead in _TO_COME or (lead in _IS and words[denied + 1] in _AWAITED)
 
 
 def came_at_last(words: Sequence[str], i: int) -> bool:

@@ -69,6 +69,8 @@ def leads_line(x: Expression, tokens: Tokens) -> bool:
         return False
     if x.operator is AT and tokens.lowers[0] == "(" and tokens.lowers[x.end] == ")":
         return x.start == 1 or (x.start == _FRONT and tokens.lowers[1] in ("update", "updated"))
+    if x.operator is AT and x.start == 0 and tokens.lowers[0][0].isdigit() and tokens.capital(x.end):
+        return True  # "13:15 A spokesman says two soldiers died on Monday."
     if tokens.lowers[x.end] not in _PARTING:
         return False
     if x.start == 1 and x.operator is CALENDAR and tokens.lowers[0] in _BULLETS:

@@ -9,7 +9,7 @@ from timeline.languages.en.prepositions import BOUNDING, CLOSELY, CLOSES, ENDING
 from timeline.languages.en.set_days import MEETINGS
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
-from timeline.temporal.lasting import came_at_last, negated
+from timeline.temporal.lasting import awaited_from, came_at_last, negated
 from timeline.temporal.members import AFTER, BEFORE, EXACT, ON_OR_AFTER, ON_OR_BEFORE, THROUGHOUT, WITHIN
 
 if TYPE_CHECKING:
@@ -127,5 +127,7 @@ def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
         return Preposition(f"at least {word}", ON_OR_AFTER, THROUGHOUT)
     if word in UNTIL and negated(words, i):
         return None if came_at_last(words, i) else Preposition(f"not {word}", ON_OR_AFTER, WITHIN)
+    if word == "before" and awaited_from(words, i):
+        return Preposition("not before", ON_OR_AFTER, WITHIN)
     closely = word in ("after", "before") and i > 0 and words[i - 1] in CLOSELY
     return Preposition(f"shortly {word}" if closely else word, *_BOUNDS[word])

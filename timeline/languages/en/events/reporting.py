@@ -195,7 +195,7 @@ SOURCE_NOUNS = (
     "police government ministry army military militia navy force administration office department embassy parliament congress "
     "senate court council committee commission cabinet opposition authority authorities agency service union company "
     "firm bank group organization organisation party team board panel coalition alliance delegation campaign press "
-    "media newspaper paper magazine daily weekly broadcaster station network outlet channel website report statement "
+    "media television tv radio newspaper paper magazine daily weekly broadcaster station network outlet channel website report statement "
     "document letter communique memo study survey poll review assessment data record records figure figures image images "
     "footage video law decree treaty agreement declaration resolution announcement testimony filing source witness "
     "article story book film column tweet email advertisement ad transcript speech dossier cable bulletin file clip "
