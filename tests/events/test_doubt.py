@@ -29,7 +29,6 @@ import timeline
         ("Nobody said the ship sank on Friday.", "alleged"),
         ("He did not say that the ship sank on Friday.", "alleged"),
         ("He did not say when on Friday the ship sank.", "happened"),
-        ("The crew was nowhere near leaving the harbor on Friday.", "denied"),
         ("The alleged raid yesterday was investigated.", "alleged"),
         ("Rumors of a raid yesterday spread.", "alleged"),
         ("Reports of a raid yesterday could not be confirmed.", "alleged"),

@@ -111,6 +111,23 @@ def test_unsafe_yaml_builds_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Big flood hits town\n\nThe river rose.\n", "Big flood hits town"),
+        ("Big flood hits town\nBy Ann Lee\nJune 6, 2024\n\nThe river rose.\n", "Big flood hits town"),
+        ("Big flood hits town\nThursday, 6 June 2024\n\nThe river rose.\n", "Big flood hits town"),
+        ("Big flood hits town\nPublished June 6, 2024\nThe river rose.\n", "Big flood hits town"),
+        ("The river rose\nand fell on 6 June 2024.\n", None),
+        ("The river rose\nBy 6 June 2024 it had fallen.\n", None),
+    ],
+)
+def test_the_first_line_of_a_text_is_its_title_above_a_byline(text: str, title: str | None, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (article,) = read(tmp_path, today=TODAY)
+    assert article.title == title
+
+
+@pytest.mark.parametrize(
     ("marked", "plain"),
     [
         ("a **bold** and *slanted* word", "a bold and slanted word"),
