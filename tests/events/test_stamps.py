@@ -56,3 +56,22 @@ def test_time_of_the_page_makes_no_row(text: str) -> None:
 )
 def test_time_in_prose_makes_a_row(text: str, expression: str) -> None:
     assert expressions(text) == [expression]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("16:10 Engineers opened two gates.", ["16:10"]),
+        ("16:10 Engineers opened two gates at 3pm.", ["3pm"]),
+        ("16:10 GMT: Engineers opened two gates on Monday.", ["Monday"]),
+        ("16:10 Engineers opened two gates, and the town is now dry.", ["16:10"]),
+        ("At 16:10 engineers opened two gates that had been shut on Monday.", ["16:10", "Monday"]),
+    ],
+)
+def test_the_stamp_of_a_line_yields_to_the_times_that_the_line_tells_of(text: str, expected: list[str]) -> None:
+    assert expressions(text) == expected
+
+
+def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
+    (event,) = events_of(Article(article_id="a", text="16:10 Engineers opened two gates.", published=THURSDAY))
+    assert event.headline == "Engineers opened two gates"

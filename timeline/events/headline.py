@@ -50,7 +50,12 @@ DATELINE = re.compile(
     r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
 )
 """Place, day and agency before the first sentence of a report."""
-_MARKER = re.compile(r"^(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+")
+_ZONE = r"(?: (?:GMT|UTC|BST|CES?T|EES?T|[EP][SD]?T))?"
+_MARKER = re.compile(
+    r"^(?:(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+"
+    rf"|\d{{1,2}}[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?{_ZONE}:? (?:[-–—] )?(?=[A-Z][a-z]|[AI] ))"
+)
+"""What a list, or the stamp of a live blog, stands behind."""
 _BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _CLIPPED = {"'s": "is", "'ll": "will", "'re": "are", "'ve": "have"}
