@@ -111,7 +111,9 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return _under_denial(context, frame, verdict, negated=negated)
     if frame.predicate is not None and _mistaken(parse, frame.predicate):
         return Verdict(Status.DENIED, "wrongly")
-    unsaid = cue in _SAYING and not context.link.nominal and parse.kinds[parse.clause(context.link.head)] in _TOLD
+    clause = parse.clause(context.link.head)
+    unsaid = cue in _SAYING and not context.link.nominal and parse.kinds[clause] in _TOLD
+    unsaid = unsaid and not describes(parse, clause)  # not "will not announce the shops that it means to close"
     if (cue in CHECKING or unsaid) and negated and told in (*_FACTS, Status.SCHEDULED):
         return Verdict(Status.ALLEGED if told in _FACTS else Status.FORECAST, f"not {cue}")
     verb = context.link.predicate
