@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.events.alternatives import alternatives
 from timeline.events.chatter import asks
 from timeline.events.headline import DATELINE
-from timeline.events.stamp import is_stamp, signed
+from timeline.events.stamp import is_stamp, leads_line, signed
 from timeline.languages.en.events import syntax
 from timeline.model.reach import TimexType
 
@@ -55,7 +55,7 @@ def datable(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Da
         for number, timex in enumerate(inside):
             if timex.start < edge or timex.range_end or not _dates(timex):
                 continue
-            if _posted(window, timex) and any(_placed(other) for other in inside if other is not timex):
+            if leads_line(window, timex) and any(_placed(other) for other in inside if other is not timex):
                 continue
             stamp = is_stamp(window, timex)
             title = signed(reader, index, timex) if stamp else ""
@@ -74,13 +74,6 @@ def _windows(sentence: Sentence, timexes: Sequence[Timex]) -> Iterator[tuple[Sen
         end = min(sentence.end, timex.end + _MARGIN)
         text = sentence.text[start - sentence.start : end - sentence.start]
         yield replace(sentence, text=text, start=start, end=end), (timex,)
-
-
-def _posted(sentence: Sentence, timex: Timex) -> bool:
-    """Whether a clock in front of its line tells when that was written: "16:10 Engineers opened the gates at 3pm"."""
-    behind = sentence.text[timex.end - sentence.start :].lstrip(" :.)]-–—|")
-    clock = timex.type is TimexType.TIME and timex.text[:1].isdigit()
-    return clock and not sentence.text[: timex.start - sentence.start].strip("([ ") and behind[:1].isupper()
 
 
 def _placed(timex: Timex) -> bool:

@@ -29,8 +29,8 @@ def of_many(parse: Parse, index: int) -> bool:
         return False
     start, _ = parse.span(parse.clause(index))
     for place in range(index - 2, max(start, index - _GROUP) - 1, -1):
-        plural = not parse.tokens[place].is_name or place == start
-        if parse.low(place + 1) in _WHERE and plural and parse.low(place).endswith("s"):
+        noun = parse.low(place).endswith("s") and (place == start or not parse.tokens[place].is_name)
+        if noun and parse.low(place + 1) in _WHERE:
             return True
         if parse.low(place) in (",", ";") or place in parse.heads:
             return False

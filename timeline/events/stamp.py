@@ -63,6 +63,13 @@ def is_stamp(sentence: Sentence, timex: Timex) -> bool:
     return all(_STAMP_WORD.fullmatch(word) for word in rest.split())
 
 
+def leads_line(sentence: Sentence, timex: Timex) -> bool:
+    """Whether a clock in front of its line tells when that was written: "16:10 Engineers opened the gates at 3pm"."""
+    behind = sentence.text[timex.end - sentence.start :].lstrip(" :.)]-–—|")
+    clock = timex.type is TimexType.TIME and timex.text[:1].isdigit()
+    return clock and not sentence.text[: timex.start - sentence.start].strip("([ ") and behind[:1].isupper()
+
+
 def _noted(before: str, text: str, after: str) -> bool:
     """Whether a time is in a note that tells when a text was put up or changed.
 

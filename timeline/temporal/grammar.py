@@ -61,7 +61,7 @@ class _Node:
         return child
 
 
-def _expand(pattern: str) -> Iterator[list[tuple[str, str, bool]]]:
+def written_out(pattern: str) -> Iterator[list[tuple[str, str, bool]]]:
     """Write out a pattern's alternatives and options: "the? MONTH|SEASON" gives four sequences.
 
     A comma joins what is on both its sides; it is not part of the extent at an end.
@@ -82,7 +82,7 @@ def compiled() -> tuple[tuple[_Node, int, int], ...]:
 
     The first is of what earlier stages yield, or else all; the second of what tells one rule from the others.
     """
-    stages = [[_terminals(sequence) for rule in rules for sequence in _expand(rule.pattern)] for rules in STAGES]
+    stages = [[_terminals(sequence) for rule in rules for sequence in written_out(rule.pattern)] for rules in STAGES]
     patterns = Counter(chain(*chain(*stages)))
     nodes = {rule.yields for rules in STAGES for rule in rules}
     return tuple(
@@ -117,7 +117,7 @@ def _compile(rules: Sequence[TimexRule]) -> _Node:
     root, bits = _Node(), steps().bits
     for rule in rules:
         unfilled = blank(rule)
-        for sequence in _expand(rule.pattern):
+        for sequence in written_out(rule.pattern):
             node = root
             lead = next((k for k, (_, _, context) in enumerate(sequence) if not context), len(sequence))
             trail = next((k for k, (_, _, context) in enumerate(reversed(sequence)) if not context), 0)
