@@ -263,8 +263,10 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 
 
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read a day of which something is foretold, or told: "Wednesday may be worse", "Saturday saw protests"."""
+    """Read a day of which something is foretold, or told: "Friday brings a vote", "Saturday saw protests"."""
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    if words[end] in _SEES:
+        return Direction.FUTURE if opens and words[start] in WEEKDAYS else None
     if words[end] in _IS_NOW:
         told = opens and words[start] not in WEEKDAYS
         return Direction.PRESENT if told else None  # "August is no firm date," he said
@@ -329,6 +331,7 @@ _OWNING = frozenset({"'s"})
 _IS_NOW = frozenset(("is", "isn", "remains", "seems", "looks"))
 _WAS_DONE = frozenset(("was", "were", "has", "have", "had"))
 _SAW = frozenset(("saw", "brought", "witnessed"))
+_SEES = frozenset(("sees", "brings", "marks"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
     _Reading(from_now_on, lead=frozenset({"in", "on", "of"}), near=frozenset({"between"})),
@@ -366,7 +369,7 @@ _READINGS = (
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(season_begins, last=frozenset(SEASONS)),
     _Reading(never_came),
-    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _IS_NOW),
+    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _SEES | _IS_NOW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

@@ -23,6 +23,8 @@ KNOWN_BY_FEAST = "known-by-feast"
 SAME_FIELD = "same-field"
 """The rule of months, seasons and weekdays that are pointed to: "that winter"."""
 OF_AN_EVENT = "of-an-event"
+PRECEDING = "preceding-duration"
+"""The rule of "the preceding two weeks", which count from what is told and not from the publication."""
 """The value of a stretch that is a part of what is told: "the last days of the siege"."""
 
 NEXT_NEW_YEAR = "next-new"

@@ -8,7 +8,7 @@ from timeline.model import CivilTime, Interval
 from timeline.model.reach import Bound, Direction, Extent, Granularity, Kind, TimexType
 from timeline.temporal import periods
 from timeline.temporal.enums import Anchor, Unit
-from timeline.temporal.expression import OF_AN_EVENT
+from timeline.temporal.expression import OF_AN_EVENT, PRECEDING
 from timeline.temporal.periods import GRANULARITY
 from timeline.temporal.resolution import Resolution, anchor_of, anchor_words
 
@@ -214,6 +214,16 @@ def _onward(x: Expression, context: Context, value: str) -> Resolution:
                       anchor=Anchor.REFERENCE, certainty=0.6 if interval else 0.0)  # fmt: skip
 
 
+def _touched_day(x: Expression, context: Context) -> tuple[CivilTime, str] | None:
+    """Return the day that a stretch touches: "the past two days" the publication's, "the preceding" that just told."""
+    told = context.reached() if context.kind is Kind.NARRATIVE else context.told_of()
+    if x.rule.name == PRECEDING and told is not None and told.unit in (Unit.DAY, *_CLOCK_UNITS):
+        return told.start.midnight(), "reference"
+    if context.dct is None or context.kind is Kind.NARRATIVE:
+        return None
+    return context.dct.midnight(), "dct"
+
+
 def read_span(x: Expression, context: Context, lead: str, touched: Placed | None = None) -> Resolution:
     """Place "the past two weeks": back from the end of the publication day, or ahead from its start.
 
@@ -228,17 +238,18 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
         return _touching(x, touched, value)
     if x.anchor is Anchor.REFERENCE:
         return _onward(x, context, value)
-    if context.dct is None or context.kind is Kind.NARRATIVE or x.base is not None:
+    day = _touched_day(x, context)
+    if day is None or x.base is not None:
         return Resolution(
             type=TimexType.DURATION, value=value, mod=x.timex_mod, why="touches a day that is not known", certainty=0.0
         )
-    today = context.dct.midnight()
+    today, kind = day
     unit = x.parts[-1][1]
     start: CivilTime | None = today
     end: CivilTime | None = today.plus_days(1)
     if any(amount is None for amount, _ in x.parts):
         start, end = (None, end) if x.n < 0 else (today, None)
-        why = f"a vague stretch {'up to' if x.n < 0 else 'from'} {anchor_words(today, 'dct')}"
+        why = f"a vague stretch {'up to' if x.n < 0 else 'from'} {anchor_words(today, kind)}"
         granularity = GRANULARITY[unit] if x.n < 0 else Granularity.DAY
         interval = Interval(start=start, end=end, granularity=granularity, bound=Bound.APPROX)
         return Resolution(
@@ -247,7 +258,7 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
             mod=x.timex_mod,
             interval=interval,
             why=why,
-            anchor=Anchor.DCT,
+            anchor=anchor_of(kind),
             certainty=0.5,
         )
     point = today
@@ -259,7 +270,7 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
         start = point.midnight()
     else:
         end = point.midnight().plus_days(1)
-    why = f"{value} {'back' if x.n < 0 else 'ahead'} from {anchor_words(today, 'dct')}"
+    why = f"{value} {'back' if x.n < 0 else 'ahead'} from {anchor_words(today, kind)}"
     extent = Extent.THROUGHOUT if lead == "for" else Extent.WITHIN
     interval = Interval(start=start, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX, extent=extent)
     return Resolution(
@@ -268,6 +279,6 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
         mod=x.timex_mod,
         interval=interval,
         why=why,
-        anchor=Anchor.DCT,
+        anchor=anchor_of(kind),
         certainty=0.7,
     )

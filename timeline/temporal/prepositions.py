@@ -117,7 +117,7 @@ def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
         return None
     if word == "ahead":
         return None  # without "of": "is going ahead in June"
-    if (word in NAMES_A_START and words[i + 1] == "on") or (word == "prior" and words[i + 1] != "to"):
+    if (word in NAMES_A_START and words[i + 1] in ("on", "at")) or (word == "prior" and words[i + 1] != "to"):
         return None  # "a month prior in May"
     if word == "through" and i and words[i - 1] == "all":
         return Preposition("all through", EXACT, THROUGHOUT)

@@ -208,10 +208,10 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
     if calendar and "year" in second.fields and not first.fields.keys() & {"year", "weekday"}:
         over_new_year = first.fields.get("month", 0) > second.fields.get("month", 12)
         first = replace(first, fields={**first.fields, "year": second.fields["year"] - over_new_year})
-    clocks = [end.operator in (Operator.AT, Operator.CLOCK) for end in (first, second)]
-    if any(clocks) and not all(clocks):
+    clocks = [end for end in (first, second) if end.operator in (Operator.AT, Operator.CLOCK)]
+    if len(clocks) == 1 and clocks[0].base is None:
         return None, None
-    if all(clocks):
+    if len(clocks) == len((first, second)):
         if first.operator is Operator.CLOCK:
             first = replace(
                 first,

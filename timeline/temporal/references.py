@@ -134,8 +134,9 @@ def _told_around(unit: Unit, context: Context, dct: CivilTime, direction: Direct
 
 
 def _told_day(x: Expression, context: Context, direction: Direction) -> Period | None:
-    """Return the day just told for "earlier in the day", told in the past."""
-    told = context.told_day() if x.unit is DAY and x.mod in ("START", "END") and direction is PAST else None
+    """Return the day just told for "earlier in the day" and "during the day's fighting", told in the past."""
+    points = x.mod in ("START", "END") or x.rule.name == "day-told"
+    told = context.told_day() if x.unit is DAY and points and direction is PAST else None
     over = told is not None and context.dct is not None and told.end <= context.dct.midnight()
     return periods.day(told.start) if told is not None and over else None
 
@@ -163,6 +164,11 @@ def _weekend(dct: CivilTime, direction: Direction) -> Placed:
     return Placed(last, f"the weekend before {anchor_words(dct, 'dct')}", DCT, 0.85)
 
 
+_STEPPED = {
+    0: "the one of this year", 1: "the next one after", -1: "the last one before", -2: "the last but one before",
+}  # fmt: skip
+
+
 def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed | None:
     """Place a named field n steps from a date: "last Monday", "next May"; None where it has none near it."""
     start = base.period.start
@@ -176,14 +182,21 @@ def field_reference(x: Expression, base: Placed, direction: Direction) -> Placed
     if x.n == 0:
         fitting = _current_field(found, base, x, direction)
     elif x.n < 0:
-        fitting = [period for period in reversed(found) if period.end <= start][x.rule.name == YEAR_AGO_FIELD :]
+        fitting = [period for period in reversed(found) if period.end <= start][
+            -1 - x.n + (x.rule.name == YEAR_AGO_FIELD) :
+        ]
     else:
         fitting = [period for period in found if period.start >= base.period.end]
     if not fitting:
         return None
     if x.anchor is REFERENCE and fitting[0].value.endswith("-WI"):
         fitting = [by_january(fitting[0])]
-    word = {0: "the one of this year", 1: "the next one after", -1: "the last one before"}[x.n]
+    word = {
+        0: "the one of this year",
+        1: "the next one after",
+        -1: "the last one before",
+        -2: "the last but one before",
+    }[x.n]
     return as_feast(x.fields, Placed(fitting[0], f"{word} {base.why}", base.anchor, base.certainty))
 
 
