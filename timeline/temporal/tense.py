@@ -76,7 +76,7 @@ from timeline.temporal.governors import governed, is_wanted_done, was_foretold, 
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import GOING_ON, could_perceive, going_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
-from timeline.temporal.pastforms import PLAINLY_PAST, past, perfect_follows, told
+from timeline.temporal.pastforms import PLAINLY_PAST, is_participle, past, perfect_follows, told
 from timeline.temporal.suppositions import (
     is_wanted,
     supposes,
@@ -103,6 +103,7 @@ _SEEN = 7
 _YET = frozenset("now still also later then".split())
 """Tokens between a date and the noun that tells of it."""
 
+_AMID_WOULD = frozenset("not never also soon still only then rather just".split())
 _LOOKING = frozenset(("look", "looks", "looking"))
 _WHO = frozenset(("that", "who", "which"))
 _NO_OBJECT = RELATIVES | INTERROGATIVES
@@ -162,7 +163,8 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         words[i + 1 : i + _FACED]
     )  # "faces a vote on Friday"
     faced = faced or (word == REPORTS_ON and follower in RESULTS)  # "reports its results on Friday"
-    if were_to or faced or (word == "'" and follower == "ll"):  # "were he to appeal by May"
+    will = word == "'" and (follower == "ll" or (follower == "d" and _is_would(words, i + 2)))
+    if were_to or faced or will:  # "were he to appeal by May"
         return Direction.FUTURE
     if word in COMMITTED and follower == "to":
         return Direction.FUTURE
@@ -174,6 +176,13 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in BE and (still or follower in SET_DOWN or follower in MEETING):
         return Direction.FUTURE
     return None
+
+
+def _is_would(words: Sequence[str], at: int) -> bool:
+    """Whether a verb shows that the "'d" in front of it is "would": "he'd soon leave", and not "he'd left"."""
+    while at < len(words) and (words[at] in _AMID_WOULD or words[at].endswith("ly")):
+        at += 1
+    return at < len(words) and words[at].isalpha() and not is_participle(words[at])
 
 
 def _is_wished(words: Sequence[str], i: int) -> bool:
