@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Unit
@@ -149,6 +149,8 @@ def bounded(
         if asked is APPROX:
             (start, end), bound = _close_to(start, end, word, placed.period.value), asked
         why = f"{why}; all through it" if asked is EXACT else f"{why}; '{word}' bounds it"
+    if asked is None and placed.beyond is not None:
+        start, end, asked = placed.beyond, placed.beyond.plus_days(1), BEFORE if x.n < 0 else AFTER
     if asked is ON_OR_AFTER:
         end, bound = None, asked
     elif asked is AFTER:
@@ -160,10 +162,15 @@ def bounded(
         dawn = part_of_day and placed.period.value.endswith("TMO") and x.base is not None
         whole = placed.period.end if x.mod == "END" and x.base is None else start  # "before the end of the month"
         start, end, bound = start if dawn else None, end if part_of_day else whole, asked
+    return _interval(start, end, granularity=granularity, bound=bound, extent=extent), why
+
+
+def _interval(start: CivilTime | None, end: CivilTime | None, **told: Any) -> Interval | None:
+    """Return the interval, or None where nothing lies in it."""
     try:
-        return Interval(start=start, end=end, granularity=granularity, bound=bound, extent=extent), why
+        return Interval(start=start, end=end, **told)
     except EmptyIntervalError:
-        return None, why
+        return None
 
 
 def over(interval: Interval | None, dct: CivilTime | None) -> Interval | None:

@@ -86,7 +86,9 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
-    return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse)
+    well = x.mod == "MORE_THAN" and x.side != "slightly" and (coarse or unit is Unit.DAY)
+    beyond = point.midnight() if well else None
+    return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse, beyond=beyond)
 
 
 def _in_days(x: Expression) -> Expression:

@@ -40,6 +40,8 @@ class Placed(NamedTuple):
     certainty: float = 1.0
     rivals: tuple[Period, ...] = ()
     approx: bool = False
+    beyond: CivilTime | None = None
+    """The day that it lies beyond, seen from what it counts from: "more than two weeks ago"."""
 
 
 @lru_cache(maxsize=1 << 10)
