@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from timeline.errors import EmptyIntervalError
 from timeline.languages.shapes import Unit
@@ -28,6 +28,7 @@ from timeline.temporal.periods import GRANULARITY
 from timeline.temporal.prepositions import BETWEEN_NOW
 
 if TYPE_CHECKING:
+    from timeline.model import Extent, Granularity
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.periods import Period
@@ -162,13 +163,15 @@ def bounded(
         dawn = part_of_day and placed.period.value.endswith("TMO") and x.base is not None
         whole = placed.period.end if x.mod == "END" and x.base is None else start  # "before the end of the month"
         start, end, bound = start if dawn else None, end if part_of_day else whole, asked
-    return _interval(start, end, granularity=granularity, bound=bound, extent=extent), why
+    return _interval((start, end), granularity, bound, extent), why
 
 
-def _interval(start: CivilTime | None, end: CivilTime | None, **told: Any) -> Interval | None:
+def _interval(
+    bounds: tuple[CivilTime | None, CivilTime | None], granularity: Granularity, bound: Bound, extent: Extent
+) -> Interval | None:
     """Return the interval, or None where nothing lies in it."""
     try:
-        return Interval(start=start, end=end, **told)
+        return Interval(start=bounds[0], end=bounds[1], granularity=granularity, bound=bound, extent=extent)
     except EmptyIntervalError:
         return None
 
