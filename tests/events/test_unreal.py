@@ -12,6 +12,13 @@ from timeline.pipeline import events_of
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 
 STATUS = [
+    ("Roe, whose trial is due to begin in July, faces four years in jail if convicted.", Status.SCHEDULED),
+    ("The city will build a dam next year that would hold the river if it rose.", Status.SCHEDULED),
+    ("The port will close on Saturday, the mayor said, if the rain goes on.", Status.CONDITIONAL),
+    ("The rains are due to begin in July so if the river rises it might flood the port.", Status.SCHEDULED),
+    ("If that happens next week, farmers will be ruined.", Status.CONDITIONAL),
+    ("If you look at the schools that were closed this year, it is a scandal.", Status.HAPPENED),
+    ("The owners prepared to go to court on Friday.", Status.SCHEDULED),
     ("If the port had fallen on June 1, the mayor would have fled.", Status.CONDITIONAL),
     ("Had the port fallen on June 1, the war would have been lost.", Status.CONDITIONAL),
     ("Had Elmham fallen on June 1, the war would have been lost.", Status.CONDITIONAL),

@@ -133,7 +133,8 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
     if vain:
         return Verdict(Status.DENIED, vain)
     if cue in CONDITIONALS:
-        return Verdict(Status.CONDITIONAL, cue)
+        readies = verb is not None and verb.lemma == "prepare" and not verb.passive  # "crews prepared to leave"
+        return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
         return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.conditions import UNDONE, given, hinged
+from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses
 from timeline.events.embedding import matrix, questioned
 from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
@@ -28,7 +28,7 @@ CONDITIONS = frozenset(cues.CONDITIONS.split())
 WHETHER = frozenset(cues.WHETHER.split())
 IDLE_LACKS = frozenset(cues.IDLE_LACKS.split())
 IDLE = frozenset(cues.IDLE_CONDITIONS.split())
-_CONTRASTS = frozenset(("but", "however", "yet"))
+_CONTRASTS = frozenset(("but", "however", "yet", "though", "although"))
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
@@ -259,6 +259,8 @@ def _supposed(parse: Parse) -> str:
 
 def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     """Whether a clause set against another stands between: "they will get loans, but no more will follow unless"."""
+    if parse.low(condition - 1) == "so" and head < condition - 1:
+        return True  # "the rains are due to begin in May, so if the river rises it might flood"
     for place in range(min(condition, head) + 1, max(condition, head)):
         if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
             continue
@@ -301,6 +303,8 @@ _ABLE = frozenset(("can", "could", "must", "may", "dares", "dare", "wants", "wan
 def _idle(parse: Parse, index: int) -> bool:
     """Whether nothing hangs on the word of a condition: "if only", "provided food"."""
     low, after = parse.low(index), parse.low(index + 1)
+    if only_muses(parse, index):
+        return True
     if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
         return True  # "will celebrate, if it can"
     if low in _PROVIDING:
@@ -341,12 +345,12 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
     for index, token in enumerate(parse.tokens):
         if token.low not in CONDITIONS:
             continue
-        even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
+        even = parse.low(index - 1) == "even" and inside_of(parse, index, link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
             continue
         if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
-        inside = parse.clause(index) in (parse.clause(link.head), _or_clause(parse, link.head))
+        inside = inside_of(parse, index, link.head) or parse.clause(index) == _or_clause(parse, link.head)
         if inside and _contrary(parse, link):
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
@@ -354,6 +358,7 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
         modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
-        if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
+        hangs = verdict.status in _AHEAD and modal and not link.nominal and not beside(parse, index, link)
+        if (inside and context.when is not When.PAST) or hangs:
             return Verdict(Status.CONDITIONAL, token.low)
     return verdict
