@@ -43,8 +43,7 @@ def expressions(text: str) -> list[str]:
         "All content (c) 2019 is proprietary.",
         "This discussion is now closed.",
         "Comments on this story are now closed.",
-        "June 1, 2021 at 5:29 pm | Reply The mayor will fail.\n\nJune 2, 2021 at 5:31 pm | Reply He left.\n\n"
-        "June 3, 2021 at 5:33 pm | They won.",
+        "June 1, 2021 at 5:29 pm | They lost.\n\nJune 2, 2021 at 5:31 pm | He left.\n\nJune 3, 2021 at 5:33 pm | No",
     ],
 )
 def test_time_of_the_page_makes_no_row(text: str) -> None:

@@ -12,6 +12,26 @@ from timeline.pipeline import events_of
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 
 STATUS = [
+    ("“The roads will be open again on Friday,” said a shopkeeper.", Status.FORECAST),
+    ("“The roads will be open again on Friday,” said the transport minister.", Status.SCHEDULED),
+    ("“We will march on Friday,” said a student.", Status.SCHEDULED),
+    ("“We must honor the dead on Friday,” said the mayor.", Status.FORECAST),
+    ("The boy has not been seen since Monday.", Status.ONGOING),
+    ("The girl has not been heard from since June 3.", Status.ONGOING),
+    ("The rebels did not reject a truce next week.", Status.FORECAST),
+    ("It looks as if the army will leave on Saturday.", Status.FORECAST),
+    ("It looks like the army will leave on Saturday.", Status.FORECAST),
+    ("We do not know what the town will look like in six months.", Status.FORECAST),
+    ("A would-be attack was stopped on Tuesday.", Status.DENIED),
+    ("The army shelled the market on Tuesday, a claim that the general denies.", Status.ALLEGED),
+    ("The army shelled the market on Tuesday, a claim denied by the general.", Status.ALLEGED),
+    ("Rebels said they shot down a jet on Tuesday, which the army denies.", Status.ALLEGED),
+    ("Rebels said they took the port on Tuesday, but the army denied it.", Status.ALLEGED),
+    ("He was charged on Tuesday with theft, an allegation he denies.", Status.HAPPENED),
+    ("Unverified footage posted online showed soldiers firing at a crowd on Tuesday.", Status.ALLEGED),
+    ("He was due to meet the king on Tuesday but did not.", Status.DENIED),
+    ("He was due to meet the king on Tuesday but never turned up.", Status.DENIED),
+    ("The envoy was due to land on Tuesday but failed to appear.", Status.DENIED),
     ("Roe, whose trial is due to begin in July, faces four years in jail if convicted.", Status.SCHEDULED),
     ("The city will build a dam next year that would hold the river if it rose.", Status.SCHEDULED),
     ("The port will close on Saturday, the mayor said, if the rain goes on.", Status.CONDITIONAL),
@@ -245,3 +265,20 @@ def test_only_the_first_of_two_days_is_denied() -> None:
 def test_a_day_on_which_there_was_none_is_denied() -> None:
     article = Article(article_id="a", text="The army killed 5 men on Monday and none on Tuesday.", published=THURSDAY)
     assert [event.status for event in events_of(article)] == [Status.HAPPENED, Status.DENIED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today I think we should remember those who built this town.",
+        "As if the mayor had resigned on Tuesday.",
+        "He spoke as though nothing had changed since Tuesday.",
+        "Let us remember today those who died.",
+    ],
+)
+def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:
+    assert events_of(Article(article_id="a", text=text, published=THURSDAY)) == []
+
+
+def test_what_comes_as_if_on_cue_makes_a_row() -> None:
+    assert one("As if on cue, rebels fired at the port on Tuesday.").status is Status.HAPPENED

@@ -8,6 +8,7 @@ from timeline.events.embedding import describes
 from timeline.events.grammar import REPORTING, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, introduction
+from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 GOING_ON = frozenset(cues.GOING_ON.split())
-MUSING = frozenset(cues.MUSING.split())
+MUSING = frozenset(complements.MUSING.split())
 _SPOKEN_TO = frozenset(("you", "we", "i"))
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
@@ -82,8 +83,8 @@ def only_muses(parse: Parse, condition: int) -> bool:
 def beside(parse: Parse, condition: int, link: Link) -> bool:
     """Whether an "if" behind an event belongs to another verb between them.
 
-    "Roe, whose trial is due in May, faces jail if convicted": a clause about a noun is over before it. "Will build a dam
-    that would hold if it rained": the "if" is of the clause about the dam.
+    "Roe, whose trial is due in May, faces jail if convicted": a clause about a noun is over before it. "Will build
+    a dam that would hold if it rained": the "if" is of the clause about the dam.
     """
     between = [p for p in parse.predicates if p.finite and link.head < p.first < condition and p.lemma not in REPORTING]
     if not between:

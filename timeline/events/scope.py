@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses
-from timeline.events.embedding import matrix, questioned
-from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
+from timeline.events.embedding import matrix, questioned, unanswered
+from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
+from timeline.events.noevent import seems
 from timeline.events.nounphrase import introduction
 from timeline.events.parted import denied_apart, judged_behind
 from timeline.events.presupposed import granted
-from timeline.events.reported import reported, said_falsely, untrue_source
+from timeline.events.reported import disputed, reported, said_falsely, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
@@ -57,6 +58,10 @@ def under(context: Context, verdict: Verdict) -> Verdict:
     if (link.nominal and context.when is When.PAST) or (verdict.status in _FACTS and granted(context.parse, link)):
         return verdict
     above, cue = matrix(context.parse, link.head)
+    if above is None and not link.nominal and seems(context.parse, link.head):
+        above, cue = Status.ALLEGED, "seems"
+    if verdict.status is Status.SCHEDULED and not link.nominal and unanswered(context.parse, link.head):
+        return Verdict(Status.FORECAST, "not known")
     if above is None:
         return verdict
     if verdict.status in _FACTS:
@@ -64,28 +69,6 @@ def under(context: Context, verdict: Verdict) -> Verdict:
     if verdict.status is Status.SCHEDULED and above is Status.DENIED and cue in _CHANCES:
         return Verdict(above, f"no {cue}")
     return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
-
-
-def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
-    """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
-    if link.apart and link.nominal and verdict.status is Status.DENIED:
-        return True  # "failed to prevent the May 3 blast"
-    if link.predicate is None or link.nominal:
-        return False
-    clause = parse.clause(link.head)
-    if parse.low(parse.span(clause)[0]) not in ("that", "which", "who") or parse.kinds[clause] not in (
-        "relative",
-        "that",
-    ):
-        return False
-    if verdict.status is Status.DENIED and link.predicate.lemma == "do":
-        return True
-    modal = any(p.form in (Form.FUTURE, Form.MODAL) and p.head < parse.starts[clause] for p in parse.predicates)
-    said = parse.kinds[clause] == "that" and any(
-        tk.lemma(parse.low(index)) in REPORTING
-        for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
-    )
-    return modal and not said and parse.low(place - 1) in ("after", "before", "since")
 
 
 def told(context: Context, verdict: Verdict) -> Verdict:
@@ -105,6 +88,8 @@ def told(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if above is Status.DENIED and verdict.status is not Status.DENIED:
         return Verdict(above, cue)
+    if verdict.status in _FACTS and (above is None and (cue := disputed(context.parse, context.frames, link))):
+        return Verdict(Status.ALLEGED, cue)
     return Verdict(above, cue) if above is not None and verdict.status in _FACTS else verdict
 
 

@@ -37,7 +37,7 @@ from timeline.events.setdates import (
 from timeline.events.subjectnouns import judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Extent, Status
 
@@ -56,9 +56,12 @@ _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
 HALTING = frozenset(cues.HALTING.split())
+MISSED = frozenset(complements.MISSED.split())
+_REJECTING = frozenset(cues.REJECTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_YET_TO_BE = frozenset(("would-be", "planned", "intended", "impending"))
 _FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
 _FAR = 8
@@ -158,14 +161,16 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
+    if dated and (stopped := _stopped(parse, predicate)):
+        return Verdict(Status.DENIED, stopped)
     above = judged(parse, predicate) if dated and _dates_subject(context, predicate) else None
     if above is not None:
         return above
     unlikely = dated and lemma == "be" and when is not When.PAST and _is_unlikely(parse, predicate)
     denying = "unlikely" if unlikely else negation(parse, predicate) or _cut_short(parse, predicate)
-    at_last = _not_until(context, predicate) if denying == "not" else None
-    if at_last is not None:
-        return at_last
+    open_still = _left_open(context, predicate) if denying == "not" else None
+    if open_still is not None:
+        return open_still
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
@@ -175,10 +180,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
     if predicate.form is Form.PERFECT:
         if _awaited(context, predicate):
             return Verdict(Status.FORECAST, parse.opener(parse.clause(predicate.head)))
-        timex = context.timex
-        since = parse.low(context.place - 1) == "since" or (
-            timex is not None and timex.text.lower().startswith("since")
-        )
+        timex, since = context.timex, _since(context)
         if since and predicate.passive and lemma in RESULTING:
             return Verdict(Status.ONGOING, "since")
         stretch = since or parse.low(context.place - 1) == "for"
@@ -225,6 +227,15 @@ def _cut_short(parse: Parse, predicate: Predicate) -> str:
     return "before" if over and above is not None and (_halts(parse, above) or cancels(parse, above)) else ""
 
 
+def _stopped(parse: Parse, predicate: Predicate) -> str:
+    """Return the word by which what was stopped had not come about: "a would-be attack was stopped"; or ""."""
+    if not predicate.passive or predicate.negated or not (predicate.lemma == "prevent" or _halts(parse, predicate)):
+        return ""
+    words = subject(parse, predicate.first)
+    nouns = bool(words) and is_event_noun(words[-1].low)
+    return next((word.low for word in words if nouns and word.low in _YET_TO_BE), "")
+
+
 def _halts(parse: Parse, predicate: Predicate) -> bool:
     return predicate.lemma in HALTING or (predicate.lemma, parse.low(predicate.head + 1)) in cues.HALTING_PHRASES
 
@@ -239,6 +250,24 @@ def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
 
 def _passed(parse: Parse, place: int) -> bool:
     return parse.tokens[place].word.adverb or parse.low(place) in _DEGREES
+
+
+def _left_open(context: Context, predicate: Predicate) -> Verdict | None:
+    """Tell what a "not" does not deny: "did not reject a truce next week", "has not been seen since", "not until"."""
+    turned_down = context.when is When.FUTURE and predicate.lemma in _REJECTING
+    if turned_down and (made := made_of(context.parse, predicate)) is not None:
+        return made
+    lost = predicate.form is Form.PERFECT and predicate.passive and predicate.lemma in MISSED
+    if lost and _since(context):
+        return Verdict(Status.ONGOING, "not seen since")
+    return _not_until(context, predicate)
+
+
+def _since(context: Context) -> bool:
+    """Whether a date opens a stretch up to now: "since Friday"."""
+    timex = context.timex
+    before = context.parse.low(context.place - 1) == "since"
+    return before or (timex is not None and timex.text.lower().startswith("since"))
 
 
 def _not_until(context: Context, predicate: Predicate) -> Verdict | None:

@@ -311,9 +311,6 @@ CONDITION_PHRASES = (
 IDLE_CONDITIONS = "not any only necessary needed possible required anything so ever"
 """Behind "if": said in passing, nothing hangs on it."""
 
-MUSING = "look consider recall remember think compare"
-"""Behind "if you": nothing hangs on it."""
-
 WHETHER = (
     "ask wonder unclear know decide see question uncertain determine asked doubtful unsure unknown tell say as even"
 )
