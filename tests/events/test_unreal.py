@@ -12,6 +12,14 @@ from timeline.pipeline import events_of
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 
 STATUS = [
+    ("The mayor said if the firm failed to plug the leak this week, the state must step in.", Status.CONDITIONAL),
+    ("She said she did not know if the army had left on Tuesday.", Status.ALLEGED),
+    ("We need to reach a deal next week.", Status.FORECAST),
+    ("The drought will reduce harvests next year.", Status.FORECAST),
+    ("This will create many jobs next year.", Status.FORECAST),
+    ("The firm will create 500 jobs next year.", Status.SCHEDULED),
+    ("We will see what happens in July.", Status.FORECAST),
+    ("The rules do not apply on Saturday.", Status.DENIED),
     ("“The roads will be open again on Friday,” said a shopkeeper.", Status.FORECAST),
     ("“The roads will be open again on Friday,” said the transport minister.", Status.SCHEDULED),
     ("“We will march on Friday,” said a student.", Status.SCHEDULED),
@@ -274,6 +282,9 @@ def test_a_day_on_which_there_was_none_is_denied() -> None:
         "As if the mayor had resigned on Tuesday.",
         "He spoke as though nothing had changed since Tuesday.",
         "Let us remember today those who died.",
+        "Don't worry about what is next on Friday.",
+        "So don't be surprised when nobody turns up on Saturday.",
+        "“Do not go to the beach on Saturday,” the mayor said.",
     ],
 )
 def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:

@@ -73,6 +73,16 @@ def inside_of(parse: Parse, condition: int, head: int) -> bool:
     return parse.clause(condition) == clause or (pointed and parse.firsts.get(condition + 2) is not None)
 
 
+def said_if(parse: Parse, condition: int) -> bool:
+    """Whether what is said begins with a condition: "said if it rained on Friday, they would leave"."""
+    clause = parse.clause(condition)
+    behind = next((p for p in parse.predicates if p.finite and parse.clause(p.head) > clause), None)
+    told = parse.heads.get(condition - 1)
+    said = told is not None and told.lemma in ("say", "tell") and not told.negated
+    ahead = behind is not None and behind.form in (Form.FUTURE, Form.MODAL) and behind.first > condition
+    return said and ahead and behind is not None and "," in parse.lows[condition : behind.first]
+
+
 def only_muses(parse: Parse, condition: int) -> bool:
     """Whether an "if" only asks to look at something: "if you look at the schools that closed, it is a scandal"."""
     verb = next((p for p in parse.predicates if p.first > condition), None)

@@ -97,11 +97,12 @@ def _found(parse: Parse, place: int) -> bool:
 
 
 def unanswered(parse: Parse, head: int) -> bool:
-    """Whether an event stands in a question that nobody can answer yet: "we do not know what it will look like"."""
+    """Whether a question that tells of an event is open: "do not know what it will look like", "we'll see what"."""
     start = parse.starts[parse.clause(head)]
     above = parse.heads.get(start - 1)
     asked = parse.low(start) in _QUESTION_WORDS and above is not None and above.finite and above.lemma in _ANSWERING
-    return asked and above is not None and above.first < start <= head and above.negated
+    open_still = above is not None and (above.negated or (above.lemma == "see" and above.form is Form.FUTURE))
+    return asked and open_still and start <= head
 
 
 def questioned(parse: Parse, head: int) -> bool:

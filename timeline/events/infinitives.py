@@ -283,7 +283,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return None  # the day is that of the vote: "voted to leave on Friday"
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
-        planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
+        supposed = (supposed and context.when is When.UNKNOWN) or (cue == "need" and context.when is not When.PAST)
+        planned = Status.FORECAST if supposed else Status.SCHEDULED
         return Verdict(Status.DENIED if negated else planned, cue)
     if cue == "say" and verb is not None and not verb.passive:
         return None

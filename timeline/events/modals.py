@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.embedding import describes
 from timeline.events.grammar import MANDATED, REPORTING, Form, Parse, Predicate
+from timeline.events.link import is_event_noun
 from timeline.events.names import subject
 from timeline.events.polarity import ASSURANCES, at_last, exceeds, negation
 from timeline.events.tokens import lemma as lemma_of
@@ -25,6 +26,7 @@ CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 _PERCEIVED = frozenset(cues.PERCEIVED.split())
+EFFECTS = frozenset(cues.EFFECTS.split())
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
 HABITUAL = frozenset(cues.HABITUAL.split())
@@ -174,6 +176,8 @@ def _of_will(context: Context, predicate: Predicate) -> Status:
     own = words[:1] in (["i"], ["we"]) or (lemma != "be" and words[:1] in (["our"], ["my"]))
     if not own and any(frame.covers(predicate.head) and _looks_on(frame) for frame in context.frames):
         return Status.FORECAST  # "the roads will be open on Friday, a shopkeeper said"
+    if lemma in EFFECTS and (words in (["this"], ["that"]) or (words and is_event_noun(words[-1]))):
+        return Status.FORECAST  # "the strike will reduce exports"
     impersonal = words[:1] in (["it"], ["this"], ["that"], ["there"])
     happening = lemma in HAPPENING and (impersonal or lemma in ("happen", "occur", "erupt", "break_out", "come"))
     return Status.FORECAST if lemma in UNPLANNED or happening else Status.SCHEDULED

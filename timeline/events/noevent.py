@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import REPORTING, Form
+from timeline.events.grammar import COORDINATORS, REPORTING, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import credence
 from timeline.model.reach import Status
@@ -20,6 +20,7 @@ SEEMING = frozenset(credence.SEEMING.split())
 _FIRST_PERSON = (["i"], ["we"])
 _LIKENING = ("if", "though")
 _CALLED_ON = frozenset(("us", "'s", "’s"))
+_LEADING_IN = COORDINATORS | {"so"}
 _THINGS = 4
 
 
@@ -27,7 +28,7 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
     if link.apart and link.nominal and verdict.status is Status.DENIED:
         return True  # "failed to prevent the May 3 blast"
-    if _only_likened(parse, link.head) or _appeals(parse, place):
+    if _only_likened(parse, link.head) or _appeals(parse, place) or _forbidden(parse, link):
         return True
     if link.predicate is None or link.nominal:
         return False
@@ -78,6 +79,20 @@ def _appeals(parse: Parse, place: int) -> bool:
     """Whether a day is that on which one calls on those who hear it: "let us remember today the dead"."""
     opens = parse.low(0) == "let" and parse.low(1) in _CALLED_ON
     return opens and parse.clause(place) == parse.clause(0)
+
+
+def _forbidden(parse: Parse, link: Link) -> bool:
+    """Whether one tells others what not to do, or asks them to: "don't worry about Friday", "why don't you go"."""
+    clause = parse.clause(link.head)
+    over = (p for p in parse.predicates if p.head <= link.head and parse.clause(p.head) == clause)
+    return any(_forbids(parse, verb) for verb in over)
+
+
+def _forbids(parse: Parse, verb: Predicate) -> bool:
+    if not verb.negated or parse.low(verb.first) != "do" or verb.form is not Form.PRESENT:
+        return False
+    before = parse.low(verb.first - 1) if verb.first else ""
+    return not before.isalpha() or before == "why" or (verb.first == 1 and before in _LEADING_IN)
 
 
 def _thinks(parse: Parse, verb: Predicate, place: int) -> bool:

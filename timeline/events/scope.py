@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses
+from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
 from timeline.events.embedding import matrix, questioned, unanswered
 from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
@@ -331,7 +331,7 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
         if token.low not in CONDITIONS:
             continue
         even = parse.low(index - 1) == "even" and inside_of(parse, index, link.head)
-        if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
+        if tk.lemma(parse.low(index - 1)) in WHETHER and not (even or said_if(parse, index)):
             continue
         if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
