@@ -12,6 +12,14 @@ from timeline.pipeline import events_of
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 
 STATUS = [
+    ("An attack had been feared on Tuesday, but none came.", Status.FORECAST),
+    ("Police warned that an attack was imminent on Tuesday.", Status.FORECAST),
+    ("The town is bracing itself for a raid on Saturday.", Status.FORECAST),
+    ("The president's visit on Saturday is off.", Status.DENIED),
+    ("A caller said a bomb would go off on Saturday.", Status.FORECAST),
+    ("I wish the army had left on Tuesday.", Status.DENIED),
+    ("The union threatened a strike for Tuesday.", Status.THREATENED),
+    ("The minister refused to confirm the arrests on Tuesday.", Status.HAPPENED),
     ("The mayor said if the firm failed to plug the leak this week, the state must step in.", Status.CONDITIONAL),
     ("She said she did not know if the army had left on Tuesday.", Status.ALLEGED),
     ("We need to reach a deal next week.", Status.FORECAST),
@@ -293,3 +301,9 @@ def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:
 
 def test_what_comes_as_if_on_cue_makes_a_row() -> None:
     assert one("As if on cue, rebels fired at the port on Tuesday.").status is Status.HAPPENED
+
+
+def test_what_a_hoax_is_about_lends_it_no_class() -> None:
+    event = one("A hoax about an attack spread on Tuesday.")
+    assert event.status is Status.HAPPENED
+    assert event.category is None

@@ -124,7 +124,7 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.THREATENED, cue)
     if cue == "invite" and context.when is When.PAST and governed.follows:
         return Verdict(Status.DENIED if governed.negated else Status.HAPPENED, cue)
-    if cue in CONSPIRING and governed.follows:
+    if (cue in CONSPIRING or cue == "purport") and governed.follows:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")

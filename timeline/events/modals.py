@@ -178,6 +178,8 @@ def _of_will(context: Context, predicate: Predicate) -> Status:
         return Status.FORECAST  # "the roads will be open on Friday, a shopkeeper said"
     if lemma in EFFECTS and (words in (["this"], ["that"]) or (words and is_event_noun(words[-1]))):
         return Status.FORECAST  # "the strike will reduce exports"
+    if lemma == "go" and context.parse.low(predicate.head + 1) == "off":
+        return Status.FORECAST  # "a bomb will go off"
     impersonal = words[:1] in (["it"], ["this"], ["that"], ["there"])
     happening = lemma in HAPPENING and (impersonal or lemma in ("happen", "occur", "erupt", "break_out", "come"))
     return Status.FORECAST if lemma in UNPLANNED or happening else Status.SCHEDULED

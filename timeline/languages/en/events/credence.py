@@ -54,3 +54,6 @@ DISPUTED = "claim allegation accusation charge assertion account version story r
 
 PROSECUTING = "charge accuse arrest indict sue detain suspect investigate try jail"
 """Verbs: these took place, whoever denies what they are for."""
+
+HOAXES = "hoax hoaxes rumor rumors rumour rumours myth gossip"
+"""What they are about is no event of its class."""

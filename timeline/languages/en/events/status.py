@@ -51,7 +51,7 @@ DENYING_GOVERNORS = (
 IMPLICATIVE_DENYING = "fail forget neglect omit hesitate"
 """Of these the ones that with "not" before them tell that what follows was done."""
 
-SILENT = "comment elaborate answer discuss say respond speculate"
+SILENT = "comment confirm elaborate answer discuss say respond speculate"
 """Behind "declined to" with its day: what took place is the declining."""
 
 FACTUAL_GOVERNORS = (
@@ -341,7 +341,7 @@ GOING_ON = "continue persist last end stop cease spread worsen escalate intensif
 UNPLANNED = (
     "rise fall increase decrease worsen improve grow drop collapse escalate deteriorate win lose die suffer become happen "
     "occur erupt cost affect hurt damage hit last remain depend exceed continue lead result cause need spike surge soar plunge "
-    "plummet shrink rebound recover weaken slump swell stall dwindle decline vanish evaporate"
+    "plummet shrink rebound recover weaken slump swell stall dwindle decline vanish evaporate explode"
 )
 
 PERFORMATIVES = (
