@@ -36,6 +36,14 @@ def expressions(text: str) -> list[str]:
         "This article was amended on 12 June 2021.",
         "This story was corrected on June 12, 2021.",
         "Box used in bid to stop leak - 3 hrs ago Courier.",
+        "By the Courier Staff | June 3, 2021 The embassy in Elmham warned of floods.",
+        "June 3, 2021 | By Ann Roe, Special to the Courier",
+        "By Ann R June 3, 2021: 10:44 AM ET The bank closed three branches.",
+        "All content © 2019 is proprietary to the Courier.",
+        "All content (c) 2019 is proprietary.",
+        "This discussion is now closed.",
+        "Comments on this story are now closed.",
+        "June 1, 2021 at 5:29 pm | They lost.\n\nJune 2, 2021 at 5:31 pm | He left.\n\nJune 3, 2021 at 5:33 pm | No",
     ],
 )
 def test_time_of_the_page_makes_no_row(text: str) -> None:
@@ -52,6 +60,8 @@ def test_time_of_the_page_makes_no_row(text: str) -> None:
         ("Published on June 3, 2021, the report blames the owner.", "June 3, 2021"),
         ("The mayor resigned (the council met on June 3) over the spill.", "June 3"),
         ("On Thursday, June 3, 2021, 4:42 pm, rebels shelled the port.", "Thursday, June 3, 2021, 4:42 pm"),
+        ("The road to Elmham is now closed.", "now"),
+        ("The inquiry is now closed because of the strike.", "now"),
     ],
 )
 def test_time_in_prose_makes_a_row(text: str, expression: str) -> None:

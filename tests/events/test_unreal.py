@@ -12,6 +12,49 @@ from timeline.pipeline import events_of
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
 
 STATUS = [
+    ("An attack had been feared on Tuesday, but none came.", Status.FORECAST),
+    ("Police warned that an attack was imminent on Tuesday.", Status.FORECAST),
+    ("The town is bracing itself for a raid on Saturday.", Status.FORECAST),
+    ("The president's visit on Saturday is off.", Status.DENIED),
+    ("A caller said a bomb would go off on Saturday.", Status.FORECAST),
+    ("I wish the army had left on Tuesday.", Status.DENIED),
+    ("The union threatened a strike for Tuesday.", Status.THREATENED),
+    ("The minister refused to confirm the arrests on Tuesday.", Status.HAPPENED),
+    ("The mayor said if the firm failed to plug the leak this week, the state must step in.", Status.CONDITIONAL),
+    ("She said she did not know if the army had left on Tuesday.", Status.ALLEGED),
+    ("We need to reach a deal next week.", Status.FORECAST),
+    ("The drought will reduce harvests next year.", Status.FORECAST),
+    ("This will create many jobs next year.", Status.FORECAST),
+    ("The firm will create 500 jobs next year.", Status.SCHEDULED),
+    ("We will see what happens in July.", Status.FORECAST),
+    ("The rules do not apply on Saturday.", Status.DENIED),
+    ("“The roads will be open again on Friday,” said a shopkeeper.", Status.FORECAST),
+    ("“The roads will be open again on Friday,” said the transport minister.", Status.SCHEDULED),
+    ("“We will march on Friday,” said a student.", Status.SCHEDULED),
+    ("“We must honor the dead on Friday,” said the mayor.", Status.FORECAST),
+    ("The boy has not been seen since Monday.", Status.ONGOING),
+    ("The girl has not been heard from since June 3.", Status.ONGOING),
+    ("The rebels did not reject a truce next week.", Status.FORECAST),
+    ("It looks as if the army will leave on Saturday.", Status.FORECAST),
+    ("It looks like the army will leave on Saturday.", Status.FORECAST),
+    ("We do not know what the town will look like in six months.", Status.FORECAST),
+    ("A would-be attack was stopped on Tuesday.", Status.DENIED),
+    ("The army shelled the market on Tuesday, a claim that the general denies.", Status.ALLEGED),
+    ("The army shelled the market on Tuesday, a claim denied by the general.", Status.ALLEGED),
+    ("Rebels said they shot down a jet on Tuesday, which the army denies.", Status.ALLEGED),
+    ("Rebels said they took the port on Tuesday, but the army denied it.", Status.ALLEGED),
+    ("He was charged on Tuesday with theft, an allegation he denies.", Status.HAPPENED),
+    ("Unverified footage posted online showed soldiers firing at a crowd on Tuesday.", Status.ALLEGED),
+    ("He was due to meet the king on Tuesday but did not.", Status.DENIED),
+    ("He was due to meet the king on Tuesday but never turned up.", Status.DENIED),
+    ("The envoy was due to land on Tuesday but failed to appear.", Status.DENIED),
+    ("Roe, whose trial is due to begin in July, faces four years in jail if convicted.", Status.SCHEDULED),
+    ("The city will build a dam next year that would hold the river if it rose.", Status.SCHEDULED),
+    ("The port will close on Saturday, the mayor said, if the rain goes on.", Status.CONDITIONAL),
+    ("The rains are due to begin in July so if the river rises it might flood the port.", Status.SCHEDULED),
+    ("If that happens next week, farmers will be ruined.", Status.CONDITIONAL),
+    ("If you look at the schools that were closed this year, it is a scandal.", Status.HAPPENED),
+    ("The owners prepared to go to court on Friday.", Status.SCHEDULED),
     ("If the port had fallen on June 1, the mayor would have fled.", Status.CONDITIONAL),
     ("Had the port fallen on June 1, the war would have been lost.", Status.CONDITIONAL),
     ("Had Elmham fallen on June 1, the war would have been lost.", Status.CONDITIONAL),
@@ -238,3 +281,29 @@ def test_only_the_first_of_two_days_is_denied() -> None:
 def test_a_day_on_which_there_was_none_is_denied() -> None:
     article = Article(article_id="a", text="The army killed 5 men on Monday and none on Tuesday.", published=THURSDAY)
     assert [event.status for event in events_of(article)] == [Status.HAPPENED, Status.DENIED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today I think we should remember those who built this town.",
+        "As if the mayor had resigned on Tuesday.",
+        "He spoke as though nothing had changed since Tuesday.",
+        "Let us remember today those who died.",
+        "Don't worry about what is next on Friday.",
+        "So don't be surprised when nobody turns up on Saturday.",
+        "“Do not go to the beach on Saturday,” the mayor said.",
+    ],
+)
+def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:
+    assert events_of(Article(article_id="a", text=text, published=THURSDAY)) == []
+
+
+def test_what_comes_as_if_on_cue_makes_a_row() -> None:
+    assert one("As if on cue, rebels fired at the port on Tuesday.").status is Status.HAPPENED
+
+
+def test_what_a_hoax_is_about_lends_it_no_class() -> None:
+    event = one("A hoax about an attack spread on Tuesday.")
+    assert event.status is Status.HAPPENED
+    assert event.category is None

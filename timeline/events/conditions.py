@@ -1,12 +1,14 @@
-"""Phrases on which an event hangs: "in the event of a blackout", "on condition that", "provided that"."""
+"""On what an event hangs: "in the event of a blackout", "on condition that"; and which "if" bears on it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import Form
+from timeline.events.embedding import describes
+from timeline.events.grammar import REPORTING, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, introduction
+from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 GOING_ON = frozenset(cues.GOING_ON.split())
+MUSING = frozenset(complements.MUSING.split())
+_SPOKEN_TO = frozenset(("you", "we", "i"))
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
 _OPENING = frozenset(phrase[0] for phrase in cues.CONDITION_PHRASES)
@@ -60,3 +64,45 @@ def given(parse: Parse, link: Link) -> bool:
 
 def _stands(parse: Parse, place: int, phrase: tuple[str, ...]) -> bool:
     return tuple(parse.lows[place : place + len(phrase)]) == phrase
+
+
+def inside_of(parse: Parse, condition: int, head: int) -> bool:
+    """Whether an event stands in the clause that an "if" opens: "if it rains", and "if that happens" as well."""
+    clause = parse.clause(head)
+    pointed = parse.starts[clause] == condition + 1 and parse.low(condition + 1) == "that"
+    return parse.clause(condition) == clause or (pointed and parse.firsts.get(condition + 2) is not None)
+
+
+def said_if(parse: Parse, condition: int) -> bool:
+    """Whether what is said begins with a condition: "said if it rained on Friday, they would leave"."""
+    clause = parse.clause(condition)
+    behind = next((p for p in parse.predicates if p.finite and parse.clause(p.head) > clause), None)
+    told = parse.heads.get(condition - 1)
+    said = told is not None and told.lemma in ("say", "tell") and not told.negated
+    ahead = behind is not None and behind.form in (Form.FUTURE, Form.MODAL) and behind.first > condition
+    return said and ahead and behind is not None and "," in parse.lows[condition : behind.first]
+
+
+def only_muses(parse: Parse, condition: int) -> bool:
+    """Whether an "if" only asks to look at something: "if you look at the schools that closed, it is a scandal"."""
+    verb = next((p for p in parse.predicates if p.first > condition), None)
+    asked = parse.low(condition) == "if" and parse.low(condition + 1) in _SPOKEN_TO
+    return asked and verb is not None and verb.first == condition + 2 and verb.lemma in MUSING
+
+
+def beside(parse: Parse, condition: int, link: Link) -> bool:
+    """Whether an "if" behind an event belongs to another verb between them.
+
+    "Roe, whose trial is due in May, faces jail if convicted": a clause about a noun is over before it. "Will build
+    a dam that would hold if it rained": the "if" is of the clause about the dam.
+    """
+    between = [p for p in parse.predicates if p.finite and link.head < p.first < condition and p.lemma not in REPORTING]
+    if not between:
+        return False
+    clause, other = parse.clause(link.head), parse.clause(between[-1].head)
+    if clause == other:
+        return False
+    over = parse.kinds[clause] == "relative" and parse.kinds[other] in ("resumed", "main")
+    start = parse.starts[other]
+    dated = parse.low(start) == "that" and parse.tokens[start - 1].timex >= 0 and start + 1 in parse.firsts
+    return over or parse.kinds[other] == "relative" or describes(parse, other) or dated

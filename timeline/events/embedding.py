@@ -21,6 +21,8 @@ _SPREADING = frozenset(("spread", "spreads", "spreading", "circulated", "swirled
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
 """Before "if": it means whether."""
+_QUESTION_WORDS = frozenset(("what", "how", "who", "when", "where", "why", "which"))
+_ANSWERING = frozenset(("know", "see", "tell", "say", "predict", "foresee", "guess"))
 TELLING = frozenset(
     f"{reporting.TELLING_NOUNS} {reporting.FEARED_NOUNS} {reporting.REPORTING_NOUNS} {complements.IDEAS}".split()
 )
@@ -92,6 +94,15 @@ def _found(parse: Parse, place: int) -> bool:
     """Whether a token belongs to the passive of a verb of finding: "no evidence was found that"."""
     group = next((p for p in parse.predicates if p.first <= place <= p.head), None)
     return group is not None and group.passive and group.lemma in _FINDING
+
+
+def unanswered(parse: Parse, head: int) -> bool:
+    """Whether a question that tells of an event is open: "do not know what it will look like", "we'll see what"."""
+    start = parse.starts[parse.clause(head)]
+    above = parse.heads.get(start - 1)
+    asked = parse.low(start) in _QUESTION_WORDS and above is not None and above.finite and above.lemma in _ANSWERING
+    open_still = above is not None and (above.negated or (above.lemma == "see" and above.form is Form.FUTURE))
+    return asked and open_still and start <= head
 
 
 def questioned(parse: Parse, head: int) -> bool:

@@ -27,6 +27,7 @@ _NEARLY = re.compile(r"(?:just|shortly|soon)? ?(?:about|after|around|at|before|b
 """What stands before the hour of an entry: "Just after 3.20am: soldiers enter the studio"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+_OF_COMMENT = re.compile(r"\d{4},? at \d{1,2}[:.]\d\d")
 
 
 class Entry(NamedTuple):
@@ -103,9 +104,14 @@ def _start(timex: Timex) -> int:
 
 
 def _parted(sentence: Sentence, lead: Timex) -> re.Match[str] | None:
-    """Find what parts a day from its line: a dash or colon, or in an item of a list the capital of a sentence."""
+    """Find what parts a day from its line: a dash or colon, or in an item of a list the capital of a sentence.
+
+    What stands above a comment parts nothing: "June 3, 2021 at 6:19 pm | I hope".
+    """
     behind = _end(lead) - sentence.start
     found = _PARTED.match(sentence.text, behind)
+    if found is not None and "|" in found.group() and _OF_COMMENT.search(lead.text) is not None:
+        return None
     return _UNPARTED.match(sentence.text, behind) if found is None and sentence.heading else found
 
 

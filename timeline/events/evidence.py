@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar import Form
 from timeline.events.names import subject
 from timeline.events.verdict import Verdict
 from timeline.languages.en.events import credence, reporting
@@ -32,10 +33,19 @@ def shown(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if verb.lemma == "purport":
         return Verdict(Status.ALLEGED, "purport")
-    words = {word.low for word in subject(parse, verb.first)}
+    words = _of_subject(parse, verb)
     if words & FORGED:
         return Verdict(Status.DENIED, "forged")
     return Verdict(Status.ALLEGED, "unconfirmed") if words & UNPROVEN else verdict
+
+
+def _of_subject(parse: Parse, verb: Predicate) -> set[str]:
+    """Words of what shows or tells, a participle behind it passed over: "footage / posted online / shows"."""
+    words = {word.low for word in subject(parse, verb.first)}
+    start, _ = parse.span(parse.clause(verb.head))
+    if any(start < p.head < verb.first and p.form in (Form.PARTICIPLE, Form.PAST) for p in parse.predicates):
+        words |= set(parse.lows[start : verb.first])
+    return words
 
 
 def invented(parse: Parse, place: int) -> bool:

@@ -29,10 +29,10 @@ from timeline.events.grammar import THIRD_PERSON, Form
 from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
+from timeline.events.noevent import no_event
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
 from timeline.events.presumed import presumed
 from timeline.events.reading import Reader, Reading
-from timeline.events.scope import no_event
 from timeline.events.sources import first_person, told_by
 from timeline.events.status import judge
 from timeline.events.teller import Told, told_line

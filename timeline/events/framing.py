@@ -13,6 +13,7 @@ from timeline.events.nounphrase import introduction
 from timeline.events.participles import SET_DOWN
 from timeline.events.polarity import SPOKEN, negation
 from timeline.events.presupposed import KNOWN, granted
+from timeline.events.reported import PROSECUTING
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import credence, reporting
@@ -150,6 +151,7 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
     parse, link, told = context.parse, context.link, verdict.status
     if frame.kind is FrameKind.TAIL:  # "it lost the ship, a claim that the navy rejects"
         telling = not link.nominal and link.predicate in [f.predicate for f in context.frames]
+        telling = telling or (link.predicate is not None and link.predicate.lemma in PROSECUTING)
         return Verdict(Status.ALLEGED, frame.cue) if told in _FACTS and not telling else verdict
     if told in _FACTS and (granted(parse, link) or _is_claim(parse, link, frame)):
         return verdict

@@ -124,7 +124,7 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.THREATENED, cue)
     if cue == "invite" and context.when is When.PAST and governed.follows:
         return Verdict(Status.DENIED if governed.negated else Status.HAPPENED, cue)
-    if cue in CONSPIRING and governed.follows:
+    if (cue in CONSPIRING or cue == "purport") and governed.follows:
         return Verdict(Status.FORECAST if context.when is When.FUTURE else Status.ALLEGED, cue)
     if governed.before == "yet" and cue == "have":
         return Verdict(Status.DENIED, "yet to")
@@ -133,7 +133,8 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
     if vain:
         return Verdict(Status.DENIED, vain)
     if cue in CONDITIONALS:
-        return Verdict(Status.CONDITIONAL, cue)
+        readies = verb is not None and verb.lemma == "prepare" and not verb.passive  # "crews prepared to leave"
+        return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(Status.CONDITIONAL, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
         return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)
@@ -282,7 +283,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
         return None  # the day is that of the vote: "voted to leave on Friday"
     if cue in PLANS or (cue == "be" and verb is not None and _is_to(context.parse, verb, governed.predicate)):
         supposed = verb is not None and governed.follows and (verb.form is Form.MODAL or verb.modal == "would")
-        planned = Status.FORECAST if supposed and context.when is When.UNKNOWN else Status.SCHEDULED
+        supposed = (supposed and context.when is When.UNKNOWN) or (cue == "need" and context.when is not When.PAST)
+        planned = Status.FORECAST if supposed else Status.SCHEDULED
         return Verdict(Status.DENIED if negated else planned, cue)
     if cue == "say" and verb is not None and not verb.passive:
         return None

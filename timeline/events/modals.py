@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events.embedding import describes
 from timeline.events.grammar import MANDATED, REPORTING, Form, Parse, Predicate
+from timeline.events.link import is_event_noun
 from timeline.events.names import subject
 from timeline.events.polarity import ASSURANCES, at_last, exceeds, negation
+from timeline.events.tokens import lemma as lemma_of
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import credence, reporting, syntax
@@ -24,6 +26,7 @@ CONSEQUENCES = frozenset(cues.CONSEQUENCES.split())
 FACING = frozenset(cues.FACING.split())
 HAPPENING = frozenset(cues.HAPPENING.split())
 _PERCEIVED = frozenset(cues.PERCEIVED.split())
+EFFECTS = frozenset(cues.EFFECTS.split())
 UNPLANNED = frozenset(cues.UNPLANNED.split())
 LASTING = frozenset(cues.LASTING.split())
 HABITUAL = frozenset(cues.HABITUAL.split())
@@ -31,6 +34,7 @@ ABLE_NOW = frozenset(cues.ABLE_NOW.split())
 _PEOPLE = frozenset(("i", "we", "he", "she", "they", "it"))
 PROMISES = frozenset(f"{reporting.PROMISE_VERBS} {reporting.THREAT_VERBS} warn".split())
 REPRISALS = frozenset(cues.REPRISALS.split())
+ONLOOKERS = frozenset(credence.ONLOOKERS.split())
 _CHECKING = frozenset(credence.CHECKING.split())
 _NEEDING = frozenset(("have", "need", "require", "oblige"))
 _BEHIND = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE)
@@ -70,7 +74,8 @@ def of_modal(context: Context, predicate: Predicate) -> Verdict:
     ):
         return Verdict(Status.FORECAST, modal)  # "a bill that would ban it"
     supposed = hypothetical and (context.when is When.UNKNOWN or (context.when is When.FUTURE and not _behind(context)))
-    if unsure or supposed or (context.when is When.UNKNOWN and modal == "must"):
+    called_for = modal == "must" and [word.low for word in subject(context.parse, predicate.first)] in (["we"], ["i"])
+    if unsure or supposed or called_for or (context.when is When.UNKNOWN and modal == "must"):
         return Verdict(Status.FORECAST, modal)
     return Verdict(Status.SCHEDULED if modal == "must" else _of_will(context, predicate), modal)
 
@@ -168,9 +173,22 @@ def _of_will(context: Context, predicate: Predicate) -> Status:
         return Status.THREATENED
     if lemma in LASTING and _personal(context, predicate):
         return Status.SCHEDULED
+    own = words[:1] in (["i"], ["we"]) or (lemma != "be" and words[:1] in (["our"], ["my"]))
+    if not own and any(frame.covers(predicate.head) and _looks_on(frame) for frame in context.frames):
+        return Status.FORECAST  # "the roads will be open on Friday, a shopkeeper said"
+    if lemma in EFFECTS and (words in (["this"], ["that"]) or (words and is_event_noun(words[-1]))):
+        return Status.FORECAST  # "the strike will reduce exports"
+    if lemma == "go" and context.parse.low(predicate.head + 1) == "off":
+        return Status.FORECAST  # "a bomb will go off"
     impersonal = words[:1] in (["it"], ["this"], ["that"], ["there"])
     happening = lemma in HAPPENING and (impersonal or lemma in ("happen", "occur", "erupt", "break_out", "come"))
     return Status.FORECAST if lemma in UNPLANNED or happening else Status.SCHEDULED
+
+
+def _looks_on(frame: Frame) -> bool:
+    """Whether one who neither plans nor decides it says so: "a shopkeeper", "analysts"."""
+    words = frame.source.lower().split()
+    return bool(words) and lemma_of(words[-1]) in ONLOOKERS
 
 
 def _promises(frame: Frame, words: list[str], lemma: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS
 from timeline.events.lexicon import Lexicon
-from timeline.languages.en.events import classes
+from timeline.languages.en.events import classes, credence
 from timeline.model import event
 from timeline.model.frozen import quick
 from timeline.model.reach import EventClass
@@ -31,10 +31,12 @@ class Trigger:
 
 NOUNS = Lexicon(classes.NOUNS)
 COOPERATIVE = frozenset(event.EventClass(name) for name in classes.COOPERATIVE.split())
+HOAXES = frozenset(credence.HOAXES.split())
 _STRIKERS = frozenset(classes.STRIKERS.split())
 _WORK_STRIKES = frozenset(classes.WORK_STRIKES.split())
 _PLURAL = ("ers", "ors", "nts", "cts", "rds", "nes", "les", "ces", "ies", "ops", "ons")
 _SHORTEST = 5
+_NEAR = 4
 _REACH = 9
 
 
@@ -61,13 +63,21 @@ def noun_at(parse: Parse, index: int) -> Trigger | None:
     ):
         return None
     word, category = found
-    if "_" not in word and _names_things(parse, index + 1):
+    if "_" not in word and (_names_things(parse, index + 1) or _only_rumored(parse, index)):
         return None
     if parse.low(index - 1) == "no" and category in COOPERATIVE:
         category = EventClass.REJECT
     if word in ("strike", "strikes") and stops_work(parse, index):
         category = EventClass.PROTEST
     return Trigger(index, word, category)
+
+
+def _only_rumored(parse: Parse, index: int) -> bool:
+    """Whether a noun is only what a hoax or a rumor is about: "a hoax about an attack", "rumors of a coup"."""
+    for place in range(index - 1, max(0, index - _NEAR), -1):
+        if parse.low(place) in ("of", "about"):
+            return parse.low(place - 1) in HOAXES
+    return False
 
 
 def _names_things(parse: Parse, index: int) -> bool:

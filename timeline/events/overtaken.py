@@ -7,6 +7,8 @@ from timeline.events.governor import governor
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, is_canceled, negation
 from timeline.events.verdict import Context, Verdict
+from timeline.events.when import When
+from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -19,6 +21,8 @@ ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
 _OPEN = (*_AHEAD, Status.DENIED, Status.HAPPENED)
 _DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have".split())
+TURNING_UP = frozenset(complements.TURNING_UP.split())
+_PEOPLE = frozenset(("he", "she", "they", "it"))
 TRIPS = frozenset(cues.TRIPS.split())
 _OBJECT = 4
 """Tokens behind a verb among which the noun of its object is sought."""
@@ -30,7 +34,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
     """Let what became of a plan weigh in: "planned to fly on Monday, but canceled the trip", "moved to May 3"."""
     parse, link = context.parse, context.link
     ahead = verdict.status in _AHEAD or (context.place > 0 and context.parse.low(context.place - 1) == "for")
-    if ahead and context.place >= 0 and (nothing := _came_to_nothing(context)) is not None:
+    if ahead and context.place >= 0 and (nothing := _came_to_nothing(context) or _stayed_away(context, verdict)):
         return nothing
     if verdict.status in (Status.HAPPENED, Status.ALLEGED) and (word := _never_was(context) or _not_then(context)):
         return Verdict(Status.DENIED, word)
@@ -71,6 +75,22 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or is_canceled(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _stayed_away(context: Context, verdict: Verdict) -> Verdict | None:
+    """Return what denies a plan that was not kept: "was due to meet them on Friday but never turned up"."""
+    parse, edge = context.parse, max(context.link.head, context.place)
+    later = next((p for p in parse.predicates if p.finite and p.head > edge), None)
+    over = verdict.status in _AHEAD and context.when is When.PAST
+    if not over or later is None or later.form not in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
+        return None
+    lead = _before_adverbs(parse, later)
+    lead -= parse.low(lead) in _PEOPLE
+    if parse.low(lead) != "but":
+        return None
+    failed = later.lemma == "fail" and parse.low(later.head + 1) == "to"
+    denying = later.lemma if failed else negation(parse, later) if later.lemma in TURNING_UP else ""
+    return Verdict(Status.DENIED, denying) if denying else None
 
 
 def _behind(parse: Parse, predicate: Predicate) -> Predicate | None:

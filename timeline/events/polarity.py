@@ -219,7 +219,8 @@ def _wished(parse: Parse, opening: Token) -> bool:
     """Whether a clause is only wished for: "I wish they had left"."""
     if _WISHES.isdisjoint(parse.words):
         return False
-    return parse.low(parse.tokens.index(opening) - 1) in _WISHES
+    place = parse.tokens.index(opening)
+    return parse.low(place - 1) in _WISHES or (opening.low in SUBJECTS and parse.low(place + 1) in _WISHES)
 
 
 def cancels(parse: Parse, predicate: Predicate) -> bool:

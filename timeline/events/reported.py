@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import PREPOSITIONS, Form
+from timeline.events.grammar import PREPOSITIONS, REPORTING, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import credence, reporting
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.attribution import Frame
     from timeline.events.grammar import Parse, Predicate
+    from timeline.events.link import Link
 
 TELLING = frozenset(reporting.TELLING_NOUNS.split())
 _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
@@ -33,6 +36,8 @@ _ERRORS = frozenset(("error", "errors", "correction", "incorrectly", "erroneousl
 _SUPERSEDED = frozenset(("earlier", "previous", "original", "prior", "first"))
 _HANDING = frozenset("give send publish submit present issue write release deliver commission receive prepare".split())
 _DISPUTING = frozenset(("doubt", "dispute", "deny"))
+_DISPUTED = frozenset(credence.DISPUTED.split())
+PROSECUTING = frozenset(credence.PROSECUTING.split())
 _LACKING = frozenset(("no", "not", "n't", "little", "scant", "without", "never"))
 _BEFORE_NOUN = 5
 _NEAR = 8
@@ -63,6 +68,34 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if low in TELLING and any(p.passive and p.head > head and p.lemma in _TAKEN_DOWN for p in parse.predicates):
         return Status.ALLEGED, "taken down"
     return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
+
+
+def disputed(parse: Parse, frames: Sequence[Frame], link: Link) -> str:
+    """Return the verb by which another takes back what is told: "..., a claim that the army denies"; or "".
+
+    So do "..., which the army denies" and "..., but the army denied it", where somebody told it. Of a charge only the
+    charging is told: "was charged with theft, a claim he denies".
+    """
+    verb = link.predicate
+    if verb is None or link.nominal or verb.lemma in PROSECUTING or verb.lemma in REPORTING:
+        return ""
+    told = any(frame.covers(link.head) and frame.predicate is not verb for frame in frames)
+    later = (p for p in parse.predicates if p.first > link.head and p.lemma in _DENIALS and p.finite and not p.negated)
+    return next((denial.lemma for denial in later if _takes_back(parse, denial, told=told)), "")
+
+
+def _takes_back(parse: Parse, denial: Predicate, *, told: bool) -> bool:
+    """Whether a denial is of all that stands before it; `told` says that somebody tells that."""
+    start, ends = parse.starts[parse.clause(denial.head)], not parse.low(denial.head + 1).isalpha()
+    opening, before = parse.low(start), parse.low(start - 1)
+    if opening in ("a", "an") and parse.low(start + 1) in _DISPUTED:
+        return ends or denial.passive or parse.low(denial.head + 1) == "by"
+    if opening in ("that", "which") and before in _DISPUTED:
+        return ends and parse.low(start - 3) == ","
+    if opening == "which" and before == ",":
+        return told and ends and denial.lemma in _DISPUTING
+    back = parse.low(denial.head + 1) in _BACK and not parse.low(denial.head + 2).isalpha()
+    return told and opening == "but" and back and not denial.passive
 
 
 def said_falsely(parse: Parse, verb: Predicate) -> str:

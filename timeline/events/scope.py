@@ -6,14 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.conditions import UNDONE, given, hinged
-from timeline.events.embedding import matrix, questioned
-from timeline.events.grammar import COORDINATORS, DETERMINERS, REPORTING, SUBJECTS, Form, Parse, Predicate
+from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
+from timeline.events.embedding import matrix, questioned, unanswered
+from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
+from timeline.events.noevent import seems
 from timeline.events.nounphrase import introduction
 from timeline.events.parted import denied_apart, judged_behind
 from timeline.events.presupposed import granted
-from timeline.events.reported import reported, said_falsely, untrue_source
+from timeline.events.reported import disputed, reported, said_falsely, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
@@ -28,7 +29,7 @@ CONDITIONS = frozenset(cues.CONDITIONS.split())
 WHETHER = frozenset(cues.WHETHER.split())
 IDLE_LACKS = frozenset(cues.IDLE_LACKS.split())
 IDLE = frozenset(cues.IDLE_CONDITIONS.split())
-_CONTRASTS = frozenset(("but", "however", "yet"))
+_CONTRASTS = frozenset(("but", "however", "yet", "though", "although"))
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
@@ -57,6 +58,10 @@ def under(context: Context, verdict: Verdict) -> Verdict:
     if (link.nominal and context.when is When.PAST) or (verdict.status in _FACTS and granted(context.parse, link)):
         return verdict
     above, cue = matrix(context.parse, link.head)
+    if above is None and not link.nominal and seems(context.parse, link.head):
+        above, cue = Status.ALLEGED, "seems"
+    if verdict.status is Status.SCHEDULED and not link.nominal and unanswered(context.parse, link.head):
+        return Verdict(Status.FORECAST, "not known")
     if above is None:
         return verdict
     if verdict.status in _FACTS:
@@ -64,28 +69,6 @@ def under(context: Context, verdict: Verdict) -> Verdict:
     if verdict.status is Status.SCHEDULED and above is Status.DENIED and cue in _CHANCES:
         return Verdict(above, f"no {cue}")
     return Verdict(Status.FORECAST, cue) if verdict.status is Status.SCHEDULED else verdict
-
-
-def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
-    """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
-    if link.apart and link.nominal and verdict.status is Status.DENIED:
-        return True  # "failed to prevent the May 3 blast"
-    if link.predicate is None or link.nominal:
-        return False
-    clause = parse.clause(link.head)
-    if parse.low(parse.span(clause)[0]) not in ("that", "which", "who") or parse.kinds[clause] not in (
-        "relative",
-        "that",
-    ):
-        return False
-    if verdict.status is Status.DENIED and link.predicate.lemma == "do":
-        return True
-    modal = any(p.form in (Form.FUTURE, Form.MODAL) and p.head < parse.starts[clause] for p in parse.predicates)
-    said = parse.kinds[clause] == "that" and any(
-        tk.lemma(parse.low(index)) in REPORTING
-        for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
-    )
-    return modal and not said and parse.low(place - 1) in ("after", "before", "since")
 
 
 def told(context: Context, verdict: Verdict) -> Verdict:
@@ -105,6 +88,8 @@ def told(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if above is Status.DENIED and verdict.status is not Status.DENIED:
         return Verdict(above, cue)
+    if verdict.status in _FACTS and (above is None and (cue := disputed(context.parse, context.frames, link))):
+        return Verdict(Status.ALLEGED, cue)
     return Verdict(above, cue) if above is not None and verdict.status in _FACTS else verdict
 
 
@@ -259,6 +244,8 @@ def _supposed(parse: Parse) -> str:
 
 def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     """Whether a clause set against another stands between: "they will get loans, but no more will follow unless"."""
+    if parse.low(condition - 1) == "so" and head < condition - 1:
+        return True  # "the rains are due to begin in May, so if the river rises it might flood"
     for place in range(min(condition, head) + 1, max(condition, head)):
         if parse.low(place) != ";" and (parse.low(place) not in _CONTRASTS or parse.low(place - 1) != ","):
             continue
@@ -301,6 +288,8 @@ _ABLE = frozenset(("can", "could", "must", "may", "dares", "dare", "wants", "wan
 def _idle(parse: Parse, index: int) -> bool:
     """Whether nothing hangs on the word of a condition: "if only", "provided food"."""
     low, after = parse.low(index), parse.low(index + 1)
+    if only_muses(parse, index):
+        return True
     if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
         return True  # "will celebrate, if it can"
     if low in _PROVIDING:
@@ -341,12 +330,12 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
     for index, token in enumerate(parse.tokens):
         if token.low not in CONDITIONS:
             continue
-        even = parse.low(index - 1) == "even" and parse.clause(index) == parse.clause(link.head)
-        if tk.lemma(parse.low(index - 1)) in WHETHER and not even:
+        even = parse.low(index - 1) == "even" and inside_of(parse, index, link.head)
+        if tk.lemma(parse.low(index - 1)) in WHETHER and not (even or said_if(parse, index)):
             continue
         if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
-        inside = parse.clause(index) in (parse.clause(link.head), _or_clause(parse, link.head))
+        inside = inside_of(parse, index, link.head) or parse.clause(index) == _or_clause(parse, link.head)
         if inside and _contrary(parse, link):
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
@@ -354,6 +343,7 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
         modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
-        if (inside and context.when is not When.PAST) or (verdict.status in _AHEAD and modal and not link.nominal):
+        hangs = verdict.status in _AHEAD and modal and not link.nominal and not beside(parse, index, link)
+        if (inside and context.when is not When.PAST) or hangs:
             return Verdict(Status.CONDITIONAL, token.low)
     return verdict

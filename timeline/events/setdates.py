@@ -26,6 +26,7 @@ _EXPECTED = frozenset(("expect", "anticipate", "forecast"))
 """Not "feared" and "predicted": with a day these tell of believing on it."""
 _ELSEWHERE = frozenset(("up", "off", "out", "on-fire", "ablaze", "free", "alight"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
+REFLEXIVE = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
 _DEADLINES = frozenset(("deadline", "target"))
 _PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
 _COMING = ("the next", "the coming")
@@ -108,7 +109,8 @@ def asks_by(context: Context, predicate: Predicate) -> bool:
 
 def braces(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what somebody is bracing for: "are bracing for another raid on Thursday"."""
-    awaits = (predicate.lemma, context.parse.low(predicate.head + 1)) in cues.BRACING
+    behind = predicate.head + 1 + (context.parse.low(predicate.head + 1) in REFLEXIVE)
+    awaits = (predicate.lemma, context.parse.low(behind)) in cues.BRACING
     ahead = predicate.progressive or context.when is When.FUTURE
     return awaits and ahead and not predicate.negated and context.place > predicate.head + _OBJECT
 

@@ -23,7 +23,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAMED_MONTH = re.compile(r"[A-Za-z]{3}")
 _WEEKDAY = re.compile(r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 _HOUR_BEHIND = re.compile(
-    r" ?[,;–—-]?(?: at)? ?\d{1,2}[:.]\d\d(?: ?(?i:[ap]\.?m)\b\.?)?"
+    r" ?[,;:–—-]?(?: at)? ?\d{1,2}[:.]\d\d(?: ?(?i:[ap]\.?m)\b\.?)?"
     r"(?: (?:[A-Z]{2,4}\b|at \d{1,2}[:.]\d\d(?: ?[ap]m\b)?))?\s*"
 )
 _LED = re.compile(r"\b(?:on|at|by|of|from|to|since|until|till|before|after|for|and|or|between|in|,)$", re.IGNORECASE)
@@ -31,6 +31,10 @@ _UPDATED = re.compile(stamps.UPDATED, re.IGNORECASE)
 _NOTED = re.compile(stamps.CAPITAL)
 _BY_WHOM = re.compile(stamps.BY_WHOM)
 _BYLINE = re.compile(stamps.BYLINE)
+_BYLINED = re.compile(stamps.BYLINED)
+_RIGHTS = re.compile(stamps.RIGHTS)
+_OPEN_TALK = re.compile(stamps.OPEN_TALK)
+_CLOSED_TALK = re.compile(stamps.CLOSED_TALK)
 _UPDATE = re.compile(stamps.UPDATE)
 _BEHIND = re.compile(stamps.BEHIND)
 _AGENCY = re.compile(stamps.AGENCY)
@@ -79,7 +83,9 @@ def _noted(before: str, text: str, after: str) -> bool:
     behind = after.lstrip()
     exact = _CLOCK.search(text) is not None
     whole = _YEAR.search(text) is not None
-    if _OF_THE_PAGE.search(before) is not None:
+    if _OF_THE_PAGE.search(before) is not None or _RIGHTS.search(before) is not None:
+        return True
+    if _OPEN_TALK.search(before) is not None and _CLOSED_TALK.match(behind) is not None:
         return True
     if _AGENCY.match(behind) is not None and _CAPITALS.search(before) is not None:
         return True
@@ -127,10 +133,15 @@ def _printed(before: str, text: str, after: str) -> bool:
         return False
     if not dated:
         again = after.lstrip().startswith("|") and _CLOCK_AT.search(before) is not None
+        again = again or _BYLINED.match(before) is not None
         return again or _YEAR.search(before.rstrip(" -,;–—")[-4:]) is not None
     hour = _HOUR_BEHIND.match(after)
     behind = after[hour.end() :] if hour is not None else after.lstrip()
     if before.endswith("|") and _BYLINE.match(before.rstrip("| ")) is not None:
+        return True
+    if not before and behind.startswith("|") and _BYLINE.match(behind.lstrip("| ")) is not None:
+        return True
+    if hour is not None and _BYLINED.match(before) is not None:
         return True
     if hour is None and _CLOCK.search(text) is None:
         return False

@@ -13,6 +13,7 @@ from timeline.events.framing import framed
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
+from timeline.events.leftopen import cut_short, left_open, since_then, stopped
 from timeline.events.link import is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
@@ -34,7 +35,7 @@ from timeline.events.setdates import (
     planned_for,
     wished_for,
 )
-from timeline.events.subjectnouns import judged
+from timeline.events.subjectnouns import POSSIBLE, judged
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -55,15 +56,12 @@ NOT_OVER = frozenset(cues.NOT_OVER.split())
 _FIRST_PERSON = frozenset(("i", "we"))
 _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
-HALTING = frozenset(cues.HALTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
 _FAR = 8
-_OBJECT = 3
-"""Tokens from a verb to a date with an object and a preposition between them."""
 _DEEPEST = 5
 _EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
@@ -158,27 +156,29 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, "not ruled out")
     if dated and cancels(parse, predicate) and (when is When.FUTURE or _was_planned(parse, predicate)):
         return Verdict(Status.DENIED, lemma)
-    above = judged(parse, predicate) if dated and _dates_subject(context, predicate) else None
+    if dated and (word := stopped(parse, predicate)):
+        return Verdict(Status.DENIED, word)
+    of_event = dated and (_dates_subject(context, predicate) or _foretells(parse, predicate))
+    above = judged(parse, predicate) if of_event else None
     if above is not None:
         return above
     unlikely = dated and lemma == "be" and when is not When.PAST and _is_unlikely(parse, predicate)
-    denying = "unlikely" if unlikely else negation(parse, predicate) or _cut_short(parse, predicate)
-    at_last = _not_until(context, predicate) if denying == "not" else None
-    if at_last is not None:
-        return at_last
+    denying = "unlikely" if unlikely else negation(parse, predicate) or cut_short(parse, predicate)
+    open_still = left_open(context, predicate) if denying == "not" else None
+    if open_still is not None:
+        return open_still
     if denying:
         return Verdict(Status.DENIED, denying)
     if predicate.form in (Form.PAST, Form.PLUPERFECT):
         by = dated and lemma in EXPECTATIONS and parse.low(context.place - 1) == "by"
-        looked_ahead = by or (lemma in FORESIGHT and _dates_object(context, predicate)) or _of_fears(context, predicate)
+        foreseen = dated and predicate.passive and predicate.form is Form.PLUPERFECT  # "had been feared on Friday"
+        foreseen = lemma in FORESIGHT and (foreseen or _dates_object(context, predicate))
+        looked_ahead = by or foreseen or _of_fears(context, predicate)
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
     if predicate.form is Form.PERFECT:
         if _awaited(context, predicate):
             return Verdict(Status.FORECAST, parse.opener(parse.clause(predicate.head)))
-        timex = context.timex
-        since = parse.low(context.place - 1) == "since" or (
-            timex is not None and timex.text.lower().startswith("since")
-        )
+        timex, since = context.timex, since_then(context)
         if since and predicate.passive and lemma in RESULTING:
             return Verdict(Status.ONGOING, "since")
         stretch = since or parse.low(context.place - 1) == "for"
@@ -210,23 +210,11 @@ def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.THREATENED, lemma)
     if prepares(context, predicate) or appoints(context, predicate) or had_in_mind(context, predicate):
         return Verdict(Status.SCHEDULED, lemma)
+    if lemma == "threaten" and parse.low(context.place - 1) == "for" and not predicate.passive:
+        return Verdict(Status.THREATENED, lemma)
     if braces(context, predicate) or asks_by(context, predicate) or eyes(context, predicate):
         return Verdict(Status.FORECAST, lemma)
     return None
-
-
-def _cut_short(parse: Parse, predicate: Predicate) -> str:
-    """Return "before" where what would have come was stopped first: "was halted before the jury reached it"; or ""."""
-    clause = parse.clause(predicate.head)
-    if predicate.form not in (Form.PAST, Form.PLUPERFECT) or parse.opener(clause) != "before":
-        return ""
-    above = next((p for p in reversed(parse.predicates) if p.finite and parse.clause(p.head) < clause), None)
-    over = above is not None and above.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not above.negated
-    return "before" if over and above is not None and (_halts(parse, above) or cancels(parse, above)) else ""
-
-
-def _halts(parse: Parse, predicate: Predicate) -> bool:
-    return predicate.lemma in HALTING or (predicate.lemma, parse.low(predicate.head + 1)) in cues.HALTING_PHRASES
 
 
 def _is_unlikely(parse: Parse, predicate: Predicate) -> bool:
@@ -241,17 +229,6 @@ def _passed(parse: Parse, place: int) -> bool:
     return parse.tokens[place].word.adverb or parse.low(place) in _DEGREES
 
 
-def _not_until(context: Context, predicate: Predicate) -> Verdict | None:
-    """Tell what comes at last from what does not: "did not meet until April 1954", "is not due until 2029"."""
-    parse = context.parse
-    if parse.low(context.place - 1) not in ("until", "till") or predicate.head > context.place:
-        return None
-    if context.when is When.PAST:
-        return Verdict(Status.HAPPENED, "not until") if predicate.form is Form.PAST else None
-    due = predicate.lemma == "be" and "due" in parse.lows[predicate.head + 1 : predicate.head + _OBJECT]
-    return Verdict(Status.SCHEDULED, "not until") if due and context.when is When.FUTURE else None
-
-
 def _dates_subject(context: Context, predicate: Predicate) -> bool:
     """Whether the date stands behind an event noun in the subject: "an attack on Friday is possible"."""
     if context.place >= predicate.first:
@@ -260,6 +237,13 @@ def _dates_subject(context: Context, predicate: Predicate) -> bool:
     words = subject(parse, predicate.first)
     inside = any(word.timex >= 0 for word in words) or parse.tokens[predicate.first - 1].timex >= 0
     return inside and any(is_event_noun(word.low) for word in words)
+
+
+def _foretells(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an event is told of as yet to come: "an attack was imminent on Friday"."""
+    words = subject(parse, predicate.first)
+    likely = predicate.lemma == "be" and parse.low(predicate.head + 1) in POSSIBLE
+    return likely and bool(words) and is_event_noun(words[-1].low)
 
 
 def _was_planned(parse: Parse, predicate: Predicate) -> bool:

@@ -91,7 +91,7 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
         return Verdict(Status.FORECAST if verb.negated else Status.DENIED, "ruled out")
     if verb.passive and verb.lemma in FEARED and not verb.negated:
         return Verdict(Status.FORECAST, verb.lemma)
-    if (verb.passive or verb.lemma in ("fall", "come")) and cancels(parse, verb):
+    if (verb.passive or verb.lemma in ("fall", "come", "be")) and cancels(parse, verb):
         return Verdict(Status.DENIED, verb.lemma)
     if verb.lemma == "be" and tuple(parse.lows[verb.head + 1 : verb.head + 5]) == _NO_QUESTION and not verb.negated:
         return Verdict(Status.DENIED, "out of the question")

@@ -16,8 +16,18 @@ CAPITAL = (
 BY_WHOM = r"(?:\b(?:Posted|POSTED|Submitted|Published|Written|Uploaded|Filed) by|(?:^|\| ?)Comment by)\b[^.!?\n]{1,60}?(?:\bon|\bat|,|\|)?\s*$"
 """Before the time of a comment: "Posted by harborfan on"."""
 
-BYLINE = r"By [A-Z][^.!?\n|]{2,80}$"
-"""The whole of what stands before a bar and the day of a page: "By Ann Roe, Special to the Courier"."""
+BYLINE = r"By (?:the )?[A-Z][^.!?\n|]{2,80}$"
+"""The whole of what stands before or behind a bar and the day of a page: "By Ann Roe, Special to the Courier"."""
+
+BYLINED = r"By (?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w.'’-]*,?(?: |$)){1,5}(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}:)?$"
+"""The same where nothing parts it from the day and hour: "By Ann R June 3, 2021: 10:44 AM ET The port is closed"."""
+
+RIGHTS = r"(?:©|\([cC]\)|\b[Cc]opyright|\bCOPYRIGHT)\s*$"
+"""Before the year of a page."""
+
+OPEN_TALK = r"\b(?:(?:[Tt]his|[Tt]he) (?:discussion|debate|thread|forum|chat|quiz|poll|survey|competition)|[Cc]omments?\b.{0,40}) (?:is|are)$"
+CLOSED_TALK = r"closed\b(?! (?:by|because|as|due|after))"
+"""Around the "now" of a note that readers can write no more: "This discussion is now closed"."""
 
 UPDATE = r"(?:Updated?|UPDATED?|Posted|POSTED|Published)\b"
 """Opens a note in brackets that tells when a report was put up: "(Update 5:16 a.m. Thursday in Elmham, ...)"."""

@@ -313,3 +313,12 @@ STRETCHES_OF_EVENTS = (
 
 TRYING = "charge convict plead acquit indict sentence exonerate clear implicate try accuse"
 """Verbs by whose "in" something much older is tried: "was convicted in the 2003 killing"."""
+
+TURNING_UP = "do show turn appear come attend arrive materialize materialise happen"
+"""With "but" and "not" behind a plan: it was not kept."""
+
+MISSED = "see hear find locate sight contact trace"
+"""In the perfect passive with "not" and "since" somebody is gone and stays so."""
+
+MUSING = "look consider recall remember think compare"
+"""Behind "if you": nothing hangs on it."""

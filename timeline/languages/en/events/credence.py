@@ -34,3 +34,26 @@ WRONGLY = "wrongly falsely mistakenly erroneously incorrectly untruthfully"
 
 CHECKING = "confirm verify corroborate substantiate"
 """With "not" before them what they tell is no more than alleged."""
+
+THINKING = "think believe feel guess reckon suppose hope wish doubt suspect agree"
+"""Verbs: the day on which "I" or "we" do so is that of no event."""
+
+SEEMING = "look seem appear sound feel"
+"""Before "as if" and "like": what follows is a guess."""
+
+ONLOOKERS = (
+    "analyst economist expert observer commentator strategist pundit forecaster resident shopkeeper shopper baker farmer "
+    "villager neighbor neighbour driver student teacher worker tourist traveler traveller passenger fan visitor bystander "
+    "pensioner housewife waiter barber fisherman trader vendor investor voter protester demonstrator refugee critic "
+    "historian academic professor researcher scholar reader viewer columnist astrologer psychic"
+)
+"""What they say will come is no plan of theirs."""
+
+DISPUTED = "claim allegation accusation charge assertion account version story report"
+"""Behind a comma these stand for what was told before them: "a claim that the army denies"."""
+
+PROSECUTING = "charge accuse arrest indict sue detain suspect investigate try jail"
+"""Verbs: these took place, whoever denies what they are for."""
+
+HOAXES = "hoax hoaxes rumor rumors rumour rumours myth gossip"
+"""What they are about is no event of its class."""

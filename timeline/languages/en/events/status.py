@@ -51,7 +51,7 @@ DENYING_GOVERNORS = (
 IMPLICATIVE_DENYING = "fail forget neglect omit hesitate"
 """Of these the ones that with "not" before them tell that what follows was done."""
 
-SILENT = "comment elaborate answer discuss say respond speculate"
+SILENT = "comment confirm elaborate answer discuss say respond speculate"
 """Behind "declined to" with its day: what took place is the declining."""
 
 FACTUAL_GOVERNORS = (
@@ -340,7 +340,8 @@ GOING_ON = "continue persist last end stop cease spread worsen escalate intensif
 
 UNPLANNED = (
     "rise fall increase decrease worsen improve grow drop collapse escalate deteriorate win lose die suffer become happen "
-    "occur erupt cost affect hurt damage hit last remain depend exceed continue lead result cause need"
+    "occur erupt cost affect hurt damage hit last remain depend exceed continue lead result cause need spike surge soar plunge "
+    "plummet shrink rebound recover weaken slump swell stall dwindle decline vanish evaporate explode"
 )
 
 PERFORMATIVES = (
@@ -389,3 +390,6 @@ SEEMINGLY = "appear seem believe think say report presume rumor rumour understan
 
 IDLE_LACKS = "warning delay doubt exception incident fanfare explanation comment question notice hesitation elaborating"
 """Behind "without" at the beginning: nothing hangs on it."""
+
+EFFECTS = "reduce lower raise boost slow create help push drive cut spur dampen spark trigger prompt wipe shave add"
+"""Of a "this", or of an event that is their subject, these tell with "will" what comes of it, and no plan."""

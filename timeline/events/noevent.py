@@ -1,0 +1,103 @@
+"""What reads like an event and is none: what one thinks, what one calls on others to do, what only seems to be so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, REPORTING, Form
+from timeline.events.names import subject
+from timeline.languages.en.events import credence
+from timeline.model.reach import Status
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+    from timeline.events.link import Link
+    from timeline.events.verdict import Verdict
+
+THINKING = frozenset(credence.THINKING.split())
+SEEMING = frozenset(credence.SEEMING.split())
+_FIRST_PERSON = (["i"], ["we"])
+_LIKENING = ("if", "though")
+_CALLED_ON = frozenset(("us", "'s", "’s"))
+_LEADING_IN = COORDINATORS | {"so"}
+_THINGS = 4
+
+
+def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
+    """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
+    if link.apart and link.nominal and verdict.status is Status.DENIED:
+        return True  # "failed to prevent the May 3 blast"
+    if _only_likened(parse, link.head) or _appeals(parse, place) or _forbidden(parse, link):
+        return True
+    if link.predicate is None or link.nominal:
+        return False
+    if _thinks(parse, link.predicate, place):
+        return True
+    clause = parse.clause(link.head)
+    if parse.low(parse.span(clause)[0]) not in ("that", "which", "who") or parse.kinds[clause] not in (
+        "relative",
+        "that",
+    ):
+        return False
+    if verdict.status is Status.DENIED and link.predicate.lemma == "do":
+        return True
+    modal = any(p.form in (Form.FUTURE, Form.MODAL) and p.head < parse.starts[clause] for p in parse.predicates)
+    said = parse.kinds[clause] == "that" and any(
+        tk.lemma(parse.low(index)) in REPORTING
+        for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
+    )
+    return modal and not said and parse.low(place - 1) in ("after", "before", "since")
+
+
+def likened(parse: Parse, head: int) -> int:
+    """Find the "as if" or "as though" that opens the clause of an event; -1 for none."""
+    start = parse.starts[parse.clause(head)]
+    start -= parse.low(start) in _LIKENING and parse.low(start - 1) == "as"
+    opens = parse.low(start) == "as" and parse.low(start + 1) in _LIKENING
+    return start if opens and head > start + 1 else -1
+
+
+def seems(parse: Parse, head: int) -> bool:
+    """Whether an event only seems to be so: "it looks as if they will leave", "it looks like they will leave"."""
+    start = likened(parse, head)
+    if start > 0:
+        return tk.lemma(parse.low(start - 1)) in SEEMING
+    like = next((at for at in range(head - 1, 0, -1) if parse.low(at) == "like"), 0)
+    over = parse.heads.get(like - 1)
+    own = any(p.finite and like < p.first <= head for p in parse.predicates)
+    return like > 0 and own and over is not None and over.lemma in SEEMING and over.finite
+
+
+def _only_likened(parse: Parse, head: int) -> bool:
+    """Whether an event is only what something is like: "as if the mayor had fled on Friday"."""
+    finite = any(p.finite and parse.clause(p.head) == parse.clause(head) for p in parse.predicates)
+    return likened(parse, head) >= 0 and finite and not seems(parse, head)
+
+
+def _appeals(parse: Parse, place: int) -> bool:
+    """Whether a day is that on which one calls on those who hear it: "let us remember today the dead"."""
+    opens = parse.low(0) == "let" and parse.low(1) in _CALLED_ON
+    return opens and parse.clause(place) == parse.clause(0)
+
+
+def _forbidden(parse: Parse, link: Link) -> bool:
+    """Whether one tells others what not to do, or asks them to: "don't worry about Friday", "why don't you go"."""
+    clause = parse.clause(link.head)
+    over = (p for p in parse.predicates if p.head <= link.head and parse.clause(p.head) == clause)
+    return any(_forbids(parse, verb) for verb in over)
+
+
+def _forbids(parse: Parse, verb: Predicate) -> bool:
+    if not verb.negated or parse.low(verb.first) != "do" or verb.form is not Form.PRESENT:
+        return False
+    before = parse.low(verb.first - 1) if verb.first else ""
+    return not before.isalpha() or before == "why" or (verb.first == 1 and before in _LEADING_IN)
+
+
+def _thinks(parse: Parse, verb: Predicate, place: int) -> bool:
+    """Whether a day is only that of one's thinking: "today I think we should leave"."""
+    if verb.form is not Form.PRESENT or verb.passive or verb.progressive or verb.lemma not in THINKING:
+        return False
+    near = place < verb.first or place <= verb.head + _THINGS
+    return near and [word.low for word in subject(parse, verb.first)] in _FIRST_PERSON
