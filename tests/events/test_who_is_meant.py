@@ -39,6 +39,12 @@ def last(text: str, title: str | None = None) -> Event:
         ("Alan Poe spoke with Mayor Jane Roe. They agreed on a date on Monday.", "Alan Poe and Mayor Jane Roe agreed"),
         ("The boy's father, Alan Poe, was ill. He left on Monday.", "Alan Poe left on Monday"),
         ("The police sought Alan Poe. His car was found in Elmham on Monday.", "Alan Poe's car was found in Elmham"),
+        ("Alan Poe, chief of Acme North Sea, denied it. He left on Monday.", "Alan Poe left on Monday"),
+        ("Nurses came for Alan Poe when he fell. He was flown to Elmham on Monday.", "Alan Poe was flown to Elmham"),
+        ("Alan Poe earns more as the firm's director. He left on Monday.", "Alan Poe left on Monday"),
+        ("Jane Roe said she and her crew were shot at on Monday.", "Jane Roe said she and her crew were shot at"),
+        ("Alan Poe spoke. He and his crew were shot at on Monday.", "Alan Poe and his crew were shot at on Monday"),
+        ("Carl Doe left. As he wept with his sons on Monday, Alan Poe spoke.", "Alan Poe wept with his sons"),
     ],
 )
 def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> None:
@@ -56,11 +62,37 @@ def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> Non
         "The King Street bridge is open. He left on Monday.",
         "MS. ROE:  Our mayor met the Governor. He left on Monday.",
         "Q    Ann, the Governor spoke.\n\nMR. POE:  Our envoy spoke, too. He left on Monday.",
+        "It was done by Force. Held by Force is a study of the camp. He left on Monday.",
     ],
 )
 def test_nobody_is_named_where_another_may_be_meant(text: str) -> None:
     assert last(text).headline.endswith("He left on Monday")
     assert not last(text).actor
+
+
+def test_nobody_stands_beside_himself() -> None:
+    assert last("Alan Poe wrote. He and Alan Poe parted on Monday.").headline == "He and Alan Poe parted on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Acme Corp was silent. On Monday it announced a plan to close.",
+            "Acme Corp announced a plan to close",
+        ),
+        ("The Harbor Board was silent. On Monday it agreed to meet.", "The Harbor Board agreed to meet"),
+        ("The company was silent. On Monday it was fined.", "The company was fined"),
+        ("The Elm Bank said it was late. On Monday it said it would close.", "The Elm Bank said it would close"),
+        # A thing may do it as well, or another body is named, or a person speaks of one.
+        ("Acme Corp was silent. It broke down on Monday.", "It broke down on Monday"),
+        ("Acme Corp met the Harbor Board. It agreed to a price on Monday.", "It agreed to a price on Monday"),
+        ("Jane Roe was silent. It was fined on Monday.", "It was fined on Monday"),
+        ("The storm was long. It agreed with nobody on Monday.", "It agreed with nobody on Monday"),
+    ],
+)
+def test_it_is_a_body_where_only_a_body_can_do_it(text: str, headline: str) -> None:
+    assert last(text).headline.startswith(headline)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.complement import NON_SPEECH, quotes
-from timeline.events.grammar import DETERMINERS, REPORTING, Form
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form
+from timeline.events.names import subject
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ PARTICLES = reporting.PARTICLE_VERBS
 _CLAIMED = frozenset(reporting.CLAIMED.split())
 _DONE_TO_PEOPLE = frozenset(("recall", "post"))
 """In the passive these are no speech: "the envoy was recalled", "was posted to the border"."""
+_PUTTING_OUT = frozenset(("report", "announce", "disclose", "reveal"))
+_FIGURES = frozenset(reporting.PUBLISHED_FIGURES.split())
+_GOES_ON = frozenset(("of", "that", "showing", "which", "from", "for", "'s"))
+_ELECTING = frozenset(reporting.ELECTING_BODIES.split())
+_LONGEST_OBJECT = 6
 
 
 def is_reporting(parse: Parse, predicate: Predicate) -> bool:
@@ -24,6 +30,8 @@ def is_reporting(parse: Parse, predicate: Predicate) -> bool:
     owns_up = predicate.lemma in ("claim", "assume") and _takes_on(parse, predicate.head + 1)
     twice = predicate.lemma == "think" and parse.low(predicate.head + 1) in ("twice", "again")
     if owns_up or twice or (predicate.passive and predicate.lemma in _DONE_TO_PEOPLE):
+        return False
+    if _publishes(parse, predicate) or _appoints(parse, predicate):
         return False
     if predicate.lemma in REPORTING:
         return True
@@ -36,7 +44,7 @@ def speaks(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb is an act of speech here: finite, a gerund, an inverted "noted Jane Roe", "went on to say"."""
     if predicate.form is Form.MODAL_PERFECT and predicate.modal == "to":
         return False  # "was to have confirmed"
-    if predicate.form is Form.PAST and parse.low(parse.starts[parse.clause(predicate.head)]) == "with":
+    if predicate.form is Form.PAST and _hangs_on_with(parse, predicate):
         return False  # "fell in May, with more losses expected"
     if predicate.form is Form.PARTICIPLE:
         clause = parse.clause(predicate.head)
@@ -54,3 +62,37 @@ def _takes_on(parse: Parse, place: int) -> bool:
     """Whether somebody claims or assumes a thing, and tells nothing: "claimed lives", "assumed the role of"."""
     place += parse.low(place) in DETERMINERS
     return parse.low(place) in _CLAIMED or (parse.tokens[place].is_word and parse.low(place + 1) in _CLAIMED)
+
+
+def _publishes(parse: Parse, predicate: Predicate) -> bool:
+    """Whether figures are put out, and nothing told of what they are: "reports its results on Monday"."""
+    if predicate.passive or predicate.lemma not in _PUTTING_OUT:
+        return False
+    place = predicate.head + 1
+    while place < len(parse.tokens) and place - predicate.head < _LONGEST_OBJECT and parse.tokens[place].is_word:
+        if parse.low(place) in _FIGURES:
+            return parse.low(place + 1) not in _GOES_ON
+        if parse.low(place) in PREPOSITIONS or parse.low(place) == "that":
+            break
+        place += 1
+    return False
+
+
+def _appoints(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a body puts somebody into an office: "the Senate confirmed Roe", "confirmed Roe as its head"."""
+    after = predicate.head + 1
+    if predicate.lemma != "confirm" or predicate.passive or after >= len(parse.tokens):
+        return False
+    while after < len(parse.tokens) and parse.tokens[after].is_name and parse.tokens[after].timex < 0:
+        after += 1
+    if after == predicate.head + 1:
+        return False
+    electing = not _ELECTING.isdisjoint(word.low for word in subject(parse, predicate.first))
+    office = parse.low(after) == "as" and parse.low(after + 1) not in ("the", "a", "an", "being")
+    return office or (electing and after not in parse.firsts)
+
+
+def _hangs_on_with(parse: Parse, predicate: Predicate) -> bool:
+    """Whether what looks like a past form is the participle of a "with": no comma parts the two."""
+    start = parse.starts[parse.clause(predicate.head)]
+    return parse.low(start) == "with" and "," not in parse.lows[start : predicate.first]

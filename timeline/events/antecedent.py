@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.candidates import candidates, persons
 from timeline.events.chatter import QUESTIONER
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Parse
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, Parse
 from timeline.events.headline import headline
+from timeline.events.impersonal import body_meant
 from timeline.events.link import Link, is_event_noun
-from timeline.events.mentions import mentions
-from timeline.events.names import PRONOUNS, TITLES, subject
+from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.persons import people
 from timeline.events.shorten import shorten
 from timeline.events.speakers import is_human
-from timeline.languages.en.events import reporting, syntax
+from timeline.events.subjects import subject_of
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,15 +24,11 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Predicate
     from timeline.events.reading import Reader, Reading
 
-_BODIES = frozenset(reporting.BODIES.split())
 _POINTERS = frozenset(("this", "it", "that"))
 _NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 _HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
 _PERSONAL = (["he"], ["she"])
 _OWNERS = {"his": "he", "her": "she"}
-_LEADING = frozenset(f"{ascii_lowercase},")
-"""What stands before the space in front of a name inside a sentence."""
-_LOCATIVES = frozenset(syntax.LOCATIVES.split())
 _MEETING = frozenset(("speak", "meet", "talk", "confer", "consult"))
 _PAIR = 2
 _NEAR = 8
@@ -41,10 +38,8 @@ _LONGEST_GROUP = 6
 _DEICTIC = frozenset(
     ("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others")
 )
-_OTHERS = frozenset(("our", "my", "his", "her", "their", "its", "'s", "a", "an", "former", "another", "this", "that"))
-"""Before an office: of somebody else than "the president"."""
+_FRONTED = frozenset(("although", "though", "while", "as", "when", "after", "before", "since", "because", "once"))
 _LONGEST_EVENT = 8
-_SHORTEST = 2
 
 
 def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
@@ -70,7 +65,7 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
 
 
 def named_opening(reader: Reader, reading: Reading, line: str) -> str:
-    """Name what a "he", "she", "they", "his" or "her" stands for that opens a line, where it is sure; else "".
+    """Name what a "he", "she", "it", "they", "his" or "her" stands for that opens a line, where it is sure; else "".
 
     The pronoun is that of the first verb that has it for its subject; of "his" and "her" the name has "'s" behind it.
     """
@@ -79,28 +74,68 @@ def named_opening(reader: Reader, reading: Reading, line: str) -> str:
         place = next((place for place, low in enumerate(reading.parse.lows) if low == pronoun), -1)
         name = _of_person(reader, reading, place + 1, _OWNERS[pronoun]) if place >= 0 else ""
         return f"{name}'s" if name else ""
-    if pronoun not in ("he", "she", "they"):
+    if pronoun not in ("he", "she", "it", "they"):
         return ""
-    verbs = (p for p in reading.parse.predicates if p.finite)
-    verb = next((p for p in verbs if [word.low for word in subject(reading.parse, p.first)] == [pronoun]), None)
+    verb = _opening_verb(reading.parse, line, pronoun)
     if verb is None:
-        return ""
+        return _one_of_several(reader, reading, pronoun) if f"{pronoun} and" in line[:_LONGEST_EVENT].lower() else ""
+    if pronoun == "it":
+        return body_meant(reader, reading, verb)
     if pronoun == "they":
         return _of_several(reader, reading, verb.first)
     return _of_person(reader, reading, verb.first, pronoun)
 
 
+def _opening_verb(parse: Parse, line: str, pronoun: str) -> Predicate | None:
+    """Return the verb of the pronoun that opens a line: the first that has it; of an "it" that with the same words."""
+    verbs = [p for p in parse.predicates if p.finite and [word.low for word in subject(parse, p.first)] == [pronoun]]
+    if pronoun != "it":
+        return next(iter(verbs), None)
+    second = next(iter(line.lower().replace("’", "'").replace("'", " '").split()[1:2]), "")
+    places = [next((i for i in range(p.first - 1, -1, -1) if parse.low(i) == pronoun), -1) for p in verbs]
+    return next((p for p, place in zip(verbs, places, strict=True) if parse.low(place + 1) == second), None)
+
+
+def _one_of_several(reader: Reader, reading: Reading, pronoun: str) -> str:
+    """Name the "he" of a "he and his crew"; whoever stands beside it is somebody else."""
+    if pronoun not in ("he", "she"):
+        return ""
+    for verb in reading.parse.predicates:
+        words = subject(reading.parse, verb.first) if verb.finite else []
+        if [word.low for word in words[:2]] == [pronoun, "and"]:
+            place = reading.parse.tokens.index(words[0])
+            name = _of_person(reader, reading, place + 1, pronoun)
+            return "" if name.rsplit(maxsplit=1)[-1:] and name.split()[-1] in {word.text for word in words} else name
+    return ""
+
+
 def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     """Name whom a "he" or "she" before the token `first` stands for, where it is sure; else ""."""
+    parse = reading.parse
+    if parse.low(0) in _FRONTED and parse.clause(first) <= 1 and people(parse.tokens[first:]):
+        return _of_main_clause(reader, parse, first, pronoun)
     name = _speaker(reader, reading, first, pronoun)
     name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
     may_be = reader.persons.pronoun_of(name) in ("", pronoun) and not reader.persons.is_outlet(name)
+    may_be = may_be and (not name or " " in name or not tk.word_of(name.lower()).base or reader.persons.is_person(name))
     return name if may_be else ""
+
+
+def _of_main_clause(reader: Reader, parse: Parse, first: int, pronoun: str) -> str:
+    """Name the person behind a clause that has the pronoun first: "Although he was ill, / Alan Poe left"."""
+    comma = next((i for i in range(first, len(parse.tokens)) if parse.low(i) == ","), len(parse.tokens))
+    main = next((p for p in parse.predicates if p.finite and p.first > comma), None)
+    words = subject_of(parse, main) if main is not None else []
+    if main is None or not words or parse.low(main.head + 1) in ("him", "her"):
+        return ""
+    opens = comma + 1 < len(parse.tokens) and words[0].start == parse.tokens[comma + 1].start
+    name = name_of(words) if opens else ""
+    return name if name and reader.persons.may_be(name, pronoun) else ""
 
 
 def _speaker(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     told = [frame.source for frame in reading.frames if frame.covers(first) and " " in frame.source]
-    if not told and _candidates(reader, reading.parse, first, pronoun)[0]:
+    if not told and candidates(reader, reading.parse, first, pronoun)[0]:
         return ""  # somebody else is named in the sentence
     alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
     known = told[-1] if told else reader.person(reading.index)
@@ -112,7 +147,7 @@ def _person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
 
     A person goes by the name or by an office: "the mayor". Who cannot be a "he", or a "she", is none of them.
     """
-    named, doubtful = _candidates(reader, reading.parse, first, pronoun)
+    named, doubtful = candidates(reader, reading.parse, first, pronoun)
     names = [name for name in named if not name.startswith("the ")]
     if names and not any(name.split()[-1] in _subjects(reading.parse, first) for name in names):
         return ""
@@ -122,29 +157,10 @@ def _person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
             if here.heading or here.boilerplate or not _of_one_talk(reader, reading.index, place):
                 break
             before = reader.context(place).parse
-            names, unsure = _candidates(reader, before, len(before.tokens), pronoun)
+            names, unsure = candidates(reader, before, len(before.tokens), pronoun)
             another = any(_behind_pronoun(before, name, reading.parse.low(first - 1)) for name in names)
             named, doubtful = [*named, *names], doubtful or unsure or another
     return named[0] if not doubtful and len({name.lower().split()[-1] for name in named}) == 1 else ""
-
-
-def _candidates(reader: Reader, parse: Parse, end: int, pronoun: str) -> tuple[list[str], bool]:
-    """List those before a token whom a "he" or "she" may stand for, and tell whether a name there may be one or not."""
-    named, doubtful = persons(reader, parse, end)
-    found = []
-    for name in (name.removeprefix(f"{QUESTIONER} ") for name in named):
-        office = name.split()[-1].lower() in TITLES
-        may_be = reader.persons.may_be(name, pronoun) or not (reader.transcript or name.isupper())
-        if office or (may_be and reader.persons.pronoun_of(name) in ("", pronoun)):
-            found.append(f"the {name}" if office else name)
-    for place, low in enumerate(parse.lows[:end]) if not TITLES.isdisjoint(parse.words) else ():
-        named_behind = parse.low(place + 1) == "," and place + 2 < end and parse.tokens[place + 2].is_name
-        if low not in TITLES or named_behind or not _is_office(parse, place):
-            continue  # "the boy's father, Alan Roe,"
-        if parse.low(place - 1) == "the":
-            found.append(f"the {parse.tokens[place].text}")
-        doubtful = doubtful or parse.low(place - 1) in _OTHERS
-    return found, doubtful
 
 
 def _of_one_talk(reader: Reader, index: int, place: int) -> bool:
@@ -165,7 +181,7 @@ def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
     Sentences that have the pronoun itself for their subject, and name nobody, are passed over; in talk, all of those.
     """
     opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
-    if not opens or reading.index == 0 or _candidates(reader, reading.parse, first, pronoun) != ([], False):
+    if not opens or reading.index == 0 or candidates(reader, reading.parse, first, pronoun) != ([], False):
         return ""
     names: list[str] = []
     doubtful, earlier = False, reading.parse
@@ -174,7 +190,7 @@ def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
         if not _follows_on(reader, reading.index, place):
             return ""
         earlier = reader.context(place).parse
-        names, doubtful = _candidates(reader, earlier, len(earlier.tokens), pronoun)
+        names, doubtful = candidates(reader, earlier, len(earlier.tokens), pronoun)
         root = next((p for p in earlier.predicates if p.finite), None)
         owner = subject(earlier, root.first) if root is not None else []
         if [word.low for word in owner] != [pronoun] or ((names or doubtful) and not reader.transcript):
@@ -184,8 +200,25 @@ def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
     if not (alone or likewise):
         return ""
     roots = [p for p in earlier.predicates if p.finite][: None if alone else 1]
-    owners = {words[-1].text for p in roots if (words := subject(earlier, p.first))}
+    owners = {text for p in roots for text in _heads(subject_of(earlier, p))}
+    if alone and _taken_up(earlier, names[0], pronoun):
+        return names[0]
     return next((name for name in names if name.split()[-1] in owners), "")
+
+
+def _heads(owner: Sequence[tk.Token]) -> Iterator[str]:
+    """Yield the last word of a subject and, with an apposition behind it, of the name before that: "Roe, a pilot"."""
+    if owner:
+        yield owner[-1].text
+    for comma, word in enumerate(owner):
+        if word.low == "," and comma and owner[0].is_name and all(token.is_name for token in owner[:comma]):
+            yield owner[comma - 1].text
+
+
+def _taken_up(parse: Parse, name: str, pronoun: str) -> bool:
+    """Whether a pronoun behind a name has taken it up in its own sentence: "came for Alan Poe when / he fell ill"."""
+    taken = any([word.low for word in subject(parse, p.first)] == [pronoun] for p in parse.predicates if p.finite)
+    return taken and not _behind_pronoun(parse, name, pronoun)
 
 
 def _also(parse: Parse, verb: int) -> bool:
@@ -257,87 +290,6 @@ def _subjects(parse: Parse, end: int) -> set[str]:
         if predicate.finite and predicate.head < end
         for word in subject(parse, predicate.first)
     }
-
-
-def _is_office(parse: Parse, place: int) -> bool:
-    """Whether a word for a person, as "president", is neither a title before a name nor a modifier."""
-    following = parse.tokens[place + 1] if place + 1 < len(parse.tokens) else None
-    if following is None or following.timex >= 0:
-        return True
-    word = following.word
-    return word.adverb or word.past or word.participle or not _modifies(following)
-
-
-def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
-    """List the names before a token that may be a person's, and tell whether a name there may be one or not.
-
-    Countries and places of the gazetteer are left out, and names that only modify a noun. A single word counts where
-    the article writes it with a capital inside a sentence, too. What has an article and no title, and a body, is none;
-    whoever is somebody's is doubtful.
-    """
-    known = {place for mention in mentions(parse) for place in range(mention.start, mention.end)}
-    named: list[str] = []
-    doubtful = False
-    run: list[tk.Token] = []
-    for place, token in enumerate([*parse.tokens[:end], None]):
-        if token is not None and _in_name(token) and place not in known:
-            run.append(token)
-            continue
-        first = place - len(run)
-        placed = len(run) == 1 and parse.low(first - 1) == "," and first - 2 in known
-        placed = placed or (len(run) == 1 and (parse.low(first - 1) in _LOCATIVES or parse.low(first - 2) in TITLES))
-        if run and not placed and (len(run) > 1 or _inside_sentences(reader, run[0])):
-            titled = any(part.low.rstrip(".") in TITLES for part in run)
-            before = parse.low(first - 1)
-            office = run[-1].low in TITLES
-            owner = token is not None and token.low == "'s" and is_human(parse.low(place + 1))
-            if owner or (office and before in _OTHERS):
-                doubtful = True
-            elif titled or not (before in ("the", "a", "an") or run[-1].low.rstrip(".") in _BODIES):
-                behind = before == "of" and parse.low(first - 2) in TITLES
-                named.append(" ".join(part.text for part in run[behind:]))  # "Secretary of State / Jane Roe"
-        run = []
-    return named, doubtful
-
-
-def _in_name(token: tk.Token) -> bool:
-    listed = token.low in DETERMINERS or token.low in PRONOUNS or token.low in COORDINATORS or token.low in PREPOSITIONS
-    return token.is_word and token.is_name and token.timex < 0 and not listed
-
-
-def _modifies(following: tk.Token | None) -> bool:
-    if following is None or not following.is_word:
-        return False
-    return not (following.low in PREPOSITIONS or following.low in COORDINATORS or following.low in tk.AUXILIARIES)
-
-
-def _inside_sentences(reader: Reader, word: tk.Token) -> bool:
-    known = reader.capitals.get(word.text)
-    if known is None:
-        known = reader.capitals[word.text] = _written_inside(reader.article.text, word)
-    return known
-
-
-def _written_inside(text: str, word: tk.Token) -> bool:
-    if len(word.text) <= _SHORTEST or word.low.rstrip(".") in TITLES:
-        return False
-    led = any(text[place - 1 : place] in _LEADING for place in _places(text, f" {word.text}") if place)
-    return led and not any(_bounded(text, place) for place in _places(text, word.low))
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    """Yield where words stand in a text that go on with no further letter."""
-    place = text.find(words)
-    while place >= 0:
-        if _bounded(text, place + len(words)):
-            yield place
-        place = text.find(words, place + 1)
-
-
-def _bounded(text: str, place: int) -> bool:
-    r"""Whether a word begins or ends at a place, as `\b` has it."""
-    before, after = text[max(0, place - 1) : place], text[place : place + 1]
-    return (before.isalnum() or before == "_") != (after.isalnum() or after == "_")
 
 
 def _text(reader: Reader, index: int, group: Sequence[tk.Token]) -> str:

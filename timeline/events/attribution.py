@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.acts import is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
-from timeline.events.closing import apposed_before, inverted_subject, is_tail
+from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
     COORDINATORS,
@@ -196,6 +196,9 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
             source = _named(behind or parse.tokens[apart : start - 1])
             start = apart
         return Frame(FrameKind.TAIL, source, 0, start, predicate.lemma, predicate)
+    if closes_order(parse, predicate):
+        named = _named(inverted_subject(parse, predicate.head, end))
+        return Frame(FrameKind.TAIL, named, 0, predicate.head, predicate.lemma, predicate)
     passing = parse.low(start) == "as" and not quotes(parse, predicate.head)
     if passing and source not in ("", *SUBJECTS) and ends_here(parse, predicate):
         return Frame(FrameKind.PASSING, source, 0, len(parse.tokens), predicate.lemma, predicate)

@@ -68,6 +68,23 @@ def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     return closes and told and words_after[0].low in _BEHIND_TAILS
 
 
+def closes_order(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a "said" tells what has no verb with a subject: "Watch out for floods, / said Jane Roe"."""
+    head = predicate.head
+    if parse.low(head) not in ("said", "says") or parse.low(head - 1) != "," or head + 1 >= len(parse.tokens):
+        return False
+    behind = parse.tokens[head + 1]
+    ordered = tk.word_of(parse.low(0)).base or (parse.low(0) in PREPOSITIONS and _orders(parse, head))
+    told = any(p.finite and head < p.head and "," not in parse.lows[head : p.first] for p in parse.predicates)
+    return ordered and (behind.is_name or behind.low in DETERMINERS) and behind.timex < 0 and not told
+
+
+def _orders(parse: Parse, head: int) -> bool:
+    """Whether an order stands behind the comma that closes a lead-in: "In York, / watch out"."""
+    comma = next((index for index in range(head - 1) if parse.low(index) == ","), head)
+    return comma < head - 1 and parse.tokens[comma + 1].word.base
+
+
 def inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:
     """Take the subject behind a verb: "said / Roe, the mayor /, on Monday"; none where something else follows."""
     words: list[Token] = []

@@ -103,6 +103,8 @@ def headline(
         kept = kept[1:]
     standing = OWNING if subject.endswith("'s") else POINTING
     named = bool(subject) and parse.low(kept[0]) in standing
+    if named and parse.low(kept[0]) == "this" and kept[0] + 1 not in parse.firsts:
+        subject, named = "", False  # "this trip"
     room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
     search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
     kept, cut = (search.fit(kept)[0], "") if named else search.best(kept, told)

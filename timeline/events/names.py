@@ -352,7 +352,9 @@ def _proper(words: list[Token]) -> list[Token]:
             if lead > 1 and lead < len(rest) and rest[lead].low == "of":
                 return rest[:lead]  # "Senator Ann Roe of Ohio"
             if rest and words[place].is_name and rest[-1].low.rstrip(".") in BODIES:
-                return _last_run(words)
+                return [] if rest[0].low == "'s" else _last_run(words)  # "the Elm Prosecutor's Office"
+            if run and len(run) < len(rest) - 1 and rest[0].low == "and" and rest[1].text.islower():
+                return run  # "the activist and blogger Ann Roe"
             if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):
                 whole_office = rest[0].low == "of" and len(run) == len(rest) - 1 - (rest[1].low in DETERMINERS)
                 return [] if whole_office else run if run == rest else run[-2:]

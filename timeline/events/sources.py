@@ -170,6 +170,7 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
                 for name in reversed(names)
                 if reader.persons.may_be(name, pronoun)
                 or (before is reading and name.islower() and is_one_person(head_of(name)))
+                or (before.index == reading.index - 1 and set(names) == {name} and _is_somebody(name))
             )
             yield from (name for name in _actors(reader, before, place) if reader.persons.may_be(name, pronoun))
         else:
@@ -178,6 +179,11 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
             )
             named = [*reversed(names), *actors]
             yield from (name for name in named if _may_be_group(reader, name, pronoun))
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether a source is one person without a name: "sheriff", "spokesman for the Elm Ministry"."""
+    return name.split(maxsplit=1)[0].islower() and is_one_person(head_of(name))
 
 
 def _back(reader: Reader, reading: Reading) -> Iterator[Reading]:

@@ -126,6 +126,9 @@ RANKS = (
 
 DISTRICTS = "oblast region province city district governorate county state strip peninsula airport island islands border borders frontier coast soil territory territories waters airspace capital region regions"
 
+LANDSCAPE = "sea ocean gulf bay river lake street road avenue square bridge valley mountain mountains flight airlines act treaty prize cup"
+"""Behind a name they make it that of a place or a thing."""
+
 NAMESAKES = (
     "Georgia Jordan Chad Paris Washington Sydney Houston Dallas Austin Victoria Florence Charlotte Kenya Israel India Ireland "
     "England Holland Lincoln Berlin London Wagner Phoenix Chelsea Lima Lagos Sofia Alexandria Malta Cuba Santiago Bern Valencia "

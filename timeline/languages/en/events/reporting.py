@@ -15,6 +15,12 @@ SAYING_VERBS = "say tell insist argue contend joke quip"
 OBJECT_TAKING_VERBS = "note acknowledge admit confirm explain stress emphasize underline underscore recount recall lament report reveal disclose"
 """A thing, too, is told by them: "confirmed the raid"."""
 
+PUBLISHED_FIGURES = "results figures earnings accounts"
+"""To put these out tells nothing yet: "reports its results on Monday"."""
+
+ELECTING_BODIES = "senate congress parliament senators lawmakers assembly committee panel council legislature"
+"""Bodies that confirm whom somebody else has named for an office."""
+
 MEDIA = (
     "statement report release interview speech letter message post tweet email e-mail sheet memo video address briefing "
     "testimony article column op-ed note filing study survey blog editorial essay broadcast podcast announcement remarks "

@@ -57,3 +57,29 @@ BEFORE_PLACES = (
     "west", "northeastern", "northwestern", "southeastern", "southwestern", "of", "border", "former", "republic", "state", "annexed", "neighborhood",
 )  # fmt: skip
 """Between a preposition and the name of a place."""
+
+WILLED_BY_BODIES = (
+    "announce agree plan intend hope expect aim want wish decide vow pledge promise offer hire acquire purchase buy lease "
+    "contract cancel suspend postpone appoint elect vote refuse negotiate attempt try prepare donate borrow invest sue "
+    "apologize apologise consider appeal urge condemn accuse criticize criticise deny request invite withdraw recruit"
+)
+"""Of these an "it" can only be a body: "it plans to", "it hired"."""
+
+DONE_BY_BODIES = (
+    "sell spend pay raise hold send increase cut close open build launch report lose make use seek ask release publish stop "
+    "continue resume sign install inject drill pump siphon lift impose ban remove deploy collect own operate train lay issue "
+    "file receive reach extend establish create approve reject order demand buy reduce halt delay"
+)
+"""So of these, where it is the body that tells it: "said it had sold"."""
+
+DONE_TO_BODIES = "tell inform notify ask invite fine sue"
+"""In the passive likewise: "it was fined"."""
+
+MINDED = "aware unaware confident willing unwilling determined committed ready prepared considering hopeful pleased"
+"""Behind "is" likewise: "it is ready to"."""
+
+ACTING_BODIES = (
+    "government ministry army navy council commission committee company firm bank group agency union party court "
+    "administration airline insurer hospital university parliament senate board team retailer broadcaster newspaper"
+)
+"""Common nouns of bodies that act as one: "the company"."""
