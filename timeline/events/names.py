@@ -16,6 +16,8 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Form,
 )
+from timeline.events.leadins import after_lead_in, is_first_of_a_name
+from timeline.events.nameruns import all_names, last_run
 from timeline.events.relative import beyond_place, of_clause, subject_before
 from timeline.languages.en.events import reporting, syntax
 
@@ -29,19 +31,13 @@ TITLES = tk.TITLES
 OFFICES = tuple(tuple(office.split("_")) for office in reporting.OFFICES.split())
 _OFFICIAL = frozenset(office[0] for office in OFFICES)
 PRONOUNS = frozenset(syntax.PRONOUNS.split())
-_NAMED_FOR = frozenset(reporting.NAMED_FOR.split())
 _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
-_LEADING = frozenset(syntax.LEADING.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 BODIES = frozenset(reporting.BODIES.split())
 _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
 _ARTICLES = frozenset(("the", "a", "an"))
-_ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
-_FRONTING = frozenset(("in", "at", "on", "during"))
-_PERSONS = frozenset(("he", "she", "they"))
-_LONGEST_LEAD, _LONGEST, _LONGEST_NAME = 6, 12, 9
+_LONGEST, _LONGEST_NAME = 12, 9
 _FULL_NAME = 2
-_FIRST_OF = frozenset(reporting.FIRST_OF.split())
 _CLOSING = 3
 """The clause that goes on behind a relative one and what that tells."""
 _LETTERS = frozenset("QC KC SC MP MEP MSP MLA TD PhD MD CBE OBE".split())
@@ -96,14 +92,21 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         words = words[next((place + 1 for place, word in enumerate(words) if word.low == "that"), 0) :]
     for place, word in enumerate(words):
         if word.low in _SUBORDINATING:
-            words = words[place + 1 :]
+            words = _behind_opener(words[place:])
             break
     while words and (
         not words[0].is_word or words[0].low in COORDINATORS or (words[0].text == "Q" and words[0].start == 0)
     ):
         words.pop(0)
     opens = words and words[0].word.gerund and words[-1].low == "," and parse.kinds[clause] == "resumed"
-    return _after_lead_in(_after_address(words)) or (_behind_aside(parse, [], clause, start) if opens else [])
+    return after_lead_in(_after_address(words)) or (_behind_aside(parse, [], clause, start) if opens else [])
+
+
+def _behind_opener(words: list[Token]) -> list[Token]:
+    """Cut what opens a clause, and with it a phrase that has no verb: "After Roe's speech in May, / a spokesman"."""
+    comma = next((place for place, word in enumerate(words) if word.low == ","), 0)
+    phrase = comma > 1 and words[0].low in TIME_SUBORDINATORS and words[-1].low != ","
+    return words[comma + 1 :] if phrase else words[1:]
 
 
 def _past_object(words: list[Token]) -> list[Token]:
@@ -137,7 +140,7 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
             return []
         group = subject_before(parse, parse.starts[behind])
         opening, _ = parse.span(behind - 1)
-        main = _after_lead_in(list(parse.tokens[opening : parse.starts[behind]]))
+        main = after_lead_in(list(parse.tokens[opening : parse.starts[behind]]))
         comma = next((place for place, word in enumerate(main) if word.low == ","), -1)
         of = next((place for place, word in enumerate(main) if group and word.start == group[0].start), 0) - 1
         if of > 0 and main[of].low == "of" and main[-1].low != ",":
@@ -150,7 +153,7 @@ def _behind_aside(parse: Parse, words: list[Token], clause: int, start: int) -> 
     if words and words[-1].low == "," and start > parse.starts[clause] and parse.kinds[clause] in ("that", "relative"):
         opening, end = parse.span(0)
         comma = next((place for place in range(opening, end) if parse.low(place) == ","), end)
-        return _after_lead_in(list(parse.tokens[opening:comma]))
+        return after_lead_in(list(parse.tokens[opening:comma]))
     return []
 
 
@@ -170,89 +173,10 @@ def whole_subject(parse: Parse, relative: int) -> list[Token]:
     return words if enlarged and not apart else []
 
 
-def _after_lead_in(words: list[Token]) -> list[Token]:
-    """Cut a fronted phrase: "In Kyiv, the minister" leaves "the minister"; appositions stay."""
-    cut = False
-    while words:
-        head = words[0]
-        if is_first_of_a_name(words):
-            return words
-        passed = head.timex >= 0 or head.low in _LEADING or head.word.adverb
-        done = cut and head.word.participle and head.text.islower() and any(w.low in PREPOSITIONS for w in words[1:2])
-        if not (
-            passed
-            or done
-            or head.low == "following"
-            or head.word.gerund
-            or _opens_act(words)
-            or (head.low in PREPOSITIONS and not _counts(words))
-        ):
-            return words
-        comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
-        if comma >= 0:
-            words = _after_apposition(words[comma + 1 :], words[comma - 1])
-            cut = True
-        elif passed:
-            words = words[1:]
-        else:
-            return _behind_lead_in(words)
-    return words
-
-
-def _opens_act(words: list[Token]) -> bool:
-    """Whether a capital hides a gerund: "Lamenting their luck, the men (said)"."""
-    once = [word.low for word in words].count(",") == 1
-    return once and words[0].low.endswith("ing") and any(word.low in DETERMINERS for word in words[1:2])
-
-
-def is_first_of_a_name(words: Sequence[Token]) -> bool:
-    """Whether "First" opens the name of a company: "First Republic"."""
-    return len(words) > 1 and words[0].text == "First" and words[1].text in _FIRST_OF
-
-
-def _counts(words: list[Token]) -> bool:
-    """Whether a preposition only tells how many there are: "about 40 men", "at least two men"."""
-    head, after = words[0].low, words[1] if len(words) > 1 else None
-    if after is None:
-        return False
-    return (head in _ROUGHLY and after.text[0].isdigit()) or (
-        head == "at" and after.low in ("least", "most") and len(words) > 2
-    )
-
-
 def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
     """Whether a verb of speech is one of several of a subject: "Roe paused talks in May, said in June that"."""
     told = tk.lemma(parse.low(first)) in REPORTING
     return told and parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
-
-
-def _behind_lead_in(words: list[Token]) -> list[Token]:
-    """Take what stands behind a day, a place or a short phrase without a comma: "In a televised speech / he"."""
-    length = _length_of_lead(words)
-    if length < len(words):
-        return words[length:]
-    fronted = words[0].low in _FRONTING and 2 < len(words) <= _LONGEST_LEAD and words[-2].text.islower()
-    told = fronted and words[-1].low in _PERSONS and words[-2].low not in PREPOSITIONS
-    return words[-1:] if told else []
-
-
-def _length_of_lead(words: list[Token]) -> int:
-    """Count the words of a fronted day or place without a comma: "On Monday / its ministry", "In Minsk / the mayor"."""
-    end = 1
-    while end < len(words) and words[end].timex >= 0:
-        end += 1
-    if end == 1:
-        while end < len(words) and words[end].is_name and words[end].timex < 0:
-            end += 1
-        end = end if end < len(words) and words[end].low in DETERMINERS else 1
-    return end if end > 1 else len(words)
-
-
-def _after_apposition(words: list[Token], before: Token) -> list[Token]:
-    """Cut the name that stands beside the last noun of a fronted phrase: "in the case of the king, Ivan IV, /"."""
-    comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
-    named = comma > 0 and before.word.title and _all_names(words[:comma])
-    return words[comma + 1 :] if named and comma + 1 < len(words) else words
 
 
 def name_of(words: Sequence[Token]) -> str:
@@ -266,13 +190,13 @@ def name_of(words: Sequence[Token]) -> str:
     words = words[_owner_of_clause(words) :]
     if ")" in [word.low for word in words]:
         closing = max(place for place, word in enumerate(words) if word.low == ")")
-        if 0 < len(words) - closing - 1 <= 4 and _all_names(list(words[closing + 1 :])):
+        if 0 < len(words) - closing - 1 <= 4 and all_names(list(words[closing + 1 :])):
             return _join(words[closing + 1 :])
     parts = _parts([word for word in words if word.timex < 0])
     if not parts:
         return ""
     core = _core(parts[0])
-    behind = parts[1] if len(parts) > 1 and _all_names(parts[1]) else []
+    behind = parts[1] if len(parts) > 1 and all_names(parts[1]) else []
     if behind and not any(word.is_name for word in core):
         return _join(behind)
     proper = _proper(core)
@@ -347,12 +271,12 @@ def _proper(words: list[Token]) -> list[Token]:
             for office in OFFICES if rest and rest[0].low in _OFFICIAL else ():
                 if tuple(word.low for word in rest[: len(office)]) == office:
                     rest = rest[len(office) :]
-            run = _last_run(rest)
+            run = last_run(rest)
             lead = next((at for at, word in enumerate(rest) if not word.is_name), len(rest))
             if lead > 1 and lead < len(rest) and rest[lead].low == "of":
                 return rest[:lead]  # "Senator Ann Roe of Ohio"
             if rest and words[place].is_name and rest[-1].low.rstrip(".") in BODIES:
-                return [] if rest[0].low == "'s" else _last_run(words)  # "the Elm Prosecutor's Office"
+                return [] if rest[0].low == "'s" else last_run(words)  # "the Elm Prosecutor's Office"
             if run and len(run) < len(rest) - 1 and rest[0].low == "and" and rest[1].text.islower():
                 return run  # "the activist and blogger Ann Roe"
             if run and (run == rest or (rest[0].low == "of" and len(run) >= len(rest) - 2)):
@@ -361,28 +285,11 @@ def _proper(words: list[Token]) -> list[Token]:
             return []
     cut = next((place for place, word in enumerate(words) if word.low in PREPOSITIONS and place > 0), len(words))
     head = words[:cut]
-    run = _last_run(head)
+    run = last_run(head)
     if not run or len(run) == len(head):
         return []
     lower_before = any(word.text.islower() and word.low not in _PARTICLES for word in head[: len(head) - len(run)])
     return run if lower_before else []
-
-
-def _last_run(words: list[Token]) -> list[Token]:
-    begin = len(words)
-    while begin > 0 and (
-        words[begin - 1].is_name
-        or (words[begin - 1].low in _PARTICLES and begin < len(words) and begin > 1)
-        or (words[begin - 1].low in ("'s", "'") and begin > 1 and words[begin - 2].low in _NAMED_FOR)
-    ):
-        begin -= 1
-    while begin < len(words) and not words[begin].is_name:
-        begin += 1
-    return words[begin:]
-
-
-def _all_names(words: list[Token]) -> bool:
-    return bool(words) and len(_last_run(words)) == len(words)
 
 
 def _join(words: Sequence[Token]) -> str:

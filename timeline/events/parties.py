@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
+from timeline.events.leadins import is_first_of_a_name
 from timeline.events.mentions import Mention, Sort, is_known
-from timeline.events.names import BODIES, OFFICES, PRONOUNS, TITLES, is_first_of_a_name, name_of
+from timeline.events.names import BODIES, OFFICES, PRONOUNS, TITLES, name_of
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
