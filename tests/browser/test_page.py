@@ -45,6 +45,7 @@ def test_every_row_is_in_the_table_and_every_dated_one_in_the_figure(
     page = visit(events).page
     dated = [at for at, known in enumerate(events["start"].notna() | events["end"].notna()) if known]
     assert listed(page) == list(range(len(events)))
+    page.click("[data-zoom=all]")
     assert drawn(page) == dated
     assert page.locator("#tray li").count() == len(events) - len(dated)
     assert page.inner_text("#count") == "22 events, 2 undated"
@@ -87,6 +88,29 @@ def test_the_lanes_can_be_switched_and_keep_every_mark(visit: Callable[..., Watc
         assert drawn(page) == before
         names = page.evaluate("document.getElementById('figure').layout.annotations.map((note) => note.text)")
         assert f"<b>{name}</b>" in names
+
+
+def test_every_lane_has_an_event_in_view_and_keeps_its_place_among_the_others(
+    visit: Callable[..., Watched], events: pd.DataFrame
+) -> None:
+    names = "figure.layout.annotations.filter(({ name }) => name === 'lane').map((note) => note.text)"
+    old = events["start"] < "2020-01-01"
+    events["actor"] = [["An old hand"] if early else actor for early, actor in zip(old, events["actor"], strict=True)]
+    page = visit(events).page
+    assert "<b>An old hand</b>" not in page.evaluate(names)
+    page.click("[data-zoom=all]")
+    every = page.evaluate(names)
+    assert "<b>An old hand</b>" in every
+    page.click("[data-zoom=main]")
+    for _ in range(3):
+        page.click("[data-zoom=in]")
+        closer = page.evaluate(names)
+        assert closer == [name for name in every if name in closer]
+        filled = page.evaluate(
+            "() => { const lines = figure.data.find(({ name }) => name === 'symbols').y;"
+            "return figure.layout.shapes.every(({ y0, y1 }) => lines.some((line) => line > y0 && line < y1)); }"
+        )
+        assert filled
 
 
 def test_a_click_on_a_row_opens_the_evidence_and_escape_closes_it(

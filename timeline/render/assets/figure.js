@@ -54,25 +54,17 @@ const layoutOf = (layout, range, slider) => {
   };
 };
 
-// The marks to draw: all where they are few, else those in the range shown and a quarter of such a range on either side.
-const near = (range) => {
-  if (marks.length <= data.figure.rules.few) return marks;
-  const [low, high] = range.map(fromCivil);
-  const room = (high - low) / 4;
-  return marks.filter((mark) => mark.low <= high + room && mark.high >= low - room);
-};
-
 const drawFigure = (wanted) => {
   if (!figure) return undefined;
   const range = wanted ?? state.range ?? data.figure.shown;
   const [first, last] = data.figure.layout.xaxis2.rangeslider.range;
   const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
   marks = shown.filter((index) => events[index].dated).map(markOf);
-  const some = near(range);
+  const some = inView(marks, range.map(fromCivil));
   let [canvas, layout, laid] = [];
   for (paperScale of onPaper() ? SCALES : [1]) {
     canvas = canvasOf(range);
-    layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
+    layout = layOut(some, data.figure.lanes[state.lane].key, canvas, marks);
     laid = layoutOf(layout, range, slider);
     if (laid.height * paperScale <= PAGE) break;
   }
@@ -89,7 +81,7 @@ const drawFigure = (wanted) => {
 // Say how many of the events that fit lie outside the range shown: a figure that looks empty must not pass for an answer.
 const tellOutside = () => {
   const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
-  const outside = marks.filter((mark) => mark.high < low || mark.low > high).length;
+  const outside = marks.length - inView(marks, [low, high]).length;
   $("outside").hidden = outside === 0;
   $("outside").replaceChildren(`${plural(outside, "event")} outside the range shown`, make("span", { class: "screen" }, ": press “Everything” to see all"), ".");
 };
