@@ -49,7 +49,8 @@ LAID_OUT = """([key, pitch]) => {
     hovers: marks.map((mark) => hoverText(events[mark.index])),
     labels: label ? label.text.map((text, at) => [text, label.customdata[at]]) : [],
     overview: overviewTraces(marks).map((trace) => [trace.x, trace.y]),
-    symbols: marks.filter(({ index }) => layout.places.has(index)).map((mark) => [mark.index, symbolSize(mark, layout.places.get(mark.index))]),
+    symbols: marks.map((mark) => [mark, layout.places.get(mark.index)]).filter(([, place]) => place)
+      .map(([mark, place]) => [mark.index, symbolSize(mark, place)]),
   };
 }"""
 
