@@ -90,29 +90,6 @@ def test_the_lanes_can_be_switched_and_keep_every_mark(visit: Callable[..., Watc
         assert f"<b>{name}</b>" in names
 
 
-def test_every_lane_has_an_event_in_view_and_keeps_its_place_among_the_others(
-    visit: Callable[..., Watched], events: pd.DataFrame
-) -> None:
-    names = "figure.layout.annotations.filter(({ name }) => name === 'lane').map((note) => note.text)"
-    old = events["start"] < "2020-01-01"
-    events["actor"] = [["An old hand"] if early else actor for early, actor in zip(old, events["actor"], strict=True)]
-    page = visit(events).page
-    assert "<b>An old hand</b>" not in page.evaluate(names)
-    page.click("[data-zoom=all]")
-    every = page.evaluate(names)
-    assert "<b>An old hand</b>" in every
-    page.click("[data-zoom=main]")
-    for _ in range(3):
-        page.click("[data-zoom=in]")
-        closer = page.evaluate(names)
-        assert closer == [name for name in every if name in closer]
-        filled = page.evaluate(
-            "() => { const lines = figure.data.find(({ name }) => name === 'symbols').y;"
-            "return figure.layout.shapes.every(({ y0, y1 }) => lines.some((line) => line > y0 && line < y1)); }"
-        )
-        assert filled
-
-
 def test_a_click_on_a_row_opens_the_evidence_and_escape_closes_it(
     visit: Callable[..., Watched], events: pd.DataFrame
 ) -> None:

@@ -10,11 +10,12 @@ let strip = null;
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 // On paper a figure too tall for a page is laid out wider and made smaller, so that it is whole; one that has no room
-// beneath the heading comes after the legend, on the second page.
+// beneath the heading even when small comes after the legend, on the second page.
 const PAPER = 690;
 const PAGE = 800;
 const FIRST_PAGE = 640;
 const SCALES = [1, 0.85, 0.75, 0.65];
+const LEGIBLE = 0.75;
 let paperScale = 1;
 const onPaper = () => document.documentElement.dataset.printing !== undefined;
 
@@ -61,13 +62,17 @@ const drawFigure = (wanted) => {
   const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
   marks = shown.filter((index) => events[index].dated).map(markOf);
   const some = inView(marks, range.map(fromCivil));
-  let [canvas, layout, laid] = [];
-  for (paperScale of onPaper() ? SCALES : [1]) {
-    canvas = canvasOf(range);
-    layout = layOut(some, data.figure.lanes[state.lane].key, canvas, marks);
-    laid = layoutOf(layout, range, slider);
-    if (laid.height * paperScale <= PAGE) break;
-  }
+  const laidOut = (scale) => {
+    paperScale = scale;
+    const canvas = canvasOf(range);
+    const layout = layOut(some, data.figure.lanes[state.lane].key, canvas, marks);
+    return { scale, canvas, layout, laid: layoutOf(layout, range, slider) };
+  };
+  const sizes = (onPaper() ? SCALES : [1]).map(laidOut);
+  const best = sizes.find(({ scale, laid: { height } }) => scale >= LEGIBLE && height * scale <= FIRST_PAGE)
+    ?? sizes.find(({ scale, laid: { height } }) => height * scale <= PAGE) ?? sizes.at(-1);
+  const { canvas, layout, laid } = best;
+  paperScale = best.scale;
   figure.style.zoom = onPaper() ? String(paperScale) : "";
   document.body.classList.toggle("tall", onPaper() && laid.height * paperScale > FIRST_PAGE);
   figure.style.height = `${laid.height}px`;
@@ -132,7 +137,10 @@ const step = (by) => {
       const trace = figure.data[curve];
       if (trace.xaxis === "x2" || trace.mode === "text" || !trace.customdata) continue;
       const point = trace.customdata.findIndex((own) => own === state.current || (Array.isArray(own) && own.includes(state.current)));
-      if (point >= 0) { Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]); return; }
+      if (point < 0) continue;
+      Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]);
+      figure.querySelector(".hoverlayer .hovertext")?.scrollIntoView({ block: "nearest" });
+      return;
     }
   };
   if (mark.at >= low && mark.at <= high) hover();
