@@ -128,3 +128,27 @@ def test_without_an_outlet_the_table_names_the_article(visit: Callable[..., Watc
     events["title"] = "A bridge <b>too</b> far"
     page = visit(events).page
     assert {cell.inner_text() for cell in page.locator("td.source").all()} == {"A bridge <b>too</b> far"}
+
+
+@pytest.mark.parametrize(("width", "height", "stay"), [(1400, 900, True), (820, 1180, False), (1000, 390, False)])
+def test_search_and_filters_stay_where_there_is_room(
+    visit: Callable[..., Watched], events: pd.DataFrame, width: int, height: int, *, stay: bool
+) -> None:
+    page = visit(events, width=width).page
+    page.set_viewport_size({"width": width, "height": height})
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    box = page.locator(".tools").bounding_box()
+    assert box is not None
+    assert (box["y"] >= 0) is stay
+
+
+def test_a_zoom_by_dragging_shows_no_notice_of_plotly(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
+    page = visit(events).page
+    box = page.locator("#figure .nsewdrag").first.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 3, box["y"] + 5)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 25, steps=5)
+    page.mouse.up()
+    page.wait_for_function("location.hash.includes('from=')")
+    assert page.locator(".plotly-notifier").count() == 0

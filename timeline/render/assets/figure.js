@@ -80,7 +80,7 @@ const drawFigure = (wanted) => {
   drawing = true;
   if (strip?.of !== shown) strip = { of: shown, traces: overviewTraces(marks) };
   return Plotly.react(figure, [...markTraces(some, layout, canvas), ...strip.traces], laid,
-    { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
+    { ...data.figure.config, displayModeBar: false, showTips: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
 };
 
 // Say how many of the events that fit lie outside the range shown: a figure that looks empty must not pass for an answer.
