@@ -116,11 +116,11 @@ def test_an_event_stepped_to_is_scrolled_into_view(
     page.focus("#figure")
     for _ in range(30):
         page.keyboard.press("ArrowRight")
-        box = page.locator("#figure .hoverlayer .hovertext").first.bounding_box()
-        tools = page.locator(".tools").bounding_box()
-        assert box is not None
-        assert tools is not None
-        assert tools["y"] + tools["height"] - 1 <= box["y"] <= 900 - box["height"]
+        page.wait_for_function(
+            "() => { const box = figure.querySelector('.hoverlayer .hovertext')?.getBoundingClientRect();"
+            "return box?.height && box.bottom <= innerHeight"
+            " && box.top >= document.querySelector('.tools').getBoundingClientRect().bottom - 1; }"
+        )
 
 
 def test_without_an_outlet_the_table_names_the_article(visit: Callable[..., Watched], events: pd.DataFrame) -> None:

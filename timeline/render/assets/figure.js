@@ -123,6 +123,16 @@ const openPoint = ({ customdata }) => {
   else { only = new Set(customdata); refresh(); $("events").focus(); $("events").scrollIntoView(); }
 };
 
+// Scroll to a line of the figure: plotly draws what it tells of a mark some moments later.
+const AROUND = 60;
+const bringIntoView = (line) => {
+  const at = figure.getBoundingClientRect().top + figure._fullLayout._size.t + line;
+  const above = at - AROUND - (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
+  const below = at + AROUND - innerHeight;
+  if (above < 0) scrollBy(0, above);
+  else if (below > 0) scrollBy(0, below);
+};
+
 const step = (by) => {
   const dated = shown.filter((index) => events[index].dated);
   if (!dated.length) return;
@@ -139,7 +149,7 @@ const step = (by) => {
       const point = trace.customdata.findIndex((own) => own === state.current || (Array.isArray(own) && own.includes(state.current)));
       if (point < 0) continue;
       Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]);
-      figure.querySelector(".hoverlayer .hovertext")?.scrollIntoView({ block: "nearest" });
+      bringIntoView(trace.y[point]);
       return;
     }
   };
