@@ -49,7 +49,8 @@ LAID_OUT = """([key, pitch]) => {
     hovers: marks.map((mark) => hoverText(events[mark.index])),
     labels: label ? label.text.map((text, at) => [text, label.customdata[at]]) : [],
     overview: overviewTraces(marks).map((trace) => [trace.x, trace.y]),
-    symbols: [...layout.places].map(([index, place]) => symbolSize(events[index], place)),
+    symbols: marks.map((mark) => [mark, layout.places.get(mark.index)]).filter(([, place]) => place)
+      .map(([mark, place]) => [mark.index, symbolSize(mark, place)]),
   };
 }"""
 
@@ -81,8 +82,7 @@ def test_the_figure_of_the_page_is_the_figure_of_plot(
     ]
     sizes = [bubble_size(one, scene.canvas) for one, _ in layout.bubbles if one.kind != "bar"]
     assert found["sizes"] == pytest.approx(sizes, abs=0.06)
-    sized = dict(zip(places, found["symbols"], strict=True))
-    assert sized == {
+    assert dict(found["symbols"]) == {
         index: pytest.approx(symbol_size(rows[index], layout.places[index]), abs=0.06) for index in layout.places
     }
     assert sorted(found["hovers"]) == sorted(hover_text(mark.row) for mark in scene.marks)

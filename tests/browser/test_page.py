@@ -45,6 +45,7 @@ def test_every_row_is_in_the_table_and_every_dated_one_in_the_figure(
     page = visit(events).page
     dated = [at for at, known in enumerate(events["start"].notna() | events["end"].notna()) if known]
     assert listed(page) == list(range(len(events)))
+    page.click("[data-zoom=all]")
     assert drawn(page) == dated
     assert page.locator("#tray li").count() == len(events) - len(dated)
     assert page.inner_text("#count") == "22 events, 2 undated"

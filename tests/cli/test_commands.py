@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -71,10 +72,11 @@ def test_build_writes_one_page_and_tells_what_it_did(command: Callable[..., Done
     [
         ("", [], "Articles"),
         ("flood.md", [], "Floods at Karsk"),
-        ("talks.txt", [], "Timeline"),
+        ("talks.txt", [], "Articles"),
+        ("*.*", [], "Articles"),
         ("", ["--title", "Mine"], "Mine"),
     ],
-    ids=["a folder's name", "an article's title", "neither", "given"],
+    ids=["a folder's name", "an article's title", "the folder of a file", "of several", "given"],
 )
 def test_the_page_is_named(
     command: Callable[..., Done], folder: Path, path: str, options: list[str], title: str
@@ -82,6 +84,21 @@ def test_the_page_is_named(
     page = folder.parent / "page.html"
     assert command("build", folder / path, "-q", "-o", page, *options).status == 0
     assert f"<title>{title}</title>" in page.read_text(encoding="utf-8")
+
+
+def test_the_same_articles_have_the_same_heading(
+    command: Callable[..., Done], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = folder.parent / "page.html"
+    files = sorted(folder.iterdir())
+    (folder / "more").mkdir()
+    files.append(Path(shutil.copy(files[0], folder / "more" / "again.txt")))
+    for given in ([folder], files, [folder / "**" / "*.*"], [*files[:-1], folder / "more"]):
+        assert command("build", *given, "-q", "-o", page).status == 0
+        assert "<title>Articles</title>" in page.read_text(encoding="utf-8")
+    monkeypatch.setenv("HOME", str(folder))
+    assert command("build", *files, "-q", "-o", page).status == 0
+    assert "<title>Timeline</title>" in page.read_text(encoding="utf-8")
 
 
 def test_quiet_says_nothing(command: Callable[..., Done], folder: Path) -> None:

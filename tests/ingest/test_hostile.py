@@ -6,12 +6,14 @@ import datetime as dt
 import io
 import json
 import os
+import re
 import sys
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+import timeline
 from timeline.errors import InputNotFoundError, InvalidGlobError
 from timeline.ingest import Skipped, count_files, load, read
 from timeline.ingest.content import OF_TEXT
@@ -309,6 +311,17 @@ def test_what_a_terminal_would_obey_is_replaced_in_the_text(tmp_path: Path) -> N
     )
     (article,) = split(list(read(str(path), today=TODAY)))[0]
     assert article.text == "The bridge fell on Monday\ufffd[31m, police said.\ufffd Nobody was hurt, said the mayor."
+
+
+def test_what_ends_a_page_or_a_line_is_plain_white_space_in_the_text_and_in_the_table(tmp_path: Path) -> None:
+    path = tmp_path / "pages.txt"
+    path.write_text("2022-02-14\n\nThe bridge fell\f on Monday, the police\vof Karsk\x85said.\n\f", encoding="utf-8")
+    (article,) = split(list(read(str(path), today=TODAY)))[0]
+    assert article.text.endswith("The bridge fell  on Monday, the police\nof Karsk\nsaid.")
+    events = timeline.extract([article])
+    timeline.write(events, tmp_path / "events.csv")
+    assert len(events) == 1
+    assert not re.search(r"[^\t\n\r -\x7e]", (tmp_path / "events.csv").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(

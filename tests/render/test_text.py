@@ -13,6 +13,10 @@ def test_bidirectional_overrides_and_controls_go_and_letters_stay() -> None:
     assert clean("a\u202eb\u2066c\x00d\ud800 שלום — “é”") == "abcd שלום — “é”"
 
 
+def test_the_end_of_a_page_or_a_line_parts_words() -> None:
+    assert clean("a\fb\vc\x85d\re\r\nf\x07g") == "a b c d e\nfg"
+
+
 @settings(deadline=None)  # a machine under load is no failure
 @given(st.text(), st.integers(min_value=2, max_value=80))
 def test_a_shortened_line_is_one_line_of_at_most_the_width(text: str, width: int) -> None:

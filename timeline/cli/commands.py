@@ -65,7 +65,10 @@ def build(  # noqa: PLR0913 (its options)
     jobs: Jobs = None,
     shards: ShardsIn = None,
     longest: Longest = LONGEST,
-    title: Annotated[str | None, typer.Option(help="The heading of the page; by default the folder's name.")] = None,
+    title: Annotated[
+        str | None,
+        typer.Option(help="The page's heading; by default the name of the articles' folder."),
+    ] = None,
     corrections: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="A corrections.json, from the page or from case export --corrections."),

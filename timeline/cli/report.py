@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.ingest import OtherLanguage
+from timeline.ingest.weburl import is_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +29,12 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
 
 
 def heading(paths: Sequence[str], run: Run) -> str | None:
-    """Name a page by its only article's title, else by its only folder, as words; None where there is neither."""
+    """Name a page by its only article's title, else by the folder that holds what was given, as words; else None."""
     if run.read == 1 and isinstance(title := run.articles["title"].iloc[0], str) and title.strip():
         return title
-    if len(paths) == 1 and Path(paths[0]).is_dir():
-        name = " ".join(re.split(r"[-_\s]+", Path(paths[0]).resolve().name)).strip()
-        return name[:1].upper() + name[1:] or None
-    return None
+    folder = _folder(paths)
+    name = "" if folder is None else " ".join(re.split(r"[-_\s]+", folder.name)).strip()
+    return name[:1].upper() + name[1:] or None
 
 
 def sentences(run: Run, *, merged: int | None = None, named: bool = True) -> list[str]:
@@ -73,6 +74,19 @@ def findings(found: Sequence[Finding]) -> str:
     counts = Counter(str(finding.problem) for finding in found)
     told = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     return f"To mend: {', '.join(f'{count:,} {what}' for what, count in told)}." if told else "nothing to mend"
+
+
+def _folder(paths: Sequence[str]) -> Path | None:
+    """Find the folder of all that was given; None for one that says nothing: the user's own, and those around it."""
+    if any(path == "-" or is_url(path) for path in paths):
+        return None
+    given = [Path(path).resolve() for path in paths]
+    folders = [next(folder for folder in (path, *path.parents) if folder.is_dir()) for path in given]
+    try:
+        folder = Path(os.path.commonpath(folders))
+    except ValueError:
+        return None
+    return None if Path("~").expanduser().resolve().is_relative_to(folder) else folder
 
 
 def _left_out(run: Run, *, named: bool) -> str:

@@ -19,7 +19,8 @@ MAX_CHARACTERS = 10_000_000
 """Longest text that is taken for one article: three times the longest novels."""
 UNDATED = "no publication date: "
 """How the note on an article begins whose dates were all refused."""
-_UNSOUND = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_BREAKS = str.maketrans({"\f": " ", "\v": "\n", "\x85": "\n"})
+_UNSOUND = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _INVISIBLE = re.compile("[\x00\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """Marks without a shape of their own: where a word may break, and in which direction letters are shown."""
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
@@ -133,9 +134,10 @@ def printable(name: str) -> str:
 def _sound(text: str) -> str:
     """Replace lone surrogates, which UTF-8 cannot hold, and what a terminal would obey, by U+FFFD.
 
-    Invisible marks go: they part words, and letters that run backwards say something else than is read.
+    Invisible marks go: they part words, and letters that run backwards say something else than is read. What ends a
+    page or a line without being one of the line ends that all programs know becomes plain white space.
     """
-    return _UNSOUND.sub("\ufffd", _INVISIBLE.sub("", text))
+    return _UNSOUND.sub("\ufffd", _INVISIBLE.sub("", text.translate(_BREAKS)))
 
 
 def unreadable(error: OSError) -> str:

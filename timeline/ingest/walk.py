@@ -59,7 +59,8 @@ def walk(paths: Iterable[str | Path], *, fetch: bool = False) -> Iterator[Found 
     lead in a circle, and paths that name nothing come as `Skipped`.
 
     The origin of a file that was named is its name; that of a file inside a named folder begins with the name of the
-    folder: "ukraine-2022/a.txt". No other part of a path gets into it, and so none into a page that is shared.
+    folder: "ukraine-2022/a.txt". No other part of a path gets into it, and so none into a page that is shared, whose
+    heading alone names the folder that holds the files.
     """
     seen: set[tuple[int, int]] = set()
     piped = False

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from timeline.render.lanes import Canvas, Place
     from timeline.render.marks import Mark
 
+BAR_SHARE = 0.5
+HATCHED_SHARE = 0.84
+"""How much of its line's height a bar takes. One that is hatched is higher than its symbol, which never hides it."""
+ON_HATCHING = 0.8
+"""How much smaller a symbol is on a hatched bar."""
 RING_ROOM = 5.0
 """How much wider than its symbol a ring is."""
 
@@ -29,4 +34,5 @@ def holds_count(bubble: Bubble, size: float) -> bool:
 def symbol_size(mark: Mark, place: Place) -> float:
     """Return the width of a symbol: more sources (or articles, where these are not known), larger."""
     told = min(mark.row.n_sources or mark.row.n_articles or 1, 8)
-    return round(place.step * (0.5 + 0.05 * (told - 1)), 1)
+    share = ON_HATCHING if mark.coarse and mark.bar is not None else 1
+    return round(place.step * share * (0.5 + 0.05 * (told - 1)), 1)

@@ -9,13 +9,17 @@ from urllib.parse import urlsplit
 
 # C0 and C1 controls, bidirectional embeddings, overrides and isolates, and halves of surrogate pairs.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_BREAKS = re.compile("[\x0b\x0c\x85]|\r(?!\n)")
 _LEFTWARD = "\N{RIGHT-TO-LEFT MARK}"
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;"})
 
 
 def clean(text: str) -> str:
-    """Drop control characters and bidirectional overrides, which could make text read as what it is not."""
-    return _UNSAFE.sub("", text)
+    """Drop control characters and bidirectional overrides, which could make text read as what it is not.
+
+    Those that part lines or pages become spaces, so that no two words run together.
+    """
+    return _UNSAFE.sub("", _BREAKS.sub(" ", text))
 
 
 def one_line(text: str) -> str:

@@ -12,7 +12,7 @@ from timeline.render.hover import bubble_text, hover_text
 from timeline.render.labels import label_trace
 from timeline.render.lanes import LaneKey, group_marks
 from timeline.render.marks import Arrow, Mark
-from timeline.render.sizes import RING_ROOM, bubble_size, holds_count, symbol_size
+from timeline.render.sizes import BAR_SHARE, HATCHED_SHARE, RING_ROOM, bubble_size, holds_count, symbol_size
 from timeline.render.style import PALETTE, REST_COLOR, RING, STATUS_STYLES, Fill, rgba
 from timeline.render.text import for_plotly, shorten
 from timeline.render.when import moment
@@ -137,7 +137,7 @@ def _bars(group: Group, layout: Layout) -> Iterator[Trace]:
             "orientation": "h",
             "base": [moment(start) for _, start, _ in bars],
             "x": [round((end - start).total_seconds() * 1000) for _, start, end in bars],
-            "width": [round(_place(layout, mark).step * 0.5, 2) for mark in marks],
+            "width": [round(_place(layout, mark).step * (HATCHED_SHARE if coarse else BAR_SHARE), 2) for mark in marks],
             "marker": {
                 "color": light if coarse else _same(fills),
                 "line": {"color": rgba(group.color, 0.9), "width": 1},

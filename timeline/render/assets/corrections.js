@@ -114,14 +114,15 @@ const correcting = (index) => {
     make("button", { type: "submit", class: "plain strong" }, "Save correction"));
   form.addEventListener("submit", (sent) => {
     sent.preventDefault();
-    const given = { headline: $("fix-headline").value.trim(), date: $("fix-date").value.trim(), status: status.value, note: $("fix-note").value.trim() };
+    const typed = (id) => cleaned($(id).value).trim();
+    const given = { headline: typed("fix-headline"), date: typed("fix-date"), status: status.value, note: typed("fix-note") };
     const before = { headline: event.headline, date, status: event.status, note: event.note ?? "" };
     const set = Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== before[name]));
     const wrong = !given.headline ? "A headline is needed." : set.date !== undefined && !readDate(given.date) ? "This is no date: write it as one of the forms below the field." : Object.keys(set).length ? "" : "Nothing was changed.";
     $("fix-error").textContent = wrong;
     if (wrong) return;
-    store(NAME, $("fix-who").value.trim());
-    correct(index, { action: "edit", set, why: $("fix-why").value.trim() });
+    store(NAME, typed("fix-who"));
+    correct(index, { action: "edit", set, why: typed("fix-why") });
     announce("Correction saved in this browser.");
   });
   const other = joining !== null && joining !== index ? make("button", {

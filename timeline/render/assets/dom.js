@@ -85,7 +85,7 @@ const wrapped = (text, width, lines) => {
 };
 
 // Without controls and overrides of direction, as clean in text.py: what a file of corrections says is no safer than an article.
-const cleaned = (text) => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, "");
+const cleaned = (text) => text.replace(/[\u000b\u000c\u0085]|\r(?!\n)/g, " ").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/gu, "");
 
 // Marks of direction around a line that begins from right to left, so that its stops stand at its own end.
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;

@@ -10,11 +10,12 @@ let strip = null;
 const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 // On paper a figure too tall for a page is laid out wider and made smaller, so that it is whole; one that has no room
-// beneath the heading comes after the legend, on the second page.
+// beneath the heading even when small comes after the legend, on the second page.
 const PAPER = 690;
 const PAGE = 800;
 const FIRST_PAGE = 640;
 const SCALES = [1, 0.85, 0.75, 0.65];
+const LEGIBLE = 0.75;
 let paperScale = 1;
 const onPaper = () => document.documentElement.dataset.printing !== undefined;
 
@@ -54,28 +55,24 @@ const layoutOf = (layout, range, slider) => {
   };
 };
 
-// The marks to draw: all where they are few, else those in the range shown and a quarter of such a range on either side.
-const near = (range) => {
-  if (marks.length <= data.figure.rules.few) return marks;
-  const [low, high] = range.map(fromCivil);
-  const room = (high - low) / 4;
-  return marks.filter((mark) => mark.low <= high + room && mark.high >= low - room);
-};
-
 const drawFigure = (wanted) => {
   if (!figure) return undefined;
   const range = wanted ?? state.range ?? data.figure.shown;
   const [first, last] = data.figure.layout.xaxis2.rangeslider.range;
   const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
   marks = shown.filter((index) => events[index].dated).map(markOf);
-  const some = near(range);
-  let [canvas, layout, laid] = [];
-  for (paperScale of onPaper() ? SCALES : [1]) {
-    canvas = canvasOf(range);
-    layout = layOut(marks.length > data.figure.rules.mostMarks ? some : marks, data.figure.lanes[state.lane].key, canvas);
-    laid = layoutOf(layout, range, slider);
-    if (laid.height * paperScale <= PAGE) break;
-  }
+  const some = inView(marks, range.map(fromCivil));
+  const laidOut = (scale) => {
+    paperScale = scale;
+    const canvas = canvasOf(range);
+    const layout = layOut(some, data.figure.lanes[state.lane].key, canvas, marks);
+    return { scale, canvas, layout, laid: layoutOf(layout, range, slider) };
+  };
+  const sizes = (onPaper() ? SCALES : [1]).map(laidOut);
+  const best = sizes.find(({ scale, laid: { height } }) => scale >= LEGIBLE && height * scale <= FIRST_PAGE)
+    ?? sizes.find(({ scale, laid: { height } }) => height * scale <= PAGE) ?? sizes.at(-1);
+  const { canvas, layout, laid } = best;
+  paperScale = best.scale;
   figure.style.zoom = onPaper() ? String(paperScale) : "";
   document.body.classList.toggle("tall", onPaper() && laid.height * paperScale > FIRST_PAGE);
   figure.style.height = `${laid.height}px`;
@@ -83,13 +80,13 @@ const drawFigure = (wanted) => {
   drawing = true;
   if (strip?.of !== shown) strip = { of: shown, traces: overviewTraces(marks) };
   return Plotly.react(figure, [...markTraces(some, layout, canvas), ...strip.traces], laid,
-    { ...data.figure.config, displayModeBar: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
+    { ...data.figure.config, displayModeBar: false, showTips: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
 };
 
 // Say how many of the events that fit lie outside the range shown: a figure that looks empty must not pass for an answer.
 const tellOutside = () => {
   const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
-  const outside = marks.filter((mark) => mark.high < low || mark.low > high).length;
+  const outside = marks.length - inView(marks, [low, high]).length;
   $("outside").hidden = outside === 0;
   $("outside").replaceChildren(`${plural(outside, "event")} outside the range shown`, make("span", { class: "screen" }, ": press “Everything” to see all"), ".");
 };
@@ -126,6 +123,16 @@ const openPoint = ({ customdata }) => {
   else { only = new Set(customdata); refresh(); $("events").focus(); $("events").scrollIntoView(); }
 };
 
+// Scroll to a line of the figure: plotly draws what it tells of a mark some moments later.
+const AROUND = 60;
+const bringIntoView = (line) => {
+  const at = figure.getBoundingClientRect().top + figure._fullLayout._size.t + line;
+  const above = at - AROUND - (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);
+  const below = at + AROUND - innerHeight;
+  if (above < 0) scrollBy(0, above);
+  else if (below > 0) scrollBy(0, below);
+};
+
 const step = (by) => {
   const dated = shown.filter((index) => events[index].dated);
   if (!dated.length) return;
@@ -140,7 +147,10 @@ const step = (by) => {
       const trace = figure.data[curve];
       if (trace.xaxis === "x2" || trace.mode === "text" || !trace.customdata) continue;
       const point = trace.customdata.findIndex((own) => own === state.current || (Array.isArray(own) && own.includes(state.current)));
-      if (point >= 0) { Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]); return; }
+      if (point < 0) continue;
+      Plotly.Fx.hover(figure, [{ curveNumber: curve, pointNumber: point }]);
+      bringIntoView(trace.y[point]);
+      return;
     }
   };
   if (mark.at >= low && mark.at <= high) hover();

@@ -36,6 +36,20 @@ const lookedFor = (query) => {
   return [...ways, ...rest.split(" ").filter(Boolean).map((word) => (month.test(word) ? [[` ${word.slice(0, 3)} `], [word]] : [[word]]))];
 };
 
+// What was chosen, in words: on paper nothing else tells of it.
+const selected = () => [
+  state.query && `search for “${state.query}”`,
+  ...SELECTS.filter((name) => state[name]).map((name) => `${$(name).labels[0].firstChild.textContent.trim()}: ${$(name).selectedOptions[0].textContent.replace(/ \([\d,]+\)$/, "")}`),
+  state.hidden.size > 0 && `without ${[...state.hidden].join(", ")}`,
+  only && "the events of one bubble",
+].filter(Boolean);
+
+const countBy = (some, of) => {
+  const counts = new Map();
+  for (const one of some) { const name = of(one); if (name) counts.set(name, (counts.get(name) ?? 0) + 1); }
+  return counts;
+};
+
 let words = [];
 const refresh = () => {
   words = lookedFor(state.query);
@@ -47,7 +61,12 @@ const refresh = () => {
   const all = shown.length === events.length ? total : `${shown.length.toLocaleString("en")} of ${total}`;
   $("count").textContent = undated ? `${all}, ${undated.toLocaleString("en")} undated` : all;
   $("clear").disabled = !filtered();
-  for (const chip of $("statuses").children) chip.setAttribute("aria-pressed", String(!state.hidden.has(chip.dataset.status)));
+  const counts = countBy(events.filter((_, index) => !gone[index]), ({ status }) => status);
+  for (const chip of $("statuses").children) {
+    chip.setAttribute("aria-pressed", String(!state.hidden.has(chip.dataset.status)));
+    chip.lastChild.textContent = (counts.get(chip.dataset.status) ?? 0).toLocaleString("en");
+  }
+  $("selection").textContent = filtered() ? `Shown: ${$("count").textContent}; ${selected().join("; ")}.` : "";
   fillTable();
   fillTray();
   drawFigure();
@@ -62,8 +81,7 @@ const options = (id, every, names, label = (name) => name) => {
 };
 
 const counted = (id, every, of) => {
-  const counts = new Map();
-  events.forEach((event, index) => { const name = of(event, index); if (name) counts.set(name, (counts.get(name) ?? 0) + 1); });
+  const counts = countBy(events, of);
   const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
   options(id, every, names, (name) => `${shorten(name, 44)} (${counts.get(name).toLocaleString("en")})`);
 };
@@ -83,14 +101,13 @@ const fillFilters = () => {
   for (const id of SELECTS) $(id).addEventListener("change", () => { state[id] = $(id).value; refresh(); });
   for (const status of data.statuses) {
     $("legend").append(make("dt", {}, symbol(status.name)), make("dd", {}, make("b", {}, status.name), ` – ${status.means}`));
-    const count = events.filter((event) => event.status === status.name).length;
-    if (!count) continue;
+    if (!events.some((event) => event.status === status.name)) continue;
     const toggle = () => {
       if (!state.hidden.delete(status.name)) state.hidden.add(status.name);
       refresh();
     };
     $("statuses").append(make("button", { type: "button", class: "chip", "data-status": status.name, title: status.means, onclick: toggle },
-      symbol(status.name), `${status.name} `, make("span", { class: "quiet" }, count.toLocaleString("en"))));
+      symbol(status.name), `${status.name} `, make("span", { class: "quiet" })));
   }
   $("search").value = state.query;
   let timer = 0;

@@ -44,12 +44,15 @@ const GROUPS = {
   status: (event) => event.status,
 };
 
-// The lanes: the most frequent groups, the rest, and those of which the group is not known.
-const groupMarks = (marks, key) => {
+// The marks of which something lies in a range.
+const inView = (marks, [low, high]) => marks.filter((mark) => mark.low <= high && mark.high >= low);
+
+// The lanes of marks: the most frequent groups of all that are `named`, the rest, and those of which the group is not known.
+const groupMarks = (marks, key, named) => {
   const { mostLanes, rest } = data.figure.rules;
   const { unknown } = data.figure.lanes.find((lane) => lane.key === key);
   const counts = new Map();
-  for (const mark of marks) {
+  for (const mark of named) {
     const name = GROUPS[key](events[mark.index]);
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -157,12 +160,13 @@ const divided = (marks, canvas, crowd) => {
 };
 
 // Where everything stands, in pixels from the top: lanes, the place of each mark, bubbles of what a lane has no room for.
-const layOut = (marks, key, canvas) => {
+// Lanes are named after all of `named`, so that they keep their order whatever part of these is laid out.
+const layOut = (marks, key, canvas, named = marks) => {
   const { rules } = data.figure;
-  const crowd = marks.filter((mark) => mark.low <= canvas.shown[1] && mark.high >= canvas.shown[0]).length > rules.mostMarks;
+  const crowd = inView(marks, canvas.shown).length > rules.mostMarks;
   const layout = { lanes: [], places: new Map(), bubbles: [], height: 0 };
   let top = 0;
-  for (const [name, inside] of groupMarks(marks, key)) {
+  for (const [name, inside] of groupMarks(marks, key, named)) {
     const [{ count, spots }, gathered] = divided(inside, canvas, crowd);
     const step = Math.min(canvas.pitch, rules.tallest / Math.max(count, 1));
     for (const [index, at, number] of spots) layout.places.set(index, { at, line: top + rules.head + (number + 0.5) * step, step });

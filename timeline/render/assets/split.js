@@ -25,11 +25,10 @@ const split = async (gd, Plotly) => {
     drawn = range.join(" ");
     ink = gd._fullLayout.font.color;
     const [low, high] = range.map(fromCivil);
-    const room = (high - low) / 4;
-    const some = marks.filter((mark) => mark.low <= high + room && mark.high >= low - room);
+    const some = inView(marks, [low, high]);
     const width = Math.max(gd._fullLayout._size.w, 200);
     const canvas = { shown: [low, high], width, pixel: (high - low) / width, pitch: pitchOf(some.length) };
-    const layout = layOut(some, data.key, canvas);
+    const layout = layOut(some, data.key, canvas, marks);
     const { height, thickness, yaxis, yaxis2, shapes, annotations } = laneParts(layout, { head: gd.layout.margin.t, foot: gd.layout.margin.b, longest: 44 });
     const kept = (all) => (all ?? []).filter(({ name }) => name !== LANE);
     Plotly.react(gd, [...markTraces(some, layout, canvas).map((trace) => ({ ...trace, meta: OURS })), ...gd.data.filter(({ meta }) => meta !== OURS)], {

@@ -5,6 +5,9 @@
 const LONGEST = 300;
 const brief = (text) => shorten(text ?? "", LONGEST);
 
+// Where an event stands: the outlet, or else the article.
+const whereTold = (event) => event.source ?? (event.title && shorten(event.title, 60));
+
 const tableRow = (index) => {
   const event = events[index];
   const row = make("tr", { "data-event": index },
@@ -14,7 +17,7 @@ const tableRow = (index) => {
     make("td", { class: "event" }, make("button", { type: "button", class: "link", dir: "auto" }, brief(event.headline)),
       event.pinned ? make("span", { class: "tag" }, "pinned") : null, event.corrected ? make("span", { class: "tag" }, "corrected") : null),
     make("td", { class: "said", dir: "auto" }, brief((event.said ?? []).join(" › "))),
-    make("td", { class: "source", dir: "auto" }, brief(event.source)),
+    make("td", { class: "source", dir: "auto" }, brief(whereTold(event))),
     make("td", { class: "number" }, event.confidence === undefined ? "" : event.confidence.toFixed(2)));
   if (opened === index) row.classList.add("open");
   return row;
@@ -55,7 +58,7 @@ const fillTray = () => {
   $("tray").replaceChildren(...undated.slice(0, state.tray).map((index) => make("li", {},
     make("button", { type: "button", "data-event": index }, symbol(events[index].status),
       make("span", { dir: "auto" }, brief(events[index].headline)),
-      make("small", { class: "quiet" }, [events[index].status, events[index].expression && `“${brief(events[index].expression)}”`, brief(events[index].source)].filter(Boolean).join(" · "))))));
+      make("small", { class: "quiet" }, [events[index].status, events[index].expression && `“${brief(events[index].expression)}”`, brief(whereTold(events[index]))].filter(Boolean).join(" · "))))));
   $("tray-more").hidden = undated.length <= state.tray;
   $("tray-more").textContent = `Show all ${undated.length.toLocaleString("en")}`;
 };

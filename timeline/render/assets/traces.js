@@ -28,7 +28,10 @@ const bubbleColor = ({ indices }) => {
   return hues[counts.indexOf(Math.max(...counts))];
 };
 
-const symbolSize = (event, place) => place.step * (0.5 + 0.05 * (Math.min(event.sources ?? event.articles ?? 1, 8) - 1));
+const symbolSize = ({ coarse, bar, index }, place) => {
+  const { sources, articles } = events[index];
+  return place.step * (coarse && bar ? data.figure.rules.onHatching : 1) * (0.5 + 0.05 * (Math.min(sources ?? articles ?? 1, 8) - 1));
+};
 
 const barTrace = (bars, more) => (bars.length ? [{
   type: "bar", orientation: "h", showlegend: false, hoverinfo: "text",
@@ -73,11 +76,11 @@ const markTraces = (marks, layout, canvas) => {
     width: mark.place.step * 0.44,
     color: rgba(mark.style.color, layers[mark.style.fill][at]),
   }))));
-  const bars = drawn.filter((mark) => mark.bar).map((mark) => ({ ...mark, from: mark.bar[0], to: mark.bar[1], width: mark.place.step * 0.5 }));
+  const bars = drawn.filter((mark) => mark.bar).map((mark) => ({ ...mark, from: mark.bar[0], to: mark.bar[1], width: mark.place.step * (mark.coarse ? rules.hatchedShare : rules.barShare) }));
   const [coarse, fine] = [bars.filter((bar) => bar.coarse), bars.filter((bar) => !bar.coarse)];
   const edges = (some) => ({ color: some.map((bar) => rgba(bar.style.color, 0.9)), width: 1 });
   const symbols = drawn.map((mark) => ({
-    ...mark, at: mark.place.at, symbol: mark.style.symbol, size: symbolSize(mark.event, mark.place), color: rgba(mark.style.color, rules.fills[mark.style.fill]), edge: mark.style.color,
+    ...mark, at: mark.place.at, symbol: mark.style.symbol, size: symbolSize(mark, mark.place), color: rgba(mark.style.color, rules.fills[mark.style.fill]), edge: mark.style.color,
   }));
   const arrows = drawn.filter((mark) => mark.arrow).map((mark) => ({
     ...mark, at: mark.fades[0][1], symbol: mark.arrow === "later" ? "triangle-right" : "triangle-left", size: mark.place.step * 0.46, color: rgba(mark.style.color, 0.8), edge: mark.style.color,
@@ -144,7 +147,7 @@ const labelTrace = (drawn, canvas) => {
   const most = Math.max(6, Math.round((rules.mostLabels * canvas.width) / 1000));
   for (const { mark } of drawn.map((mark) => ({ mark, key: weight(mark) })).sort(heavier)) {
     if (labels.length >= most) break;
-    const half = (symbolSize(mark.event, mark.place) + (mark.event.rivals?.length ? rules.ringRoom : 0)) / 2;
+    const half = (symbolSize(mark, mark.place) + (mark.event.rivals?.length ? rules.ringRoom : 0)) / 2;
     const begin = Math.max(mark.high + 9 * canvas.pixel, mark.place.at + (half + 4) * canvas.pixel);
     if (mark.place.step < 12 || begin < canvas.shown[0]) continue;
     const others = lines.get(mark.line).filter((other) => other !== mark && other.low >= mark.place.at);
