@@ -12,7 +12,7 @@ from timeline.events.grammar import DEPENDING
 from timeline.events.headline import headline
 from timeline.events.link import Link
 from timeline.events.names import PRONOUNS, TITLES
-from timeline.events.shorten import LONGEST, shorten
+from timeline.events.shorten import LONGEST, ROOM, shorten
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
@@ -81,7 +81,7 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
         line, name = (again, short) if better else (line, name)
-    return shorten(f"{name}: {_SAID.sub('', line)}")
+    return shorten(f"{name}: {_SAID.sub('', line)}", LONGEST + ROOM)
 
 
 def _content(reading: Reading, saying: Link) -> Link:
