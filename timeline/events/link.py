@@ -330,7 +330,15 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
 def _beside_main(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb is of a clause beside that which a date in front tells of, or closes the sentence as "he said"."""
     closes = predicate.lemma in REPORTING and parse.low(predicate.head + 1) in ("", ".")
-    return closes or parse.opener(parse.clause(predicate.head)) in _BESIDE_MAIN
+    clause = parse.clause(predicate.head)
+    return closes or _parts_subject(parse, clause, predicate) or parse.opener(clause) in _BESIDE_MAIN
+
+
+def _parts_subject(parse: Parse, clause: int, predicate: Predicate) -> bool:
+    """Whether a clause stands between a subject and its verb: "on Monday the firm / that ran the mine / said"."""
+    bare = parse.opener(clause) == "that" and parse.starts[clause] + 1 == predicate.first
+    goes_on = parse.kinds[clause + 1 : clause + 2] == ["resumed"] and parse.low(parse.starts[clause + 1] - 1) != ","
+    return bare and goes_on and parse.starts[clause + 1] in parse.firsts
 
 
 def _behind_led_in(parse: Parse, first: int, end: int) -> bool:

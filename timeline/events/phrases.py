@@ -63,9 +63,10 @@ WHOLE = 0.02
 
 
 def adverb(parse: Parse, index: int) -> Iterator[Unit]:
-    """Yield an adverb, unless it is denied or compared: "not really", "as closely"."""
+    """Yield an adverb, unless it is denied, compared or of a title: "not really", "as closely", "called Truly Cold"."""
     before = parse.low(index - 1)
-    if before not in _NEGATIONS and before not in _DEGREES:
+    titled = index > 0 and parse.tokens[index].text[0].isupper() and parse.tokens[index - 1].is_word
+    if not titled and before not in _NEGATIONS and before not in _DEGREES:
         yield Unit(1.0, index, index + 1)
 
 
