@@ -194,9 +194,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return [*owner, *range(verb.first if cited else first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
             return [*owner, *range(predicate.first, min(last, end))]
-    opens = predicate.form is Form.PARTICIPLE and predicate.first == start == 0
-    if opens or (predicate.form is Form.GERUND and start <= predicate.first):
-        return _of_fronted(parse, predicate, end)
+    if predicate.first == start == 0:
+        return None
     main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
     if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
         opening = _first_participle(parse, predicate)
@@ -270,19 +269,6 @@ def _first_participle(parse: Parse, predicate: Predicate) -> int:
     joined = earlier and parse.low(behind) in COORDINATORS
     apart = joined and any(parse.low(index) == "," for index in range(earlier[-1].head, behind))
     return earlier[-1].first if joined and not apart else place
-
-
-def _of_fronted(parse: Parse, predicate: Predicate, end: int) -> list[int] | None:
-    """Put the subject before a fronted participle: "after touring the port, Roe left" gives "Roe touring the port"."""
-    comma = next((index for index in range(predicate.head, end) if parse.low(index) == ","), -1)
-    verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
-    first, _ = parse.span(parse.clause(predicate.head))
-    fronted = comma > 0 and first == 0 and not any(p.finite and p.head < predicate.first for p in parse.predicates)
-    if not fronted or verb is None:
-        return None
-    starts = {word.start for word in subject(parse, verb.first)}
-    owner = [index for index in range(comma, verb.first) if parse.tokens[index].start in starts]
-    return [*owner, *range(predicate.first, comma)] if owner else None
 
 
 def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import likened, measures, names_no_time, recurs
+from timeline.events.fronted import saying_of
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -104,7 +105,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
         return _of_noun(parse, noun, timex, first, over=over, likens=False) if noun >= 0 else None
-    predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
+    predicate = saying_of(parse, _cleft(parse, first, end) or _predicate(parse, first, end))
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
