@@ -67,7 +67,10 @@ WEDNESDAY = dt.datetime(2022, 3, 16)  # noqa: DTZ001 (civil time has no zone)
                 "The agency reported last week that a survey of miners carried out by the union suggested key rules "
                 "had not been followed."
             ),
-            "The agency reported: a survey of miners carried out by the union suggested key rules had not been followed",
+            (
+                "The agency reported: a survey of miners carried out by the union suggested key rules had "
+                "not been followed"
+            ),
         ),
         (
             'Ruritania will review its "stance" to Borduria based on what takes place in the coming days, he said.',
