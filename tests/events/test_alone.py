@@ -21,15 +21,15 @@ def events(text: str) -> list[Event]:
     [
         (
             "Rescued on Tuesday by fishermen off the northern coast, Ann Roe has become the subject of a long dispute.",
-            "Ann Roe rescued on Tuesday by fishermen off the northern coast",
+            "Rescued on Tuesday by fishermen off the northern coast, Ann Roe has become the subject of a long dispute",
         ),
         (
             "Ann Roe's father said in a letter published on Tuesday that he wants two envoys to meet his boy.",
-            "Ann Roe's father said in a letter published on Tuesday that he wants two envoys to meet…",
+            "Ann Roe's father said in a letter published on Tuesday that he wants two envoys to meet his boy",
         ),
         (
             "Many feared their efforts to keep the boy in the town would fail on Tuesday, the eve of the holy feast.",
-            "Many feared their efforts to keep the boy in the town would fail on Tuesday",
+            "Many feared their efforts to keep the boy in the town would fail on Tuesday, the eve of the holy feast",
         ),
         (
             "The number of nurses who treated patients declined in 2019.",
@@ -58,7 +58,10 @@ def events(text: str) -> list[Event]:
                 "If the council does not meet within ten days, the mayor said, the town would have to sell the harbor "
                 "and the mill."
             ),
-            "If the council does not meet within ten days, the mayor said, the town…",
+            (
+                "If the council does not meet within ten days, the mayor said, the town would have to sell "
+                "the harbor and the mill"
+            ),
         ),
         (
             "At least 20 people were killed and 70 hurt, officials said as dawn broke on Tuesday.",
@@ -73,7 +76,10 @@ def events(text: str) -> list[Event]:
                 "The Herald reported on Tuesday that the mayor had been arrested in the old town by the police of the "
                 "province, and that the council was looking for a successor."
             ),
-            "The Herald reported on Tuesday that the mayor had been arrested in the old town",
+            (
+                "The Herald reported on Tuesday that the mayor had been arrested in the old town by the "
+                "police of the province"
+            ),
         ),
         (
             "Dozens of soldiers of the garrison that held the port in 2019 gathered on Tuesday to mourn their dead.",
@@ -81,10 +87,11 @@ def events(text: str) -> list[Event]:
         ),
         (
             (
-                "The leaders spoke of attacks on sites that civilians of the besieged province use, including "
+                "The leaders spoke of attacks on sites such as the schools and hospitals of the "
+                "besieged province and its towns, including "
                 "Tuesday's bombing near the old memorial of Elmham."
             ),
-            "Tuesday's bombing near the old memorial of Elmham",
+            "The leaders spoke of attacks on sites such as the schools and hospitals, including Tuesday's bombing",
         ),
         (
             (
@@ -98,7 +105,7 @@ def events(text: str) -> list[Event]:
                 "The Herald of the old port and the new town reported on Tuesday that a sailor was held in the harbor "
                 "and that guards were looking for others."
             ),
-            "The Herald of the old port and the new town reported that a sailor was held in the harbor",
+            "The Herald of the old port and the new town reported on Tuesday that a sailor was held in the harbor",
         ),
         (
             "MindWing, which owned the old room for the site in town, closed it on Tuesday for lack of cash, Roe said.",
@@ -109,7 +116,10 @@ def events(text: str) -> list[Event]:
                 "The man who threw a stone at the guards of the old harbor seconds before the ferry sank was named on "
                 "Tuesday as a thief."
             ),
-            "The man who threw a stone before the ferry sank was named on Tuesday as a thief",
+            (
+                "The man who threw a stone at the guards of the old harbor seconds before the ferry sank "
+                "was named on Tuesday as a thief"
+            ),
         ),
         (
             "Eric Roe fled to the hills after the bombing. He is charged in three raids, including that of May 2020.",

@@ -36,14 +36,20 @@ def line(text: str) -> str:
                 "Clashes along the northern front went on until June 7, with Ann Roe calling the fighting on the river "
                 '"the hottest, most painful fight."'
             ),
-            "Clashes along the northern front went on until June 7",
+            (
+                "Clashes along the northern front went on until June 7, with Ann Roe calling the fighting "
+                'on the river "the hottest"'
+            ),
         ),
         (
             (
                 "A third raid took place on June 7, with some trucks that had come close to the old bridge at the "
                 "mill, but were destroyed by guns."
             ),
-            "A third raid took place on June 7, with some trucks that had come close to the old bridge",
+            (
+                "A third raid took place, with some trucks that had come close to the old bridge at the "
+                "mill, but were destroyed by guns"
+            ),
         ),
         (
             (
@@ -57,7 +63,7 @@ def line(text: str) -> str:
                 "Elm and the northern People's Republic (NPR) announced their forces had seized Elmham on 2–3 June, "
                 "although Ash initially denied the city's capture."
             ),
-            "Elm and the northern People's Republic (NPR) announced their forces had seized Elmham",
+            "Elm and the northern People's Republic (NPR) announced their forces had seized Elmham on 2–3 June",
         ),
         (
             "The port retracted its statement that a ferry sank on June 7.",
@@ -130,7 +136,7 @@ def line(text: str) -> str:
                 "A federal appeals court refused on June 7 to order a political asylum hearing for the young man from "
                 "the northern islands of the republic."
             ),
-            "A federal appeals court refused to order a political asylum hearing for the young man",
+            "A federal appeals court refused on June 7 to order a political asylum hearing for the young man",
         ),
         ("Ann, the envoy has arrived on June 7.", "The envoy has arrived on June 7"),
         ("Ann, the envoy, arrived on June 7.", "Ann, the envoy, arrived on June 7"),
@@ -254,14 +260,20 @@ def test_an_unsure_pronoun_stays(text: str) -> None:
                 "The head of the largest police station of the northern harbor said on June 7 to all of the reporters "
                 "that a suspect who was held had left."
             ),
-            "A suspect who was held had left",
+            (
+                "The head of the largest police station of the northern harbor said to all of the "
+                "reporters that a suspect had left"
+            ),
         ),
         (
             (
                 "To go on with this, on June 7, the office of the mayor declared a ban on all the ferries of the "
                 "harbor and of the two lakes of the province."
             ),
-            "The office of the mayor declared a ban on all the ferries of the harbor",
+            (
+                "The office of the mayor declared a ban on all the ferries of the harbor and of the two "
+                "lakes of the province"
+            ),
         ),
         ("As the mayor said on June 7, the bridge is safe.", "The mayor said on June 7: the bridge is safe"),
         ("“The port is shut,” said Ada Roe on June 7.", "Ada Roe: The port is shut"),
@@ -291,7 +303,10 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
                 "The Orsini family of the northern town sent a letter to the local police on June 7 explaining that "
                 "shops had been warned."
             ),
-            "The Orsini family of the northern town sent a letter to the local police",
+            (
+                "The Orsini family of the northern town sent a letter to the local police on June 7 "
+                "explaining that shops had been warned"
+            ),
         ),
         (
             f"The Harbor Law, which the mayor signed into law on June 7, is already paying for new piers{BEHIND}.",
@@ -311,7 +326,10 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
                 "of all the "
                 "officers of the northern province."
             ),
-            "The envoy meeting the police on June 7",
+            (
+                "After touring the harbor and meeting the police on June 7, the envoy praised the very "
+                "close work of all the officers"
+            ),
         ),
     ],
 )
@@ -328,7 +346,10 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "harbor town "
                 "of the north."
             ),
-            "The leaders met on June 7 to mark the first year of the unprovoked and unjustified raid",
+            (
+                "The leaders met on June 7 to mark the first year of the unprovoked and unjustified raid "
+                "on the harbor town of the north"
+            ),
         ),
         (
             (
@@ -359,7 +380,7 @@ def test_the_subject_is_the_one_that_the_verb_tells_of(sentence: str, headline: 
                 "for the "
                 "people of the north."
             ),
-            "I give the floor to [a senior official] to tell of the meetings of this morning",
+            "I give the floor to [a senior official] to tell of the meetings of this morning and of the help",
         ),
         ("EASTVILLE, Nor. _ The envoy met the mayor on June 7.", "The envoy met the mayor on June 7"),
         ("- June 7: The envoy met the mayor.", "The envoy met the mayor"),

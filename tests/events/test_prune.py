@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from timeline.events.shorten import LONGEST, ROOM
 from timeline.model import Article
 from timeline.pipeline import events_of
 
@@ -52,14 +53,20 @@ def headlines(text: str) -> list[str]:
                 "The port was shut on June 7 because the owners of the two largest shipping firms had "
                 "not paid the pilots for months."
             ),
-            "The port was shut on June 7",
+            (
+                "The port was shut on June 7 because the owners of the two largest shipping firms had not "
+                "paid the pilots for months"
+            ),
         ),
         (
             (
                 "A fire destroyed the oldest theater of the town on June 7, killing two guards and "
                 "wounding eleven members of the choir."
             ),
-            "A fire destroyed the oldest theater of the town on June 7",
+            (
+                "A fire destroyed the oldest theater of the town on June 7, killing two guards and "
+                "wounding eleven members of the choir"
+            ),
         ),
         (
             (
@@ -138,14 +145,20 @@ def headlines(text: str) -> list[str]:
                 "Some 95 percent of the sailors of the northern fleet who had been given the new "
                 "masks were well again on June 7."
             ),
-            "Some 95 percent of the sailors of the northern fleet who had been given the new masks…",
+            (
+                "Some 95 percent of the sailors of the northern fleet who had been given the new masks "
+                "were well again on June 7"
+            ),
         ),
         (
             (
                 "The party of the late governor of the northern province never agreed on June 7 to "
                 "sell the harbor to the rich firm."
             ),
-            "The party of the late governor of the northern province never agreed on June 7 to sell…",
+            (
+                "The party of the late governor of the northern province never agreed on June 7 to sell "
+                "the harbor to the rich firm"
+            ),
         ),
         (
             (
@@ -180,7 +193,10 @@ def headlines(text: str) -> list[str]:
                 "The king, his brother and the two oldest ministers of the realm left the burning "
                 "palace by the river gate on June 7."
             ),
-            "The king, his brother and the two oldest ministers of the realm left the burning palace",
+            (
+                "The king, his brother and the two oldest ministers of the realm left the burning palace "
+                "by the river gate on June 7"
+            ),
         ),
         (
             (
@@ -201,7 +217,7 @@ def headlines(text: str) -> list[str]:
                 "On June 7, the bishop opened the new hospital of the nuns on the eastern bank of the "
                 "wide river with a short prayer."
             ),
-            "The bishop opened the new hospital of the nuns on the eastern bank of the wide river",
+            "The bishop opened the new hospital of the nuns on the eastern bank of the wide river with a short prayer",
         ),
         (
             (
@@ -215,7 +231,10 @@ def headlines(text: str) -> list[str]:
                 "Police arrested the owner of the mill on June 7, saying he had sold rotten grain to "
                 "the army for more than a year."
             ),
-            "Police arrested the owner of the mill on June 7",
+            (
+                "Police arrested the owner of the mill on June 7, saying he had sold rotten grain to the "
+                "army for more than a year"
+            ),
         ),
         (
             "MS. ROE:  Well, look, the council met on June 7.",
@@ -249,7 +268,10 @@ def headlines(text: str) -> list[str]:
                 "The fleet left the bay on June 7, carrying grain for the southern isles and letters "
                 "for the prisoners of the fortress."
             ),
-            "The fleet left the bay on June 7",
+            (
+                "The fleet left the bay on June 7, carrying grain for the southern isles and letters for "
+                "the prisoners of the fortress"
+            ),
         ),
         (
             "MS. ROE:  As you all saw, the king opened the dam on June 7.",
@@ -264,7 +286,10 @@ def headlines(text: str) -> list[str]:
                 "The council dismissed the captain of the guard on June 7, while the king was away on "
                 "a journey to the southern isles."
             ),
-            "The council dismissed the captain of the guard on June 7",
+            (
+                "The council dismissed the captain of the guard on June 7, while the king was away on a "
+                "journey to the southern isles"
+            ),
         ),
         (
             (
@@ -277,7 +302,7 @@ def headlines(text: str) -> list[str]:
 )
 def test_a_line_gives_up_what_it_can_best_do_without(text: str, headline: str) -> None:
     assert headline in headlines(text)
-    assert all(len(line) <= 90 for line in headlines(text))
+    assert all(len(line) <= LONGEST + ROOM for line in headlines(text))
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,10 @@ def headlines(text: str) -> list[str]:
                 "The two envoys met on Monday with the oldest ministers of the northern provinces to talk of the long "
                 "drought in the valley."
             ),
-            "The two envoys met on Monday with the oldest ministers of the northern provinces",
+            (
+                "The two envoys met with the oldest ministers of the northern provinces to talk of the "
+                "long drought in the valley"
+            ),
         ),
         (
             (
@@ -45,7 +48,10 @@ def headlines(text: str) -> list[str]:
                 "On Monday the northern province began a long, costly and much delayed trial of the seven sailors who "
                 "had burned the ferry in the harbor."
             ),
-            "The northern province began a long, costly and much delayed trial of the seven sailors",
+            (
+                "The northern province began a long, costly and much delayed trial of the seven sailors "
+                "who had burned the ferry"
+            ),
         ),
         (
             "The port stayed open for all in 2019. @harbor #news",
@@ -83,10 +89,13 @@ def test_the_cheapest_cuts_make_the_line(text: str, headline: str) -> None:
         ),
         (
             (
-                "The ferrymen of the northern isles planned a march in the old town on June 6 and were planning to "
-                "block the harbor on June 7."
+                "The ferrymen of the northern isles and the dockers of the southern isles planned a march in the old "
+                "town on June 6 and were planning to block the harbor on June 7."
             ),
-            "The ferrymen of the northern isles were planning to block the harbor on June 7",
+            (
+                "The ferrymen of the northern isles and the dockers of the southern isles were planning to "
+                "block the harbor on June 7"
+            ),
         ),
         (
             (
@@ -100,7 +109,10 @@ def test_the_cheapest_cuts_make_the_line(text: str, headline: str) -> None:
                 "Governor Jane Roe spoke on June 7 with President Alan Poe of Ruritania and Chancellor Otto Doe of "
                 "Borduria about the ferries."
             ),
-            "Governor Jane Roe spoke with President Alan Poe and Chancellor Otto Doe about the ferries",
+            (
+                "Governor Jane Roe spoke with President Alan Poe of Ruritania and Chancellor Otto Doe of "
+                "Borduria about the ferries"
+            ),
         ),
         (
             (
@@ -176,21 +188,30 @@ def test_what_those_who_talk_say_of_their_talking_is_no_event(talk: str) -> None
                 "Earlier this month the chief of the harbor police, John Doe, told a magazine that the union was "
                 "preparing for a strike by the end of July or the beginning of August."
             ),
-            "John Doe: The union was preparing for a strike",
+            (
+                "Earlier this month the chief of the harbor police, John Doe, told a magazine that the "
+                "union was preparing for a strike"
+            ),
         ),
         (
             (
                 "President Jane Roe said on Monday that she was now convinced: the union had made the decision, "
                 "and the strike could come in the coming days."
             ),
-            "President Jane Roe said on Monday that she was now convinced",
+            (
+                "President Jane Roe said on Monday that she was now convinced: the union had made the "
+                "decision, and the strike could come"
+            ),
         ),
         (
             (
                 "The ministry on Monday published drafts of two treaties, one with the northern province and one "
                 "with the union, and asked for talks about them without delay."
             ),
-            "The ministry on Monday published drafts of two treaties",
+            (
+                "The ministry on Monday published drafts of two treaties, one with the northern province "
+                "and one with the union"
+            ),
         ),
         ("Afterward the mayor told reporters that the next days would be decisive.", "The next days would be decisive"),
     ],

@@ -36,7 +36,10 @@ def told(text: str) -> list[tuple[str, str]]:
                 "Governor Jane Roe told her northern neighbor John Doe on Monday that the two provinces and all of the "
                 "ports would answer a raid with every means they have."
             ),
-            "Jane Roe: The two provinces and all of the ports would answer a raid",
+            (
+                "Governor Jane Roe told her northern neighbor John Doe that the two provinces and all of "
+                "the ports would answer a raid"
+            ),
         ),
     ],
 )
@@ -72,14 +75,14 @@ def test_what_depends_on_something_is_not_cut_from_it() -> None:
                 '"It seems that the risk of a strike in the northern ports is now greater than in spring," the head of '
                 "the union, Jane Roe, told the 57 members on Monday."
             ),
-            "It seems that the risk of a strike in the northern ports is now greater than in spring",
+            "Jane Roe: It seems that the risk of a strike in the northern ports is now greater than in spring",
         ),
         (
             (
                 "Governor Jane Roe had threatened on Monday that the province would take all necessary measures if the "
                 "union went on with its strike."
             ),
-            "Jane Roe: The province would take all necessary measures if the union went…",
+            "Jane Roe: The province would take all necessary measures if the union went on with its strike",
         ),
     ],
 )

@@ -139,4 +139,7 @@ def test_the_first_person_of_a_statement_is_whose_it_is_and_nobody_is_said_to_te
 def test_a_long_office_makes_room_for_what_is_said() -> None:
     text = "We will repair more than sixty bridges and four thousand miles of road in disrepair by Friday."
     line = last(text, title="Remarks by Deputy Harbor Secretary Jane Roe on Roads").headline
-    assert line == "Jane Roe: We will repair more than sixty bridges and four thousand miles of road"
+    assert line == (
+        "Deputy Harbor Secretary Jane Roe: We will repair more than sixty bridges and four thousand "
+        "miles of road in disrepair"
+    )

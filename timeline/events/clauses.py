@@ -105,6 +105,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "relative" if before not in ("", "of", "about") or low != "what" else ""
     if (
         low == "that"
+        and before not in SUBORDINATORS
         and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
         and not (after in ("is", "was") or points_out(parse, index))
@@ -146,14 +147,14 @@ def _qualifies(parse: Parse, that: int) -> bool:
 
 
 def _only_names(parse: Parse, mark: int) -> bool:
-    """Whether a mark is of a pair around a name, behind an article or a preposition: of the "DPR" in uniform."""
+    """Whether a mark is of a pair around a name or a noun, behind an article or the like: of the "DPR" in uniform."""
     for opening, closing in ((mark, mark + 2), (mark - 2, mark), (mark, mark + 3), (mark - 3, mark)):
         if opening < 1 or parse.low(opening) not in QUOTES or parse.low(closing) not in QUOTES:
             continue
-        before = parse.low(opening - 1)
-        inside = parse.tokens[opening + 1 : closing]
-        led = before in DETERMINERS or before in PREPOSITIONS or parse.tokens[opening - 1].low in _NAMED_BY
-        if led and all(token.is_name and token.timex < 0 for token in inside):
+        before, inside = parse.low(opening - 1), parse.tokens[opening + 1 : closing]
+        led = before in DETERMINERS or before in PREPOSITIONS or before in _NAMED_BY
+        plain = before in DETERMINERS and not any(token.word.verbal for token in inside)
+        if led and (plain or all(token.is_name and token.timex < 0 for token in inside)):
             return True
     return False
 

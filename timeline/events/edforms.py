@@ -142,7 +142,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
     if _beside(parse, index):
         return Form.PARTICIPLE
-    if after == "by" and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
+    by = after == "by" or (after in syntax.PARTICLES and parse.low(index + 2) == "by")  # "a poll carried out by"
+    if by and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
     spoken = parse.kinds[clause] == "attached" and token.word.lemma in REPORTING and not any(p.finite for p in found)
     if before == "," and spoken:

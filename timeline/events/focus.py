@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.alone import NAMING
 from timeline.events.grammar import (
     COORDINATORS,
     DEPENDING,
@@ -18,6 +19,7 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
+from timeline.events.link import is_event_noun
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
 from timeline.events.relative import beyond_place, of_clause, subject_before
@@ -40,7 +42,9 @@ _FEWEST = 4
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
+_LEADING_PHRASES = PREPOSITIONS | {"according"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
 _NO_CONDITIONS = frozenset(("as", "even", "only", "what", "see", "asked", "know"))
 """Before an "if" that nothing depends on."""
@@ -168,13 +172,14 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         if of_clause(parse, first, predicate.head):
             return list(range(parse.span(clause - 1)[0], min(last, end)))
-        named = all(parse.tokens[index].is_name for index in owner)
+        named = all(parse.tokens[index].is_name for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :])
         beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
         if beyond:
             owner = [index for index in range(first) if parse.tokens[index].start in beyond]
         elif parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
             chained = _chain(parse, owner)
-            owner = owner if named and parse.low(first) == "who" and not _of_people(parse, chained) else chained
+            nearest = parse.low(first) == "who" and not _of_people(parse, chained)
+            owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = _joined(parse, owner, verb)
@@ -183,14 +188,14 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         gapped = _of_object(parse, owner, first, min(last, end), predicate)
         if gapped:
             return gapped
-        direct = all(_is_aside(parse, index) for index in range(first + 1, verb.first))
+        cited = parse.low(first + 1) == "according"  # "the mines, which / according to the army / hit ten"
+        direct = cited or all(_is_aside(parse, index) for index in range(first + 1, verb.first))
         if owner and direct and owner[0] >= start:
-            return [*owner, *range(first + 1, min(last, end))]
+            return [*owner, *range(verb.first if cited else first + 1, min(last, end))]
         if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
             return [*owner, *range(predicate.first, min(last, end))]
-    opens = predicate.form is Form.PARTICIPLE and predicate.first == start == 0
-    if opens or (predicate.form is Form.GERUND and start <= predicate.first):
-        return _of_fronted(parse, predicate, end)
+    if predicate.first == start == 0:
+        return None
     main = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in parse.predicates)
     if predicate.form is Form.PARTICIPLE and predicate.first > start and main:
         opening = _first_participle(parse, predicate)
@@ -224,7 +229,7 @@ def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predi
         return []
     before = [index for index in range(first + 1, verb.first) if parse.tokens[index].timex < 0]
     own = before and not any(index in parse.heads or not parse.tokens[index].is_word for index in before)
-    if not owner or not own or parse.low(before[0]) in PREPOSITIONS or tk.is_adverb(parse.tokens[before[0]]):
+    if not owner or not own or parse.low(before[0]) in _LEADING_PHRASES or tk.is_adverb(parse.tokens[before[0]]):
         return []
     after = parse.low(verb.head + 1)
     gap = verb.head + 1 >= end or parse.tokens[verb.head + 1].timex >= 0 or after in _ADJOINING or after in (",", ".")
@@ -266,19 +271,6 @@ def _first_participle(parse: Parse, predicate: Predicate) -> int:
     return earlier[-1].first if joined and not apart else place
 
 
-def _of_fronted(parse: Parse, predicate: Predicate, end: int) -> list[int] | None:
-    """Put the subject before a fronted participle: "after touring the port, Roe left" gives "Roe touring the port"."""
-    comma = next((index for index in range(predicate.head, end) if parse.low(index) == ","), -1)
-    verb = next((p for p in parse.predicates if p.finite and p.first > comma), None)
-    first, _ = parse.span(parse.clause(predicate.head))
-    fronted = comma > 0 and first == 0 and not any(p.finite and p.head < predicate.first for p in parse.predicates)
-    if not fronted or verb is None:
-        return None
-    starts = {word.start for word in subject(parse, verb.first)}
-    owner = [index for index in range(comma, verb.first) if parse.tokens[index].start in starts]
-    return [*owner, *range(predicate.first, comma)] if owner else None
-
-
 def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
     """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit"."""
     if not owner or parse.low(predicate.first) not in _PLURAL or parse.low(owner[0] - 1) not in COORDINATORS:
@@ -293,10 +285,16 @@ def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
 
 
 def _chain(parse: Parse, owner: list[int]) -> list[int]:
-    """Take in what a noun group hangs on: "a series of raids on the port at the cape"."""
+    """Take in what a noun group hangs on: "a series of raids on the port at the cape".
+
+    An event is told of itself, if it is not of something: "anger about / the strike, which began in May".
+    """
+    event = bool(owner) and is_event_noun(parse.low(owner[-1]))
     while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in parse.heads:
         if parse.low(owner[0] - 1) == "like" and parse.low(owner[0] - 2) == ",":
             break  # "seabirds, like the pelican"
+        if event and parse.low(owner[0] - 1) != "of":
+            break
         before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
         if not before:
             break
@@ -304,10 +302,27 @@ def _chain(parse: Parse, owner: list[int]) -> list[int]:
     return owner
 
 
+def _only_nearest_agrees(parse: Parse, owner: list[int], chained: list[int], verb: Predicate) -> bool:
+    """Whether a verb in the singular tells of the nearest noun: "on the sidelines of the meeting, which is held"."""
+    single = parse.low(verb.first) in _SINGULAR or parse.tokens[verb.first].word.third_person
+    return (
+        single
+        and bool(owner)
+        and parse.low(_group_head(parse, chained)).endswith("s")
+        and not parse.low(owner[-1]).endswith("s")
+    )
+
+
+def _group_head(parse: Parse, places: Sequence[int]) -> int:
+    """Token number of the noun that the rest of a group hangs on."""
+    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
+    return places[cut - 1]
+
+
 def _of_people(parse: Parse, places: Sequence[int]) -> bool:
     """Whether a noun group has people for its head: "the mayor of York", not "the case of Elian"."""
-    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
-    return is_human(parse.low(places[cut - 1]))
+    head = parse.low(_group_head(parse, places))
+    return is_human(head) and not is_event_noun(head)
 
 
 def _asked_of(parse: Parse, participle: int) -> bool:
@@ -322,6 +337,7 @@ def _places(parse: Parse, index: int) -> list[int]:
         return []
     starts = {token.start for token in group}
     places = [place for place in range(index) if parse.tokens[place].start in starts]
+    places = places[len(places) > 1 and parse.low(places[0]) in NAMING :]
     cut = max((i for i in places if parse.low(i) == "that" or i in parse.heads), default=-1)
     return _with_quantity(parse, [place for place in places if place > cut])
 

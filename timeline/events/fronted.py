@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DEPENDING, Form
+from timeline.events.grammar import COORDINATORS, DEPENDING, REPORTING, Form
+from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
-    from timeline.events.grammar import Parse
+    from timeline.events.grammar import Parse, Predicate
 
+_SPEAKING = frozenset(reporting.SPEAKING.split())
 _OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
 """What opens a clause may stand before a noun as well: "after the raid on Monday / the army left"."""
 
@@ -45,3 +47,11 @@ def makes_clause(parse: Parse, start: int, head: int) -> bool:
     day = max((index for index in between if parse.tokens[index].timex >= 0), default=-1)
     dated = parse.low(start) in _OF_NOUNS_TOO and 0 < day < between.stop - 1
     return verb is not None and not dated and not any(separates(parse, index) for index in between)
+
+
+def saying_of(parse: Parse, verb: Predicate | None) -> Predicate | None:
+    """Return the verb of speech that "Speaking on Monday, ..." leads in; any other verb as it is."""
+    if verb is None or verb.form is not Form.GERUND or verb.first > 0 or verb.lemma not in _SPEAKING:
+        return verb
+    main = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
+    return main if main is not None and main.lemma in REPORTING else verb

@@ -29,8 +29,8 @@ from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clau
 from timeline.events.parted import denied_apart
 from timeline.events.qualifiers import aside
 from timeline.events.reported import TELLING
-from timeline.events.search import Search
-from timeline.events.shorten import LABEL, LONGEST, shorten
+from timeline.events.search import COST_OF_FAULT, Search
+from timeline.events.shorten import LABEL, LONGEST, ROOM, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
@@ -58,6 +58,9 @@ _MARKER = re.compile(
 """What a list, or the stamp of a live blog, stands behind."""
 _BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
+_DEAR = 3.6
+"""More than a line loses by a day, a title or an aside."""
+_MUCH = 3.0
 _CLIPPED = {"'s": "is", "'ll": "will", "'re": "are", "'ve": "have"}
 
 
@@ -68,20 +71,45 @@ def headline(
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
     `longest` characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is
-    known; with "'s" at its end, a "his" or "her".
+    known; with "'s" at its end, a "his" or "her". A line that loses much by its cuts has ROOM for more, where that is
+    the better one.
+    """
+    line, cost = _line(sentence, parse, frames, link, subject, longest, longest)
+    faulty = cost >= COST_OF_FAULT or line.endswith("…")
+    if cost <= _DEAR and not faulty:
+        return line
+    wide = longest + ROOM
+    longer, less = _line(sentence, parse, frames, link, subject, wide, wide if faulty else longest)
+    if faulty and less >= cost and longer.endswith("…"):
+        return line
+    return longer if faulty or cost - less >= _MUCH or _adds(longer, line) else line
+
+
+def _adds(longer: str, line: str) -> bool:
+    """Whether a line has all the words of a shorter one in their order, and more."""
+    words = iter(longer.split())
+    return all(any(word.rstrip(",") == one.rstrip(",") for word in words) for one in line.split())
+
+
+def _line(
+    sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, subject: str, longest: int, focus: int
+) -> tuple[str, float]:
+    """Cut the line of an event to a number of characters, and tell what it costs.
+
+    A sentence of more than `focus` characters is cut to the clause of the event.
     """
     if link.apart:
         verb = None if link.nominal else link.predicate
         told = whole_group(parse, link.head) if verb is None else aside(parse, verb)
-        return shorten(join(sentence, parse, told), longest)
+        return shorten(join(sentence, parse, told), longest), 0.0
     begin = _opening(sentence, parse, link)
     if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
-        return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest)
+        return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest), 0.0
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
     if tail is not None:
         line = speech(sentence, parse, tail, begin, longest)
         if line:
-            return shorten(line, longest)
+            return shorten(line, longest), 0.0
     start, end = without_attribution(parse, frames, link)
     opening, end = between_semicolons(parse, max(start, begin), end, link)
     end = _without_tags(parse, end)
@@ -91,12 +119,12 @@ def headline(
         comma = next((index for index in range(link.head, last) if separates(parse, index)), last)
         verb = link.predicate
         if parse.low(opening) == "as" and verb is not None and verb.lemma in REPORTING and comma < last:
-            return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
+            return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest), 0.0
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    kept = own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=longest)
+    kept = own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
     if not subject:
-        kept = with_antecedent(parse, kept, begin, link, longest)
+        kept = with_antecedent(parse, kept, begin, link, focus)
     if kept != told or not DASHES.isdisjoint(parse.words):
         kept = fluent(parse, kept, link.vital)
     while len(kept) > 2 and kept[0] < link.head and _leads_in(parse, kept[0]):
@@ -107,15 +135,15 @@ def headline(
         subject, named = "", False  # "this trip"
     room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
     search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
-    kept, cut = (search.fit(kept)[0], "") if named else search.best(kept, told)
+    kept, cut = (search.alone(kept), "") if named else search.best(kept, told)
     kept = with_condition(parse, link, kept, begin, end)
     content = _told(parse, frames, link, kept, end, longest)
     if content:
-        return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest)
+        return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest), search.cost
     text = join(sentence, parse, kept) + cut
     if subject and parse.low(kept[0]) in standing:
         text = subject + _unclipped(parse, kept, text[len(parse.tokens[kept[0]].text) :])
-    return shorten(text, longest)
+    return shorten(text, longest), search.cost
 
 
 def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import likened, measures, names_no_time, recurs
+from timeline.events.fronted import saying_of
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -104,7 +105,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
         return _of_noun(parse, noun, timex, first, over=over, likens=False) if noun >= 0 else None
-    predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
+    predicate = saying_of(parse, _cleft(parse, first, end) or _predicate(parse, first, end))
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
@@ -330,7 +331,15 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
 def _beside_main(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb is of a clause beside that which a date in front tells of, or closes the sentence as "he said"."""
     closes = predicate.lemma in REPORTING and parse.low(predicate.head + 1) in ("", ".")
-    return closes or parse.opener(parse.clause(predicate.head)) in _BESIDE_MAIN
+    clause = parse.clause(predicate.head)
+    return closes or _parts_subject(parse, clause, predicate) or parse.opener(clause) in _BESIDE_MAIN
+
+
+def _parts_subject(parse: Parse, clause: int, predicate: Predicate) -> bool:
+    """Whether a clause stands between a subject and its verb: "on Monday the firm / that ran the mine / said"."""
+    bare = parse.opener(clause) == "that" and parse.starts[clause] + 1 == predicate.first
+    goes_on = parse.kinds[clause + 1 : clause + 2] == ["resumed"] and parse.low(parse.starts[clause + 1] - 1) != ","
+    return bare and goes_on and parse.starts[clause + 1] in parse.firsts
 
 
 def _behind_led_in(parse: Parse, first: int, end: int) -> bool:

@@ -180,6 +180,7 @@ def without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         and parse.clause(start) == parse.clause(head)
         and not (dated or counted)
         and not binds(parse, start)
+        and parse.low(start + 1) != "of"
         and start < end - 3
         and parse.low(start) in _SUBORDINATING
         and makes_clause(parse, start, head)

@@ -37,6 +37,8 @@ NESTED = frozenset(("that", "complement", "relative", "attached"))
 DAYWORDS = frozenset(("on", "in", "at"))
 _AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
 _CONTROLLING = frozenset(syntax.CONTROLLING.split())
+_VALUING = frozenset(syntax.VALUING.split())
+_SIZES = frozenset(("$", "€", "£", "about", "around", "nearly", "almost", "some", "roughly", "up", "least", "more"))
 _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
 PARTICLES = frozenset(("up", "down", "out", "off", "over", "back", "away", "along", "together", "forward", "ahead"))
 _TELLING_MORE = RELATIVES | {"including", "notably", "especially", "particularly", "such"}
@@ -63,9 +65,10 @@ WHOLE = 0.02
 
 
 def adverb(parse: Parse, index: int) -> Iterator[Unit]:
-    """Yield an adverb, unless it is denied or compared: "not really", "as closely"."""
+    """Yield an adverb, unless it is denied, compared or of a title: "not really", "as closely", "called Truly Cold"."""
     before = parse.low(index - 1)
-    if before not in _NEGATIONS and before not in _DEGREES:
+    titled = index > 0 and parse.tokens[index].text[0].isupper() and parse.tokens[index - 1].is_word
+    if not titled and before not in _NEGATIONS and before not in _DEGREES:
         yield Unit(1.0, index, index + 1)
 
 
@@ -74,7 +77,7 @@ def chain_end(parse: Parse, first: int) -> int:
     place = first
     while place < len(parse.tokens):
         token = parse.tokens[place]
-        if place in parse.starts and place > first:
+        if place > first and (place in parse.starts or values(parse, place)):
             break
         ends = token.low in MARKS or (token.low in QUOTES and place > first)
         if ends and (token.low != "," or not _goes_on(parse, place)):
@@ -131,7 +134,7 @@ def negates(parse: Parse, first: int, end: int) -> bool:
 def phrase(parse: Parse, index: int, main: int) -> Iterator[Unit]:
     """Yield a phrase that begins with a preposition, with all that hangs on it."""
     dated = parse.tokens[index].timex >= 0 or (parse.low(index) in DAYWORDS and _starts_date(parse, index + 1))
-    if index in parse.firsts or dated or not _spare(parse, index):
+    if index in parse.firsts or dated or not _spare(parse, index) or values(parse, index):
         return
     end = with_clauses(parse, chain_end(parse, index + 1))
     if end <= index + 1 or stuck(parse, end) or negates(parse, index, end):
@@ -207,6 +210,14 @@ def _spare(parse: Parse, index: int) -> bool:
     bound = before.low in NEEDY or before.low in PARTICLES or parse.low(index - 2) in PREPOSITIONS
     conditional = after == "case" or (after == "the" and parse.low(index + 2) in ("case", "event"))
     return not (bound or conditional or after in RELATIVES or after in ("whether", "least", "most"))
+
+
+def values(parse: Parse, index: int) -> bool:
+    """Whether "at" tells how much something is estimated at: "put the loss / at $4 million"."""
+    number = parse.low(index + 1) in _SIZES or parse.low(index + 1)[:1].isdigit()
+    if parse.low(index) != "at" or not number or parse.tokens[index + 1].timex >= 0:
+        return False
+    return any(p.lemma in _VALUING and p.head < index for p in parse.predicates)
 
 
 def with_clauses(parse: Parse, end: int) -> int:

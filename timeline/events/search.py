@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.events.attribution import Frame
     from timeline.events.link import Link
 
-_COST_OF_FAULT = 40.0
+COST_OF_FAULT = 40.0
 """More than all that a line loses by its cuts."""
 _LOSS_OF_ELLIPSIS = 100.0
 """Two faults and what is behind it."""
@@ -27,7 +27,7 @@ _LOSS_OF_FOCUS = 8.0
 _LOSS_OF_CLAUSES = 14.0
 _LOSS_OF_DETAIL = 20.0
 _NEVER = 10_000.0
-_HOPELESS = 3 * _COST_OF_FAULT
+_HOPELESS = 3 * COST_OF_FAULT
 _MANY = 3
 _FEWEST = 5
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "stop", "tail"))
@@ -40,6 +40,8 @@ class Search:
         self.parse, self.frames, self.link, self.longest = parse, frames, link, longest
         self.whole = whole
         """The sentence without dateline and label."""
+        self.cost = 0.0
+        """Of the line that was found."""
 
     def fit(self, line: list[int]) -> tuple[list[int], float]:
         """Bring a line to its length, or as near to it as can be, and tell the loss."""
@@ -47,6 +49,11 @@ class Search:
             return line, 0.0
         kept, loss = fitted(self.parse, line, self.link, self.longest)
         return closed(self.parse, kept), loss
+
+    def alone(self, line: list[int]) -> list[int]:
+        """Bring a line to its length that nothing may take the place of."""
+        kept, self.cost = self.fit(line)
+        return kept
 
     def best(self, line: list[int], told: list[int]) -> tuple[list[int], str]:
         """Return the cheapest line, and an ellipsis where it is one that is cut off.
@@ -64,11 +71,12 @@ class Search:
                 continue
             if self.link.head not in kept and not (mark and least > _HOPELESS and self._leads_up(kept)):
                 continue
-            cost = loss + _COST_OF_FAULT * faults_of(self.parse, self.frames, kept, self.whole)
+            cost = loss + COST_OF_FAULT * faults_of(self.parse, self.frames, kept, self.whole)
             if cost < least:
                 best, cut, least = kept, mark, cost
-            if least < _COST_OF_FAULT:
+            if least < COST_OF_FAULT:
                 break
+        self.cost = least
         return best, cut
 
     def _candidates(self, line: list[int], told: list[int]) -> Iterator[tuple[list[int], float, str]]:

@@ -8,6 +8,9 @@ from timeline.events.grammar import UNFINISHED
 from timeline.languages.treebank import plain
 
 LONGEST = 90
+"""Characters that a line has at the most, unless it would lose what it cannot do without."""
+ROOM = 30
+"""Characters more of such a line."""
 LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 """Who speaks, in a transcript."""
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")

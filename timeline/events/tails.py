@@ -26,7 +26,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
-from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives, splits_range
+from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives, splits_range, values
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -194,6 +194,8 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     """Take from the end what asks for more: a preposition, an article, a comma."""
     kept = _without_distance(parse, kept)
     end = len(kept)
+    if end > _PAIR and parse.low(kept[-1] + 1) == ":" and _announces(parse, kept):
+        return kept[:-2]
     following = parse.tokens[kept[-1] + 1] if kept[-1] + 1 < len(parse.tokens) else None
     if following is None or not (following.is_word or following.low in DASHES):
         return kept
@@ -207,6 +209,12 @@ def closed(parse: Parse, kept: list[int]) -> list[int]:
     if end > _PAIR and parse.low(kept[end - 3]) == "," and parse.low(kept[end - 2]) == "the":
         end -= 3 * (parse.low(kept[end - 1]) in _MOMENTS)
     return kept[:end]
+
+
+def _announces(parse: Parse, kept: Sequence[int]) -> bool:
+    """Whether a line ends in what announces a quotation: "left the town, / stating"."""
+    token = parse.tokens[kept[-1]]
+    return parse.low(kept[-2]) == "," and token.word.gerund and token.word.lemma in REPORTING
 
 
 def names_time(parse: Parse, index: int) -> bool:
@@ -262,7 +270,7 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
-    if low == "at" and parse.low(index + 1) in ("least", "most"):
+    if (low == "at" and parse.low(index + 1) in ("least", "most")) or values(parse, index):
         return False
     opens = low in _ENDING or index in parse.starts or _reduced(parse, index)
     if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in UNFINISHED or parse.low(before) in QUOTES:

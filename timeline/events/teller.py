@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
 from timeline.events.antecedent import named_opening
+from timeline.events.attribution import FrameKind
 from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import DEPENDING
 from timeline.events.headline import headline
 from timeline.events.link import Link
 from timeline.events.names import PRONOUNS, TITLES
-from timeline.events.shorten import LONGEST, shorten
+from timeline.events.shorten import LONGEST, ROOM, shorten
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
@@ -45,6 +46,9 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     line = _within(LONGEST, reading, shown, subject)
     if not subject and (subject := named_opening(reader, reading, line)):
         line = _within(LONGEST, reading, shown, subject)
+    source, root = _cited(reading, event.link)
+    if root is not None and reading.parse.low(root.head) not in _words(line):
+        line = _behind(source, reading, Link(root.head, root), subject)
     if speaker and _speaks(line, speaker):
         line = _behind(speaker, reading, shown, subject)
     name = _teller(line, reading, event)
@@ -81,7 +85,22 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
         line, name = (again, short) if better else (line, name)
-    return shorten(f"{name}: {_SAID.sub('', line)}")
+    return shorten(f"{name}: {_SAID.sub('', line)}", LONGEST + ROOM)
+
+
+def _cited(reading: Reading, link: Link) -> tuple[str, Predicate | None]:
+    """Name a source that a date is of, and the verb of what it says: "it fell, according to a note made public today".
+
+    "" and None elsewhere.
+    """
+    parse, verb = reading.parse, link.predicate
+    if verb is None or link.nominal or "according" not in parse.words:
+        return "", None
+    cite = parse.lows.index("according")
+    frame = next((frame for frame in reading.frames if frame.kind is FrameKind.ACCORDING), None)
+    if frame is None or parse.low(cite - 1) != "," or verb.first < cite or "," in parse.lows[cite : verb.first]:
+        return "", None
+    return frame.source, next((p for p in parse.predicates if p.finite and p.head < cite), None)
 
 
 def _content(reading: Reading, saying: Link) -> Link:

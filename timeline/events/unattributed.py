@@ -67,6 +67,8 @@ def _around_according(parse: Parse, start: int, end: int, head: int) -> tuple[in
 def _past_apposition(parse: Parse, comma: int, head: int) -> int:
     """Skip what a comma tells of who is named before it: "According to Roe, a guard at the gate, / it fell"."""
     closing = next((i for i in range(comma + 1, head) if parse.low(i) == ","), -1)
-    apposed = closing > 0 and comma >= 0 and (parse.low(comma + 1) in ("a", "an") or parse.low(comma + 1) in TITLES)
+    named = parse.tokens[comma - 1].text.islower() and all(token.is_name for token in parse.tokens[comma + 1 : closing])
+    opens = parse.low(comma + 1) in ("a", "an") or parse.low(comma + 1) in TITLES or named
+    apposed = closing > 0 and comma >= 0 and opens
     open_still = closing + 1 in parse.firsts or parse.low(closing + 1) in RELATIVES
     return comma if not apposed or open_still or parse.tokens[closing + 1].word.participle else closing

@@ -172,6 +172,9 @@ OFFICES = (
 SERVANTS = "aide aides assistant advisers advisors spokesmen lawyers ally allies friend widow counsel confidant critic"
 """With some titles, those who belong to somebody: "an aide to President"."""
 
+SPEAKING = "speak talk address write tweet testify answer respond comment"
+"""Verbs whose form in -ing leads in what is said: "Speaking on Monday, the mayor said"."""
+
 FIRST_PERSON = "i we us my our me"
 
 CLAIMED = (

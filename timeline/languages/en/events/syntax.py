@@ -52,6 +52,8 @@ LEADING = "according however meantime elsewhere nonetheless nevertheless meanwhi
 BEFORE_COLON = "say announce reveal claim allege report warn predict argue confirm insist"
 """Verbs of speech behind which what is said may stand after a colon."""
 
+VALUING = "estimate put value price assess reckon peg fix set"
+"""Verbs that say by "at" how much something is: "put the loss at $4 million"."""
 PARTICLES = ("off", "out", "up", "down", "away", "back")
 """Behind a past form and before an article they belong to a verb with an object: "called off a march"."""
 
