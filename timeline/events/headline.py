@@ -34,6 +34,7 @@ from timeline.events.shorten import LABEL, LONGEST, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
+from timeline.events.timeclauses import own_time
 from timeline.events.unattributed import first_told, without_attribution
 from timeline.languages.en.events import syntax
 
@@ -94,8 +95,9 @@ def headline(
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest)
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    kept = own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=longest)
-    if not subject:
+    apart = own_time(parse, link, named=bool(subject))
+    kept = apart or own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=longest)
+    if not subject and not apart:
         kept = with_antecedent(parse, kept, begin, link, longest)
     if kept != told or not DASHES.isdisjoint(parse.words):
         kept = fluent(parse, kept, link.vital)

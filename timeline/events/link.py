@@ -21,7 +21,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.qualifiers import another_time, aside, behind_preposition, of_noun
+from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun
 from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -92,7 +92,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if parse.low(first - 1) in _LEGAL or measures(parse, first, timex) or names_no_time(parse, first, end, timex):
         return None
     modified = _modified_noun(parse, first, end)
-    if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and not _is_attack(parse.low(modified))):
+    if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and parse.low(modified) not in _ATTACKS):
         return None  # "a 9/11 memorial ceremony"
     likens = likened(parse, first)
     if modified >= 0:
@@ -104,11 +104,19 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
         return _of_noun(parse, noun, timex, first, over=over, likens=False) if noun >= 0 else None
+    return _of_verb(parse, first, end, timex, over=over, coarse=coarse)
+
+
+def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, coarse: bool) -> Link | None:
+    """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
     predicate = _cleft(parse, first, end) or _predicate(parse, first, end)
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
         return None
+    bounds = bounding(parse, predicate, _noun_before(parse, first), first) if over and predicate is not None else -1
+    if bounds >= 0:
+        return Link(bounds, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
     aimed = over and predicate is not None and predicate.form is Form.INFINITIVE and predicate.head < first
@@ -125,14 +133,12 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     return Link(predicate.head, predicate, apart=over and bool(aside(parse, predicate)))
 
 
-def _is_attack(low: str) -> bool:
-    return low in _ATTACKS
-
-
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
     """Link a noun that has a date of its own; apart from a verb that tells of another time."""
     verb = _governor(parse, noun)
-    return Link(noun, verb, nominal=True, apart=likens or (over and another_time(parse, noun, verb, timex, first)))
+    bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    other = bounds or (over and another_time(parse, noun, verb, timex, first))
+    return Link(noun, verb, nominal=True, apart=likens or other)
 
 
 def link_at(parse: Parse, first: int, end: int) -> Link:

@@ -1,0 +1,56 @@
+"""A date dates the clause or the noun that it stands in, and not the clause in front."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    return [(event.timex.text, event.headline) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The pipe spilled oil for a month before it was sealed in May.", "The pipe was sealed in May"),
+        ("The firm's stock has crept back since it fell in May.", "The firm's stock fell in May"),
+        ("Jane Roe has avoided crowds since she collapsed in May.", "Jane Roe collapsed in May"),
+        ("The share price is still below its level before the slump began in May.", "The slump began in May"),
+        ("The mill ran for two days until it burned down in May.", "The mill burned down in May"),
+        ("The farm has lost sheep since it was flooded in May and has sold land.", "The farm was flooded in May"),
+        # What "it" stands for is not sure, and "not until" tells of one time.
+        ("The firm put a lid on the well before it fell in May.",
+         "The firm put a lid on the well before it fell in May"),
+        ("The mill did not reopen until it was sold in May.", "The mill did not reopen until it was sold in May"),
+        ("The mayor is under fire since it emerged in May that he lied.",
+         "The mayor is under fire since it emerged in May that he lied"),
+        ("She smiled when the door opened on June 7.", "She smiled when the door opened on June 7"),
+    ],
+)  # fmt: skip
+def test_clause_of_another_time_is_told_by_itself(text: str, line: str) -> None:
+    assert [row for _, row in rows(text)] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Boats have sprayed foam into the bay since an explosion on May 20.", "An explosion on May 20"),
+        ("Shares have fallen since news of the fire at the depot in May.", "The fire at the depot in May"),
+        ("He lived in the town until the invasion of 1967.", "The invasion of 1967"),
+        ("The road had been closed before the attack on the fort on June 7.", "The attack on the fort on June 7"),
+        ("The union has called a strike after the death of a driver on Monday.", "The death of a driver on Monday"),
+        ("Shops remain shut after the riots of May 2008.", "The riots of May 2008"),
+        ("They moved to the hills after the flood of 1967.", "The flood of 1967"),
+        ("The driver died after an explosion on May 20.", "The driver died after an explosion on May 20"),
+    ],
+)
+def test_noun_that_bounds_another_event_is_told_by_itself(text: str, line: str) -> None:
+    assert [row for when, row in rows(text) if not when.startswith(("since", "before", "after", "until"))] == [line]
