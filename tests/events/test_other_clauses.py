@@ -54,3 +54,19 @@ def test_clause_of_another_time_is_told_by_itself(text: str, line: str) -> None:
 )
 def test_noun_that_bounds_another_event_is_told_by_itself(text: str, line: str) -> None:
     assert [row for when, row in rows(text) if not when.startswith(("since", "before", "after", "until"))] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("After it raised the alarm, on Monday the council started a drill.", "On Monday the council started a drill"),
+        ("Although the council had refused, in May the mayor closed the bridge.", "In May the mayor closed the bridge"),
+        ("When shopkeepers protested, the council in 2008 voted to drop the tax.",
+         "The council in 2008 voted to drop the tax"),
+        ("When the mayor on Monday opened the bridge, a band played.", "The mayor on Monday opened the bridge"),
+        ("When the strike began, workers dismissed in May were rehired.",
+         "When the strike began, workers dismissed in May were rehired"),
+    ],
+)  # fmt: skip
+def test_date_behind_the_comma_of_a_clause_is_of_the_main_one(text: str, line: str) -> None:
+    assert [row for _, row in rows(text)] == [line]

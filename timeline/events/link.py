@@ -343,9 +343,12 @@ def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
     """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
     opens = end + (parse.low(end) == ",")
     owner = parse.tokens[opens] if opens < len(parse.tokens) else None
+    behind = first - (parse.low(first - 1) in _ON)
+    if end in parse.firsts and parse.opener(parse.clause(first)) in _LEADING_CLAUSES:
+        start = max((p.head for p in parse.predicates if p.head < first), default=behind)
+        return "," in parse.lows[start : behind - 1]  # "when it rained, the band in May / left"
     if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
         return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
-    behind = first - (parse.low(first - 1) in _ON)
     anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
     return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)
 
