@@ -107,7 +107,7 @@ def headline(
     named = bool(subject) and parse.low(kept[0]) in standing
     room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
     search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
-    kept, cut = (search.fit(kept)[0], "") if named else search.best(kept, told)
+    kept, cut = (search.fit(kept)[0], "") if named or apart else search.best(kept, told)
     kept = with_condition(parse, link, kept, begin, end)
     content = _told(parse, frames, link, kept, end, longest)
     if content:

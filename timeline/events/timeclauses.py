@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, THIRD_PERSON
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, THIRD_PERSON, Form
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.speakers import is_human
 
@@ -19,6 +19,7 @@ _APART = frozenset(("before", "until", "till", "since", "after", "once"))
 """What opens a clause of another time; "when", "while" and "as" open one of the same."""
 _LIMITS = frozenset(("until", "till", "before"))
 _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "into", "from", "for"))
+_STRETCHING = frozenset(("from", "between", "until", "till"))
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
 
@@ -30,8 +31,10 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     what its pronoun stands for: that reads better with the clause in front. `named` is whether a name replaces it.
     """
     verb = link.predicate
-    if verb is None or link.nominal or not verb.finite or verb.lemma in REPORTING:
+    if verb is None or link.nominal or verb.lemma in REPORTING:
         return []
+    if not verb.finite:
+        return _of_gerund(parse, verb)
     start, last = parse.span(parse.clause(verb.head))
     main = _main(parse, start)
     if main is None or parse.low(start) not in _APART or (main.negated and parse.low(start) in _LIMITS):
@@ -55,6 +58,37 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     empty = parse.kinds[parse.clause(start) + 1 :][:1] in (["that"], ["complement"])  # "since it emerged that"
     standing = [] if empty else _standing_for(parse, pronoun, main, start)
     return [*standing, *range(owner[0] + 1, last)] if standing else []
+
+
+def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
+    """Put the subject of the main verb before a form in -ing: "Roe taught before / becoming a judge in 2001".
+
+    What came after it on the day that it has came on that day too, unless the main verb has one of its own.
+    """
+    lead = parse.low(verb.first - 1)
+    if verb.form is not Form.GERUND or lead not in _APART - {"since"}:
+        return []  # "since becoming a judge in 2001" bounds what it stands with
+    clause = parse.clause(verb.head)
+    first, end = parse.span(clause)
+    main = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
+    if len(main) != 1 or main[0].lemma in REPORTING or parse.kinds[clause] in ("relative", "that"):
+        return []
+    fronted = main[0].first > verb.head
+    comma = next((i for i in range(verb.head, end) if parse.low(i) == "," and parse.tokens[i].timex < 0), end)
+    inside = range(verb.first - 1, comma)
+    other = any(token.timex >= 0 for i, token in enumerate(parse.tokens[first:end], first) if i not in inside)
+    other = other or any(parse.low(i) in _STRETCHING and parse.tokens[i + 1].timex >= 0 for i in inside[:-1])
+    if any(min(main[0].head, verb.head) < p.head < max(main[0].first, verb.first) for p in parse.predicates):
+        return []  # "defended the mayor leaving before / meeting them"
+    if (fronted and (comma >= main[0].first or verb.first - 1 != first)) or (lead == "after" and not other):
+        return []
+    owner = _places(parse, subject(parse, main[0].first))
+    if not owner or parse.low(owner[0]) in PRONOUNS or any(parse.tokens[i].timex >= 0 for i in owner):
+        return []
+    owner = [i for i in owner if not fronted or i > comma]
+    while comma > verb.head + 1 and not parse.tokens[comma - 1].is_word:
+        comma -= 1
+    return [*owner, *range(verb.first, comma)]
 
 
 def _joined(parse: Parse, verb: Predicate, last: int) -> int:
