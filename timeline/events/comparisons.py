@@ -27,6 +27,7 @@ _FORESEEN = frozenset("forecast expected predicted projected estimated thought p
 _CLOSING = PREPOSITIONS | {"and", "or", "when", "but", "that", "which", "who", "is", "was", "will", "has", "as"}
 _SEASONS = frozenset(nouns.SEASONS.split())
 _MONTHS = frozenset(nouns.MONTHS.split())
+_EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _HABITS = frozenset(nouns.HABITS.split())
 _NEAR = 7
 _LIKENED = 9
@@ -82,9 +83,10 @@ def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
         return parse.low(first - 1) in DETERMINERS
     if text == "the end of the day" and parse.low(first - 1) == "at":
         return behind == "," and parse.low(first - 2) in ("", ",", "but", "and", "that", "because", ".")
-    century = text.endswith("century") and not text.startswith("the")
+    century = text.endswith("century") and (not text.startswith("the") or "-" in text)
     named = end < len(parse.tokens) and parse.tokens[end].text.islower() and behind not in _CLOSING
-    return century and named and parse.low(first - 1) not in ("the", "a", "in", "early", "late")
+    attached = "-century" in text and behind not in _EVENTS  # "the 16th-century usage", not "the 16th-century wars"
+    return century and named and (attached or parse.low(first - 1) not in ("the", "a", "in", "early", "late"))
 
 
 def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: bool) -> bool:
