@@ -70,3 +70,21 @@ def test_noun_that_bounds_another_event_is_told_by_itself(text: str, line: str) 
 )  # fmt: skip
 def test_date_behind_the_comma_of_a_clause_is_of_the_main_one(text: str, line: str) -> None:
     assert [row for _, row in rows(text)] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The firm has accepted its guilt in an accident at Elmham in 2015.", "An accident at Elmham in 2015"),
+        ("Another man has been held over the attacks on two ports last year.", "The attacks on two ports last year"),
+        ("The island is still poor, following the drought in 2015.", "The drought in 2015"),
+        ("The mayor faces another trial over a raid on the port in 2015.", "A raid on the port in 2015"),
+        # Of a time that lasts, and of the telling, the verb tells.
+        ("The town has seen ten attacks in the last month.", "The town has seen ten attacks in the last month"),
+        ("The Herald says in a report on Monday that the mayor lied.",
+         "The Herald says in a report on Monday that the mayor lied"),
+        ("There has been a raid yesterday.", "There has been a raid yesterday"),
+    ],
+)  # fmt: skip
+def test_perfect_and_present_have_no_day_that_is_over(text: str, line: str) -> None:
+    assert [row for _, row in rows(text)] == [line]

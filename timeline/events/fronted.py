@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DEPENDING, Form
+from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, SUBJECTS, Form
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
+_ON = frozenset(("on", "in", "at"))
+_LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
 """What opens a clause may stand before a noun as well: "after the raid on Monday / the army left"."""
 
@@ -45,3 +47,17 @@ def makes_clause(parse: Parse, start: int, head: int) -> bool:
     day = max((index for index in between if parse.tokens[index].timex >= 0), default=-1)
     dated = parse.low(start) in _OF_NOUNS_TOO and 0 < day < between.stop - 1
     return verb is not None and not dated and not any(separates(parse, index) for index in between)
+
+
+def behind_led_in(parse: Parse, first: int, end: int) -> bool:
+    """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
+    opens = end + (parse.low(end) == ",")
+    owner = parse.tokens[opens] if opens < len(parse.tokens) else None
+    behind = first - (parse.low(first - 1) in _ON)
+    if end in parse.firsts and parse.opener(parse.clause(first)) in _LEADING_CLAUSES:
+        start = max((p.head for p in parse.predicates if p.head < first), default=behind)
+        return "," in parse.lows[start : behind - 1]  # "when it rained, the band in May / left"
+    if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
+        return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
+    anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
+    return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)

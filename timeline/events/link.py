@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import likened, measures, names_no_time, recurs
+from timeline.events.fronted import behind_led_in
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -16,12 +17,11 @@ from timeline.events.grammar import (
     PREPOSITIONS,
     QUOTES,
     REPORTING,
-    SUBJECTS,
     Form,
     Parse,
     Predicate,
 )
-from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun
+from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_past
 from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -114,9 +114,11 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
         return None
-    bounds = bounding(parse, predicate, _noun_before(parse, first), first) if over and predicate is not None else -1
-    if bounds >= 0:
-        return Link(bounds, predicate, nominal=True, apart=True)
+    noun = _noun_before(parse, first) if over and predicate is not None else -1
+    if predicate is not None and (
+        bounding(parse, predicate, noun, first) >= 0 or of_past(parse, predicate, noun, first, timex)
+    ):
+        return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
     aimed = over and predicate is not None and predicate.form is Form.INFINITIVE and predicate.head < first
@@ -316,7 +318,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     before = [p for p in here if p.head < first]
     after = [p for p in here if p.first >= end]
     fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
-    if (fronted or _behind_led_in(parse, first, end)) and any(p.finite for p in after):
+    if (fronted or behind_led_in(parse, first, end)) and any(p.finite for p in after):
         return _main(parse, after)
     if before:
         return _rooted(parse, before, first)
@@ -339,20 +341,6 @@ def _beside_main(parse: Parse, predicate: Predicate) -> bool:
     return closes or parse.opener(parse.clause(predicate.head)) in _BESIDE_MAIN
 
 
-def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
-    """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
-    opens = end + (parse.low(end) == ",")
-    owner = parse.tokens[opens] if opens < len(parse.tokens) else None
-    behind = first - (parse.low(first - 1) in _ON)
-    if end in parse.firsts and parse.opener(parse.clause(first)) in _LEADING_CLAUSES:
-        start = max((p.head for p in parse.predicates if p.head < first), default=behind)
-        return "," in parse.lows[start : behind - 1]  # "when it rained, the band in May / left"
-    if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
-        return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
-    anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
-    return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)
-
-
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
     if parse.low(end) not in ("that", "when") or end not in parse.starts:
@@ -367,8 +355,6 @@ def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
 
 
-_ON = frozenset(("on", "in", "at"))
-_LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _BESIDE_MAIN = frozenset("as when while because although though after where which who".split())
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 

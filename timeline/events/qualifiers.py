@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.languages.en.events import complements
-from timeline.model.reach import Granularity
+from timeline.model.reach import Granularity, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -23,6 +23,21 @@ _COMING = frozenset(("will", "shall", "going", "must", "may"))
 _RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
 _BOUNDS = frozenset(("since", "until", "till", "before", "after"))
 _COARSE = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MONTH)
+_LASTING = (
+    "the past",
+    "the last",
+    "the previous",
+    "the recent",
+    "recent",
+    "past",
+    "this",
+    "these",
+    "earlier",
+    "since",
+    "ever since",
+    "after",
+    "before",
+)
 _LONGEST = 8
 
 
@@ -101,6 +116,24 @@ def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
             return noun if apart else -1
         return -1 if verb.negated or verb.form is Form.INFINITIVE else noun
     return -1
+
+
+def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a day that is over is that of a noun, as a perfect or a present has none: "has paid for a spill in 2005".
+
+    "Has risen in the last months" and "is closed this week" tell of a time that lasts.
+    """
+    if not first > noun > verb.head or verb.form not in (Form.PERFECT, Form.PRESENT) or verb.lemma in REPORTING:
+        return False  # "the Herald says in a report on Monday"
+    if (
+        timex.type is not TimexType.DATE
+        or timex.text.lower().startswith(_LASTING)
+        or parse.low(verb.first - 1) == "there"
+    ):
+        return False
+    behind = parse.tokens[noun + 1 : first]
+    joined = any(token.timex >= 0 for token in behind)
+    return not joined and (not behind or behind[0].low in PREPOSITIONS)
 
 
 def of_noun(parse: Parse, first: int) -> bool:
