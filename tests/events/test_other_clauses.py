@@ -88,3 +88,27 @@ def test_date_behind_the_comma_of_a_clause_is_of_the_main_one(text: str, line: s
 )  # fmt: skip
 def test_perfect_and_present_have_no_day_that_is_over(text: str, line: str) -> None:
     assert [row for _, row in rows(text)] == [line]
+
+
+def test_what_something_rose_or_fell_from_is_no_event() -> None:
+    text = "The firm made a profit of $2 million last year, down from $3 million in 2018."
+    assert [when for when, _ in rows(text)] == ["last year"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Jane Roe taught at a village school before becoming a judge in 2001.", "Jane Roe becoming a judge in 2001"),
+        ("Before joining the bank in 1998, Jane Roe taught at Elmham.", "Jane Roe joining the bank in 1998"),
+        ("The man died after falling from a roof on June 7.", "The man died after falling from a roof on June 7"),
+        ("The mayor has opened ten schools since taking office in 2001.",
+         "The mayor has opened ten schools since taking office in 2001"),
+    ],
+)  # fmt: skip
+def test_form_in_ing_of_another_time_is_told_by_itself(text: str, line: str) -> None:
+    assert [row for _, row in rows(text)] == [line]
+
+
+def test_century_before_its_noun_names_no_time() -> None:
+    assert rows("The designers revived the 16th-century usage.") == []
+    assert rows("The town fell in the 17th-century wars.") != []

@@ -51,6 +51,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         or (low in ("with", "to", "between") and before in _PARALLELS and not _goes_on(parse, first))
         or (low == "from" and before in _UNLIKE)
         or _beside(parse, first)
+        or _level(parse, first)
     ):
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
@@ -63,6 +64,18 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
             and timex.text.lower().endswith(("years", "decades", "months"))
         )
     return _superlative(parse, behind, _FAR_BACK)
+
+
+def _level(parse: Parse, first: int) -> bool:
+    """Whether a date is that of what something rose or fell from: "a profit of $2m, down from $3m in 2018"."""
+    for place in range(first - 1, max(0, first - _NEAR), -1):
+        low = parse.low(place)
+        if low in (",", ";") or place in parse.heads or parse.tokens[place].timex >= 0:
+            return False
+        if low == "from":
+            numbers = any(low[:1].isdigit() for low in parse.lows[place + 1 : first])
+            return parse.low(place - 1) in ("up", "down") and parse.low(place - 2) == "," and numbers
+    return False
 
 
 def _beside(parse: Parse, first: int) -> bool:
