@@ -209,7 +209,7 @@ def test_a_line_in_the_first_person_names_its_speaker(text: str, headline: str) 
     ("text", "headline"),
     [
         ("Brown ran the clinic. Few people liked Brown. He was shot on June 7.", "Brown was shot on June 7"),
-        ("The rebels fled before they were shelled on June 7.", "The rebels fled before they were shelled on June 7"),
+        ("The rebels fled before they were shelled on June 7.", "The rebels were shelled on June 7"),
         (
             "The company said it was told of the leak on June 7.",
             "The company said it was told of the leak on June 7",

@@ -27,6 +27,7 @@ _FORESEEN = frozenset("forecast expected predicted projected estimated thought p
 _CLOSING = PREPOSITIONS | {"and", "or", "when", "but", "that", "which", "who", "is", "was", "will", "has", "as"}
 _SEASONS = frozenset(nouns.SEASONS.split())
 _MONTHS = frozenset(nouns.MONTHS.split())
+_EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _HABITS = frozenset(nouns.HABITS.split())
 _NEAR = 7
 _LIKENED = 9
@@ -50,6 +51,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         or (low in ("with", "to", "between") and before in _PARALLELS and not _goes_on(parse, first))
         or (low == "from" and before in _UNLIKE)
         or _beside(parse, first)
+        or _level(parse, first)
     ):
         return True
     if low == "from" and timex.text.lower().endswith(("earlier", "ago", "before")):
@@ -62,6 +64,18 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
             and timex.text.lower().endswith(("years", "decades", "months"))
         )
     return _superlative(parse, behind, _FAR_BACK)
+
+
+def _level(parse: Parse, first: int) -> bool:
+    """Whether a date is that of what something rose or fell from: "a profit of $2m, down from $3m in 2018"."""
+    for place in range(first - 1, max(0, first - _NEAR), -1):
+        low = parse.low(place)
+        if low in (",", ";") or place in parse.heads or parse.tokens[place].timex >= 0:
+            return False
+        if low == "from":
+            numbers = any(low[:1].isdigit() for low in parse.lows[place + 1 : first])
+            return parse.low(place - 1) in ("up", "down") and parse.low(place - 2) == "," and numbers
+    return False
 
 
 def _beside(parse: Parse, first: int) -> bool:
@@ -82,9 +96,10 @@ def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
         return parse.low(first - 1) in DETERMINERS
     if text == "the end of the day" and parse.low(first - 1) == "at":
         return behind == "," and parse.low(first - 2) in ("", ",", "but", "and", "that", "because", ".")
-    century = text.endswith("century") and not text.startswith("the")
+    century = text.endswith("century") and (not text.startswith("the") or "-" in text)
     named = end < len(parse.tokens) and parse.tokens[end].text.islower() and behind not in _CLOSING
-    return century and named and parse.low(first - 1) not in ("the", "a", "in", "early", "late")
+    attached = "-century" in text and behind not in _EVENTS  # "the 16th-century usage", not "the 16th-century wars"
+    return century and named and (attached or parse.low(first - 1) not in ("the", "a", "in", "early", "late"))
 
 
 def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: bool) -> bool:

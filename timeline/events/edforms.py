@@ -12,6 +12,8 @@ from timeline.events.grammar import (
     RELATIVES,
     REPORTING,
     SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
     Form,
     Parse,
     Predicate,
@@ -25,6 +27,8 @@ _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _CLOSING = 2
 _SPEAKER = 4
 """Tokens of the shortest "The mayor, Roe," before its verb."""
+_LEADING = (SUBORDINATORS | TIME_SUBORDINATORS) - {"whether", "lest", "if", "unless"}
+_OPENING = ("", "stop", "that", "complement")
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
 _ENDING = SUBJECTS | {",", "to"}
 _NO_NOUNS = SUBJECTS | COORDINATORS | frozenset(("that", "to", "him", "them", "as", "when", "while", "after", "before"))
@@ -118,6 +122,22 @@ def _joined_name(parse: Parse, index: int, found: list[Predicate]) -> bool:
     return named and bool(found) and found[-1].head == index - 3
 
 
+def _behind_front(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a form in -ed has its subject behind the comma of a clause: "After it rained, the bus stopped"."""
+    clause = parse.clause(index)
+    if parse.opener(clause) not in _LEADING or parse.kinds[clause] not in _OPENING or not found:
+        return False
+    if sum(p.finite and parse.clause(p.head) == clause for p in found) != 1:
+        return False
+    commas = (i for i in range(found[-1].head + 1, index) if parse.low(i) == "," and parse.tokens[i].timex < 0)
+    owner = next(commas, index) + 1
+    owner += parse.low(owner) in PREPOSITIONS and parse.tokens[min(owner + 1, index)].timex >= 0
+    while owner < index and (parse.tokens[owner].timex >= 0 or parse.low(owner) == ","):
+        owner += 1
+    opens = owner < index and (parse.low(owner) in DETERMINERS or parse.tokens[owner].is_name)
+    return opens and "," not in parse.lows[owner:index]
+
+
 def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
     """Whether a verb to the left is that of the sentence, and of no clause beside the one before."""
     around = clause > _CLOSING and parse.kinds[clause - 2] == "that"  # "the bomb / that he said / they left / fell"
@@ -153,6 +173,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         return Form.PARTICIPLE
     joined = before in COORDINATORS or before in _JOINING or parse.tokens[index - 1].word.adverb
     joined = joined or _joined_name(parse, index, found)
+    joined = joined or _behind_front(parse, index, found)
     if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE
     if index == 0 or parse.starts[clause] == index:

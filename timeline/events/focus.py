@@ -57,6 +57,8 @@ def noun_group(parse: Parse, head: int) -> list[int]:
         low = parse.low(begin - 1)
         if low in PREPOSITIONS or low in COORDINATORS or low in tk.AUXILIARIES or low in DETERMINERS:
             break
+        if low in TIME_SUBORDINATORS:  # "a protest before / the speech"
+            break
         begin -= 1
     return list(range(begin, head + 1))
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DEPENDING, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, REPORTING, SUBJECTS, Form
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
 
 _SPEAKING = frozenset(reporting.SPEAKING.split())
+_ON = frozenset(("on", "in", "at"))
+_LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
 """What opens a clause may stand before a noun as well: "after the raid on Monday / the army left"."""
 
@@ -55,3 +57,17 @@ def saying_of(parse: Parse, verb: Predicate | None) -> Predicate | None:
         return verb
     main = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
     return main if main is not None and main.lemma in REPORTING else verb
+
+
+def behind_led_in(parse: Parse, first: int, end: int) -> bool:
+    """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
+    opens = end + (parse.low(end) == ",")
+    owner = parse.tokens[opens] if opens < len(parse.tokens) else None
+    behind = first - (parse.low(first - 1) in _ON)
+    if end in parse.firsts and parse.opener(parse.clause(first)) in _LEADING_CLAUSES:
+        start = max((p.head for p in parse.predicates if p.head < first), default=behind)
+        return "," in parse.lows[start : behind - 1]  # "when it rained, the band in May / left"
+    if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
+        return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
+    anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
+    return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)

@@ -34,6 +34,7 @@ from timeline.events.shorten import LABEL, LONGEST, ROOM, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
+from timeline.events.timeclauses import own_time
 from timeline.events.unattributed import first_told, without_attribution
 from timeline.languages.en.events import syntax
 
@@ -122,8 +123,9 @@ def _line(
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest), 0.0
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    kept = own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
-    if not subject:
+    apart = own_time(parse, link, named=bool(subject))
+    kept = apart or own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
+    if not subject and not apart:
         kept = with_antecedent(parse, kept, begin, link, focus)
     if kept != told or not DASHES.isdisjoint(parse.words):
         kept = fluent(parse, kept, link.vital)
@@ -135,7 +137,7 @@ def _line(
         subject, named = "", False  # "this trip"
     room = longest - len(subject) + len(parse.low(kept[0])) if named else longest
     search = Search(parse, frames, link, range(begin, len(parse.tokens)), room)
-    kept, cut = (search.alone(kept), "") if named else search.best(kept, told)
+    kept, cut = (search.alone(kept), "") if named or apart else search.best(kept, told)
     kept = with_condition(parse, link, kept, begin, end)
     content = _told(parse, frames, link, kept, end, longest)
     if content:

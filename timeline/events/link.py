@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import likened, measures, names_no_time, recurs
-from timeline.events.fronted import saying_of
+from timeline.events.fronted import behind_led_in, saying_of
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -17,12 +17,11 @@ from timeline.events.grammar import (
     PREPOSITIONS,
     QUOTES,
     REPORTING,
-    SUBJECTS,
     Form,
     Parse,
     Predicate,
 )
-from timeline.events.qualifiers import another_time, aside, behind_preposition, of_noun
+from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_past
 from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -93,7 +92,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if parse.low(first - 1) in _LEGAL or measures(parse, first, timex) or names_no_time(parse, first, end, timex):
         return None
     modified = _modified_noun(parse, first, end)
-    if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and not _is_attack(parse.low(modified))):
+    if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and parse.low(modified) not in _ATTACKS):
         return None  # "a 9/11 memorial ceremony"
     likens = likened(parse, first)
     if modified >= 0:
@@ -105,11 +104,21 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
         return _of_noun(parse, noun, timex, first, over=over, likens=False) if noun >= 0 else None
+    return _of_verb(parse, first, end, timex, over=over, coarse=coarse)
+
+
+def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, coarse: bool) -> Link | None:
+    """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
     predicate = saying_of(parse, _cleft(parse, first, end) or _predicate(parse, first, end))
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
         return None
+    noun = _noun_before(parse, first) if over and predicate is not None else -1
+    if predicate is not None and (
+        bounding(parse, predicate, noun, first) >= 0 or of_past(parse, predicate, noun, first, timex)
+    ):
+        return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
     aimed = over and predicate is not None and predicate.form is Form.INFINITIVE and predicate.head < first
@@ -126,14 +135,12 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     return Link(predicate.head, predicate, apart=over and bool(aside(parse, predicate)))
 
 
-def _is_attack(low: str) -> bool:
-    return low in _ATTACKS
-
-
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
     """Link a noun that has a date of its own; apart from a verb that tells of another time."""
     verb = _governor(parse, noun)
-    return Link(noun, verb, nominal=True, apart=likens or (over and another_time(parse, noun, verb, timex, first)))
+    bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    other = bounds or (over and another_time(parse, noun, verb, timex, first))
+    return Link(noun, verb, nominal=True, apart=likens or other)
 
 
 def link_at(parse: Parse, first: int, end: int) -> Link:
@@ -311,7 +318,7 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
     before = [p for p in here if p.head < first]
     after = [p for p in here if p.first >= end]
     fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
-    if (fronted or _behind_led_in(parse, first, end)) and any(p.finite for p in after):
+    if (fronted or behind_led_in(parse, first, end)) and any(p.finite for p in after):
         return _main(parse, after)
     if before:
         return _rooted(parse, before, first)
@@ -342,17 +349,6 @@ def _parts_subject(parse: Parse, clause: int, predicate: Predicate) -> bool:
     return bare and goes_on and parse.starts[clause + 1] in parse.firsts
 
 
-def _behind_led_in(parse: Parse, first: int, end: int) -> bool:
-    """Whether a date opens the main clause, right behind the comma of another: "when it rained, today / they left"."""
-    opens = end + (parse.low(end) == ",")
-    owner = parse.tokens[opens] if opens < len(parse.tokens) else None
-    if owner is None or not (owner.is_name or owner.low in DETERMINERS or owner.low in SUBJECTS):
-        return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
-    behind = first - (parse.low(first - 1) in _ON)
-    anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
-    return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)
-
-
 def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
     if parse.low(end) not in ("that", "when") or end not in parse.starts:
@@ -367,8 +363,6 @@ def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
     return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
 
 
-_ON = frozenset(("on", "in", "at"))
-_LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _BESIDE_MAIN = frozenset("as when while because although though after where which who".split())
 _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 

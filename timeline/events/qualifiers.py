@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.languages.en.events import complements
-from timeline.model.reach import Granularity
+from timeline.model.reach import Granularity, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -21,7 +21,23 @@ _DURING = frozenset(("in", "during", "at", "amid"))
 _BARE = frozenset("until till by since before after in on".split())
 _COMING = frozenset(("will", "shall", "going", "must", "may"))
 _RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
+_BOUNDS = frozenset(("since", "until", "till", "before", "after"))
 _COARSE = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MONTH)
+_LASTING = (
+    "the past",
+    "the last",
+    "the previous",
+    "the recent",
+    "recent",
+    "past",
+    "this",
+    "these",
+    "earlier",
+    "since",
+    "ever since",
+    "after",
+    "before",
+)
 _LONGEST = 8
 
 
@@ -77,6 +93,47 @@ def _link(parse: Parse, noun: int) -> int:
 def behind_preposition(parse: Parse, noun: int) -> bool:
     """Whether a noun group is what something comes after or in spite of: "would affect it, after a spill in 2006"."""
     return parse.low(_link(parse, noun)) in _RELATING
+
+
+def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
+    """Return the dated noun that only bounds what the verb before it tells of, else -1.
+
+    "Has leaked since the blast on May 3", "was closed until the war of 1914"; but "fell after the blast on May 3" and
+    "did not reopen until the feast on May 3" tell of that day.
+    """
+    if noun < 0 or not COORDINATORS.isdisjoint(parse.lows[noun:first]):
+        return -1
+    for place in range(noun - 1, verb.head, -1):
+        low = parse.low(place)
+        if low in (",", ";") or parse.clause(place) != parse.clause(first) or parse.tokens[place].timex >= 0:
+            return -1
+        if low not in _BOUNDS or (low == "before" and parse.tokens[place - 1].timex >= 0):
+            continue
+        if low == "since":
+            return noun
+        if low == "after":
+            apart = verb.form in (Form.PRESENT, Form.PERFECT) or (parse.low(first - 1) == "of" and noun == first - 2)
+            return noun if apart else -1
+        return -1 if verb.negated or verb.form is Form.INFINITIVE else noun
+    return -1
+
+
+def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a day that is over is that of a noun, as a perfect or a present has none: "has paid for a spill in 2005".
+
+    "Has risen in the last months" and "is closed this week" tell of a time that lasts.
+    """
+    if not first > noun > verb.head or verb.form not in (Form.PERFECT, Form.PRESENT) or verb.lemma in REPORTING:
+        return False  # "the Herald says in a report on Monday"
+    if (
+        timex.type is not TimexType.DATE
+        or timex.text.lower().startswith(_LASTING)
+        or parse.low(verb.first - 1) == "there"
+    ):
+        return False
+    behind = parse.tokens[noun + 1 : first]
+    joined = any(token.timex >= 0 for token in behind)
+    return not joined and (not behind or behind[0].low in PREPOSITIONS)
 
 
 def of_noun(parse: Parse, first: int) -> bool:

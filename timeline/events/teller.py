@@ -14,6 +14,7 @@ from timeline.events.headline import headline
 from timeline.events.link import Link
 from timeline.events.names import PRONOUNS, TITLES
 from timeline.events.shorten import LONGEST, ROOM, shorten
+from timeline.events.timeclauses import own_time
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
 
@@ -42,7 +43,8 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     its `speaker`, one that tells only what was said on its day needs who said it, and one that begins with the "he" of
     its sentence the name of that.
     """
-    shown = Link(event.by.head, event.by) if event.by is not None else event.link
+    fact = event.status in _TOLD and own_time(reading.parse, event.link, named=bool(subject))
+    shown = Link(event.by.head, event.by) if event.by is not None and not fact else event.link
     line = _within(LONGEST, reading, shown, subject)
     if not subject and (subject := named_opening(reader, reading, line)):
         line = _within(LONGEST, reading, shown, subject)

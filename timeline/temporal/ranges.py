@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.temporal.clock_times import earlier_hour
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import YEARLY_FIELDS, Expression, replace, valid_day
+from timeline.temporal.expression import DAY_FIELDS, YEARLY_FIELDS, Expression, replace, valid_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -197,6 +197,11 @@ def _share_unit(first: Expression, second: Expression) -> tuple[Expression | Non
     return None, None
 
 
+def _is_of_a_day(x: Expression) -> bool:
+    """Whether a date tells a day, or a time on one: a bare "1356" may be a year."""
+    return x.base is not None or x.unit is Unit.DAY or not DAY_FIELDS.isdisjoint(x.fields)
+
+
 def _share(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
     """Give each end what only the other says: the year of "10 May to 12 June 2022", the day of two clock times."""
     if first.operator is second.operator is Operator.PART_OF_DAY and first.base is None and second.base is not None:
@@ -209,7 +214,7 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
         over_new_year = first.fields.get("month", 0) > second.fields.get("month", 12)
         first = replace(first, fields={**first.fields, "year": second.fields["year"] - over_new_year})
     clocks = [end for end in (first, second) if end.operator in (Operator.AT, Operator.CLOCK)]
-    if len(clocks) == 1 and clocks[0].base is None:
+    if len(clocks) == 1 and (clocks[0].base is None or not all(map(_is_of_a_day, (first, second)))):
         return None, None
     if len(clocks) == len((first, second)):
         if first.operator is Operator.CLOCK:

@@ -1,0 +1,138 @@
+"""The clause behind another that tells of another time: its date is not that of the clause in front."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, THIRD_PERSON, Form
+from timeline.events.names import PRONOUNS, subject
+from timeline.events.speakers import is_human
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar import Parse, Predicate
+    from timeline.events.link import Link
+    from timeline.events.tokens import Token
+
+_APART = frozenset(("before", "until", "till", "since", "after", "once"))
+"""What opens a clause of another time; "when", "while" and "as" open one of the same."""
+_LIMITS = frozenset(("until", "till", "before"))
+_LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "into", "from", "for"))
+_STRETCHING = frozenset(("from", "between", "until", "till"))
+_PLACED = 3
+"""Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
+
+
+def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
+    """Token numbers of a dated clause that tells of another time than the one in front, with its subject.
+
+    "The pipe leaked oil before / it was sealed in May" gives "the pipe was sealed in May". None where it is not known
+    what its pronoun stands for: that reads better with the clause in front. `named` is whether a name replaces it.
+    """
+    verb = link.predicate
+    if verb is None or link.nominal or verb.lemma in REPORTING:
+        return []
+    if not verb.finite:
+        return _of_gerund(parse, verb)
+    start, last = parse.span(parse.clause(verb.head))
+    main = _main(parse, start)
+    if main is None or parse.low(start) not in _APART or (main.negated and parse.low(start) in _LIMITS):
+        return []  # "did not reopen until it was mended in May" tells of one time
+    last = _joined(parse, verb, last)
+    while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
+        last -= 1
+    words = subject(parse, verb.first)
+    owner = _places(parse, words)
+    if not owner or owner[0] <= start or owner[-1] < verb.first - 1 or parse.low(owner[0]) in COORDINATORS:
+        return []
+    if any(token.timex >= 0 for token in parse.tokens[start : owner[-1]]):
+        return []  # "came before the court on Monday was", "after the end of May / taxes rose"
+    pronoun = parse.low(owner[0])
+    if pronoun not in PRONOUNS:
+        return list(range(start + 1, last))
+    if len(owner) > 1 or pronoun not in THIRD_PERSON:
+        return []
+    if named and pronoun != "it":
+        return list(range(owner[0], last))
+    empty = parse.kinds[parse.clause(start) + 1 :][:1] in (["that"], ["complement"])  # "since it emerged that"
+    standing = [] if empty else _standing_for(parse, pronoun, main, start)
+    return [*standing, *range(owner[0] + 1, last)] if standing else []
+
+
+def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
+    """Put the subject of the main verb before a form in -ing: "Roe taught before / becoming a judge in 2001".
+
+    What came after it on the day that it has came on that day too, unless the main verb has one of its own.
+    """
+    lead = parse.low(verb.first - 1)
+    if verb.form is not Form.GERUND or lead not in _APART - {"since"}:
+        return []  # "since becoming a judge in 2001" bounds what it stands with
+    clause = parse.clause(verb.head)
+    first, end = parse.span(clause)
+    main = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
+    if len(main) != 1 or main[0].lemma in REPORTING or parse.kinds[clause] in ("relative", "that"):
+        return []
+    fronted = main[0].first > verb.head
+    comma = next((i for i in range(verb.head, end) if parse.low(i) == "," and parse.tokens[i].timex < 0), end)
+    inside = range(verb.first - 1, comma)
+    other = any(token.timex >= 0 for i, token in enumerate(parse.tokens[first:end], first) if i not in inside)
+    other = other or any(parse.low(i) in _STRETCHING and parse.tokens[i + 1].timex >= 0 for i in inside[:-1])
+    if any(min(main[0].head, verb.head) < p.head < max(main[0].first, verb.first) for p in parse.predicates):
+        return []  # "defended the mayor leaving before / meeting them"
+    if (fronted and (comma >= main[0].first or verb.first - 1 != first)) or (lead == "after" and not other):
+        return []
+    owner = _places(parse, subject(parse, main[0].first))
+    if not owner or parse.low(owner[0]) in PRONOUNS or any(parse.tokens[i].timex >= 0 for i in owner):
+        return []
+    owner = [i for i in owner if not fronted or i > comma]
+    while comma > verb.head + 1 and not parse.tokens[comma - 1].is_word:
+        comma -= 1
+    return [*owner, *range(verb.first, comma)]
+
+
+def _joined(parse: Parse, verb: Predicate, last: int) -> int:
+    """Where a clause ends at a verb of another tense, joined to one in front: "since it fell / and has risen"."""
+    for place in range(verb.head + 1, last - 1):
+        behind = parse.firsts.get(place + 1)
+        if parse.low(place) in COORDINATORS and behind is not None and behind.finite and behind.form is not verb.form:
+            return place
+    return last
+
+
+def _main(parse: Parse, start: int) -> Predicate | None:
+    """Find the verb of the clause that a clause stands right behind."""
+    clause = parse.clause(start)
+    if clause <= 0 or parse.kinds[clause] != "subordinate" or parse.kinds[clause - 1] in ("relative", "quote"):
+        return None
+    return next((p for p in parse.predicates if p.finite and parse.clause(p.head) == clause - 1), None)
+
+
+def _standing_for(parse: Parse, pronoun: str, main: Predicate, start: int) -> list[int]:
+    """Token numbers of the subject in front, where a pronoun can stand for nothing else."""
+    owner = _places(parse, subject(parse, main.first))
+    if not owner or parse.low(owner[0]) in PRONOUNS or _rivalled(parse, main.head + 1, start):
+        return []
+    noun = next((i - 1 for i in owner[1:] if parse.low(i) in PREPOSITIONS), owner[-1])
+    low = parse.low(noun)
+    several = (low.endswith("s") and not low.endswith("ss")) or any(parse.low(i) == "and" for i in owner)
+    if pronoun == "they":
+        return owner if several else []
+    if several and not parse.tokens[noun].is_name:
+        return []
+    return owner if is_human(low) == (pronoun != "it") else []
+
+
+def _rivalled(parse: Parse, first: int, end: int) -> bool:
+    """Whether anything but a place is named there: the pronoun behind may stand for that."""
+    for place in range(first, end):
+        token = parse.tokens[place]
+        named = token.low in DETERMINERS or token.is_name or token.low == "'s"
+        if named and token.timex < 0 and _LOCATING.isdisjoint(parse.lows[max(first, place - _PLACED) : place]):
+            return True
+    return False
+
+
+def _places(parse: Parse, words: Sequence[Token]) -> list[int]:
+    starts = {word.start for word in words}
+    return [index for index, token in enumerate(parse.tokens) if token.start in starts]
