@@ -260,6 +260,11 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("“It was old,” a 2020 port office report said.", ("port office report",)),
         ("After a raid on Monday, the mayor said the bridge was lost.", ("mayor",)),
         ("After the talks with Elm in May, a spokesman said he would leave.", ("spokesman",)),
+        ("The army left on Monday, officials and farmers said, despite calls to stay.", ("officials and farmers",)),
+        ("The army left on Monday, officials said, with its tanks behind it.", ("officials",)),
+        ("The biggest party, the Elm Brotherhood, said its men had left on Monday.", ("Elm Brotherhood",)),
+        ("The agency, the world's largest, said its men had left on Monday.", ("agency",)),
+        ("Roe's sister Joan thanked her fans. “We came on Monday,” she said.", ("Joan",)),
         # What is told with the clause.
         ("Roe said she did not know what was spent before May 2020.", ("Roe",)),
         ("Roe later said the town was free as the rebels had left on Monday.", ("Roe",)),

@@ -20,6 +20,8 @@ _NO_TAILS = frozenset(
 """Openers of a clause that tells of a speech in passing, and not who tells the clause in front."""
 _BEHIND_TAILS = frozenset("in on at during as to after from by of late early".split())
 """What may stand behind a verb that closes what is told: "it fell, he said in a speech"."""
+_BEHIND_COMMAS = frozenset("despite with without amid under following including because".split())
+"""What may stand there behind a comma besides: "it fell, he said, despite calls to stay"."""
 _LEADING = frozenset(syntax.LEADING.split())
 _COUNTING = frozenset(("at", "about", "over", "under", "up", "around"))
 _LONGEST = 16
@@ -64,8 +66,11 @@ def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
     lead_words = [token for token in parse.tokens[start : predicate.first] if token.is_word]
     if starts_clause and not lead_words:
         return predicate.lemma not in _DENIALS and not goes_on(parse, predicate.head)
-    told = words_after[0].low not in ("to", "at") or _tells_before(parse, start)
-    return closes and told and words_after[0].low in _BEHIND_TAILS
+    after = words_after[0].low
+    if parse.low(predicate.head + 1) == "," and after in _BEHIND_COMMAS:
+        return closes
+    told = after not in ("to", "at") or _tells_before(parse, start)
+    return closes and told and after in _BEHIND_TAILS
 
 
 def closes_order(parse: Parse, predicate: Predicate) -> bool:

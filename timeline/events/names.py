@@ -196,7 +196,7 @@ def name_of(words: Sequence[Token]) -> str:
     if not parts:
         return ""
     core = _core(parts[0])
-    behind = parts[1] if len(parts) > 1 and all_names(parts[1]) else []
+    behind = _named_behind(parts[1]) if len(parts) > 1 else []
     if behind and not any(word.is_name for word in core):
         return _join(behind)
     proper = _proper(core)
@@ -229,6 +229,12 @@ def _serves(words: list[Token], title: int) -> bool:
     while before > 0 and (words[before].low in DETERMINERS or words[before].is_name):
         before -= 1
     return before > 0 and words[before].low in ("to", "for", "of") and words[before - 1].low in _SERVING
+
+
+def _named_behind(words: list[Token]) -> list[Token]:
+    """Return the name that an apposition is, of two words at least behind an article: "the Muslim Brotherhood"."""
+    bare = words[1:] if words[0].low == "the" and len(words) >= len(("the", "full", "name")) else words
+    return bare if all_names(bare) else []
 
 
 def _parts(words: list[Token]) -> list[list[Token]]:

@@ -43,6 +43,7 @@ class Persons:
         self._text = text
         self._before: dict[str, set[str]] | None = None
         self._inside: dict[str, set[str]] = {}
+        self._first: set[str] = set()
 
     def may_be(self, name: str, pronoun: str) -> bool:
         """Whether a name is, as far as known, a person's for whom "he" or "she" may stand.
@@ -83,13 +84,18 @@ class Persons:
         return "" if male == female else "he" if male else "she"
 
     def _given(self, words: list[str]) -> set[str]:
-        """First names and titles, in lower case: a name's own; of a bare surname, what the text puts before it."""
+        """First names and titles, in lower case: a name's own; of a bare surname, what the text puts before it.
+
+        A bare name that the text gives none, and that stands before no other, is one itself where the lists have it.
+        """
         if len(words) > 1:
             return {word.lower().strip(".") for word in words[:-1]}
         if self._before is None:
             self._before = {}
             self._read(self._before)
-        return self._before.get(words[0].lower(), set()) if words else set()
+        low = words[0].lower() if words else ""
+        alone = low in _GIVEN_NAMES and low not in self._first
+        return self._before.get(low) or ({low} if alone else set())  # "his sister Joan"
 
     def _read(self, before: dict[str, set[str]]) -> None:
         """Note the words with a capital before each name, and those that stand so inside a sentence."""
@@ -100,6 +106,7 @@ class Persons:
             for place in range(1, len(words)):
                 surname = words[place].removesuffix("'s").removesuffix("’s")
                 for first in range(max(0, place - 2), place):
+                    self._first.add(words[first])
                     if words[first] not in _NO_FIRST_NAMES:
                         before.setdefault(surname, set()).add(words[first])
                         if first > 0 or not opens:

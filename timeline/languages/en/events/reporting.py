@@ -195,7 +195,7 @@ BARE_SPEECH_VERBS = (
 """Speech acts that need no complement: "as the mayor announced on Monday"."""
 
 BODIES = (
-    "corporation corp inc co company ltd plc llc motors electric dynamics mills assembly staff office council ministry "
+    "air airways airlines corporation corp inc co company ltd plc llc motors electric dynamics mills assembly staff office council ministry "
     "service services agency administration group bank association society union committee court foundation institute"
 )
 """Last words of the names of bodies: in "General Motors" the first word is no rank."""
