@@ -264,6 +264,9 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("The army left on Monday, officials said, with its tanks behind it.", ("officials",)),
         ("The biggest party, the Elm Brotherhood, said its men had left on Monday.", ("Elm Brotherhood",)),
         ("The agency, the world's largest, said its men had left on Monday.", ("agency",)),
+        ("The inquiry found that the bridge was lost on Monday.", ("inquiry",)),
+        ("Police found the bridge on Monday.", ()),
+        ("Despite his visits, his vow to help, and his work, a study found that he left on Monday.", ("study",)),
         ("Roe's sister Joan thanked her fans. “We came on Monday,” she said.", ("Joan",)),
         # What is told with the clause.
         ("Roe said she did not know what was spent before May 2020.", ("Roe",)),

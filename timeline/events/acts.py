@@ -22,6 +22,8 @@ _PUTTING_OUT = frozenset(("report", "announce", "disclose", "reveal"))
 _FIGURES = frozenset(reporting.PUBLISHED_FIGURES.split())
 _GOES_ON = frozenset(("of", "that", "showing", "which", "from", "for", "'s"))
 _ELECTING = frozenset(reporting.ELECTING_BODIES.split())
+_FINDING = frozenset(("find", "show"))
+_INQUIRING = frozenset(reporting.INQUIRING.split())
 _LONGEST_OBJECT = 6
 
 
@@ -33,7 +35,7 @@ def is_reporting(parse: Parse, predicate: Predicate) -> bool:
         return False
     if _publishes(parse, predicate) or _appoints(parse, predicate):
         return False
-    if predicate.lemma in REPORTING:
+    if predicate.lemma in REPORTING or _finds(parse, predicate):
         return True
     if parse.low(predicate.head + 1) in PARTICLES.get(predicate.lemma, ()):
         return True
@@ -56,6 +58,18 @@ def speaks(parse: Parse, predicate: Predicate) -> bool:
         return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
     duty = predicate.modal in ("should", "must", "shall") and predicate.lemma == "report"
     return not (duty and parse.low(predicate.head + 1) == "to")
+
+
+def _finds(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an inquiry or a record tells what it found: "the report found that", "it was lost, records show"."""
+    if predicate.lemma not in _FINDING or predicate.passive:
+        return False
+    group = subject(parse, predicate.first)
+    last = next((word.low for word in reversed(group) if word.is_word and not word.word.adverb), "")
+    closes = (
+        parse.low(predicate.head + 1) in ("", ".") and parse.low(parse.starts[parse.clause(predicate.head)] - 1) == ","
+    )
+    return last in _INQUIRING and (closes or parse.low(predicate.head + 1) == "that")
 
 
 def _takes_on(parse: Parse, place: int) -> bool:

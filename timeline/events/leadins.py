@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS
@@ -18,6 +19,7 @@ _ROUGHLY = frozenset(("about", "around", "over", "under", "up"))
 _FRONTING = frozenset(("in", "at", "on", "during"))
 _PERSONS = frozenset(("he", "she", "they"))
 _LONGEST_LEAD = 6
+_LISTING = frozenset(("despite", "with", "without", "amid", "besides", "after", "like"))
 _FIRST_OF = frozenset(reporting.FIRST_OF.split())
 
 
@@ -41,6 +43,7 @@ def after_lead_in(words: list[Token]) -> list[Token]:
             return words
         comma = next((place for place, word in enumerate(words) if word.low == ","), -1)
         if comma >= 0:
+            comma = _end_of_list(words, comma) if head.low in _LISTING else comma
             words = _after_apposition(words[comma + 1 :], words[comma - 1])
             cut = True
         elif passed:
@@ -48,6 +51,12 @@ def after_lead_in(words: list[Token]) -> list[Token]:
         else:
             return _behind_lead_in(words)
     return words
+
+
+def _end_of_list(words: list[Token], comma: int) -> int:
+    """Where a fronted list ends that begins before a comma: "Despite his visits, his vow, and his work, / a poll"."""
+    commas = [place for place in range(comma, len(words)) if words[place].low == ","]
+    return next((right for left, right in pairwise(commas) if words[left + 1].low in ("and", "or")), comma)
 
 
 def _opens_act(words: list[Token]) -> bool:

@@ -21,6 +21,13 @@ PUBLISHED_FIGURES = "results figures earnings accounts"
 ELECTING_BODIES = "senate congress parliament senators lawmakers assembly committee panel council legislature"
 """Bodies that confirm whom somebody else has named for an office."""
 
+INQUIRING = (
+    "report reports study studies inquiry enquiry survey surveys poll polls review audit investigation probe panel "
+    "commission committee tribunal assessment analysis analyses census research investigators researchers inspectors "
+    "auditors scientists data figures statistics documents records filings"
+)
+"""What these find or show is told by them: "the report found that"."""
+
 MEDIA = (
     "statement report release interview speech letter message post tweet email e-mail sheet memo video address briefing "
     "testimony article column op-ed note filing study survey blog editorial essay broadcast podcast announcement remarks "
