@@ -58,7 +58,7 @@ SHOP = (
         (RIG, {"1:23": "1986-04-26T01:23", "Monday": "1986-04-28", "May 2": "1986-05-02",
                "twelve days later": "1986-05-14", "Wednesday": "2017-04-26", "last year": "2016"}),
         (MINISTER, {"The next day": "1972-01-31", "Wednesday": "1972-02-02", "April": "1972-04", "Sunday": "2022-01-30",
-                    "last week": "2022-W03"}),
+                    "last week": "2022-W04"}),
         (SHOP, {"That night": "1991-08-19TNI", "Wednesday": "1991-08-21", "Tuesday": "2021-08-17"}),
     ],
 )  # fmt: skip

@@ -90,8 +90,10 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     if finer(x.unit, base.period.unit):
         return _inside(x.unit, base) if not x.n else None
     start = base.period.start
-    if x.unit is WEEK and not x.n and x.anchor is DCT and direction is FUTURE and start.weekday == _SUNDAY:
-        start = start.plus_days(1)  # on a Sunday, "this week" that is ahead is the one that begins
+    turns = x.n == -1 or (not x.n and direction is FUTURE)
+    if x.unit is WEEK and turns and x.anchor is DCT and base.anchor is DCT and start.weekday == _SUNDAY:
+        start = start.plus_days(1)  # on a Sunday "last week" has just ended, and "this week" that is ahead begins
+        base = base._replace(why=f"{base.why}, a Sunday, by which a week is over")
     onward = x.unit is YEAR and x.n > 0  # "That winter ... The following year"
     if base.period.value == f"{periods.year_value(base.period.end.year)}-WI" and not onward:
         start = base.period.end.plus_days(-1)  # a winter that goes by the year of its January

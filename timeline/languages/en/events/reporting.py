@@ -208,6 +208,7 @@ BODIES = (
 """Last words of the names of bodies: in "General Motors" the first word is no rank."""
 
 SOURCE_NOUNS = (
+    "inquiry enquiry investigation probe audit research analysis census statistics "
     "police government ministry army military militia navy force administration office department embassy parliament congress "
     "senate court council committee commission cabinet opposition authority authorities agency service union company "
     "firm bank group organization organisation party team board panel coalition alliance delegation campaign press "
