@@ -9,7 +9,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.cues import direction
 from timeline.temporal.instants import side_of_post
 from timeline.temporal.lines import leads_line, tells_an_event
-from timeline.temporal.members import AT, FUTURE, PAST
+from timeline.temporal.members import AT, FUTURE, NEWS, PAST
 from timeline.temporal.weekdaypairs import side_of_pair
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ def reaches_far(words: Sequence[str], start: int, end: int) -> bool:
     if end < len(words) and words[end] in AWAITED:
         return True
     return "later" in words[start:end] or not _PROMISING.isdisjoint(words[max(0, start - _CLOSE) : start])
+
+
+def _goes_on_ahead(context: Context) -> bool:
+    """Whether the sentence has just named a day that lies ahead: what it lists next lies ahead, too."""
+    if context.day is None or context.dct is None or context.kind is not NEWS:
+        return False
+    return context.day_at == context.at and context.day.start > context.dct
 
 
 def side_of(reading: Reading, x: Expression, context: Context, told: Expression, *, leads: bool) -> Direction:
@@ -54,6 +61,8 @@ def side_of(reading: Reading, x: Expression, context: Context, told: Expression,
         if posted is None and "weekday" in (x.base or x).fields:
             posted = side_of_pair(x, reading.chosen, tokens, context)
         side = posted or direction(words, told.start, told.end)
+        if side is Direction.NONE and x.fields.keys() == {"weekday"} and _goes_on_ahead(context):
+            side = FUTURE
     if side is FUTURE and x.operator is AT and leads_line(x, tokens) and _PLANNING.isdisjoint(words):
         side = Direction.NONE  # "7.30pm, Friday: soldiers close the bridges"
     return direction(words, x.start, x.end) if side is Direction.NONE and told is x.base else side
