@@ -189,7 +189,13 @@ def _end(x: Expression, at: tuple[int, int], **fields: int) -> Expression:
 
 
 def _share_unit(first: Expression, second: Expression) -> tuple[Expression | None, Expression | None]:
-    """Give "Monday" of "Monday or Tuesday next week" the week, and "May" of "May and June of last year" the year."""
+    """Give "Monday" of "Monday or Tuesday next week" the week, and "May" of "May and June of last year" the year.
+
+    The "Saturday" of "next Friday and Saturday" is the one that follows.
+    """
+    weekdays = first.fields.keys() == second.fields.keys() == {"weekday"}
+    if weekdays and first.operator is Operator.FIELD_REFERENCE and second.operator is Operator.CALENDAR:
+        return first, replace(second, operator=Operator.FIELD_REFERENCE, n=1, base=first)
     for name in ("weekday", "month"):
         whole = first.operator is Operator.CALENDAR and first.fields.keys() == {name}
         if whole and second.operator is Operator.IN_UNIT and second.fields.keys() == {name}:

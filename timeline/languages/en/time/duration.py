@@ -78,6 +78,8 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="a-unit-or-two", pattern="ONE UNIT or two", operator=_D, n=1, yields="DURATION", mod="APPROX"),
     TimexRule(name="a-unit-or-two", pattern="another UNIT or two", operator=_D, n=1, yields="DURATION", mod="APPROX",
               examples=(Example(text="another day or two", value="P1D", mod="APPROX", frame="They will stay for {} there."),)),
+    TimexRule(name="unit-and-half", pattern="^past|last|next|coming|previous|preceding UNIT and a half", operator=_D, value="half", yields="DURATION",
+              examples=(Example(text="the last month and a half", value="P1.5M", frame="Over {} no aid has come."),)),
     TimexRule(name="unit-and-half", pattern="another UNIT and a half", operator=_D, value="half", yields="DURATION",
               examples=(Example(text="another year and a half", value="P1Y6M", frame="The talks took {} in all."),)),
     TimexRule(name="long-duration", pattern="a|some long|short? while", operator=_D, value="PXX", yields="DURATION"),
