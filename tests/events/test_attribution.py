@@ -266,6 +266,9 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("The agency, the world's largest, said its men had left on Monday.", ("agency",)),
         ("The inquiry found that the bridge was lost on Monday.", ("inquiry",)),
         ("Police found the bridge on Monday.", ()),
+        ("In an interview on Monday the mayor said the bridge was lost.", ("mayor",)),
+        ("During a magazine interview last year the bassist said Roe was a liar.", ("bassist",)),
+        ("In York on Monday senior officials said the bridge was lost.", ("senior officials",)),
         ("Despite his visits, his vow to help, and his work, a study found that he left on Monday.", ("study",)),
         ("Roe's sister Joan thanked her fans. “We came on Monday,” she said.", ("Joan",)),
         # What is told with the clause.

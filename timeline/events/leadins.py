@@ -87,7 +87,17 @@ def _behind_lead_in(words: list[Token]) -> list[Token]:
         return words[length:]
     fronted = words[0].low in _FRONTING and 2 < len(words) <= _LONGEST_LEAD and words[-2].text.islower()
     told = fronted and words[-1].low in _PERSONS and words[-2].low not in PREPOSITIONS
-    return words[-1:] if told else []
+    return words[-1:] if told else _behind_day(words)
+
+
+def _behind_day(words: list[Token]) -> list[Token]:
+    """Take what stands behind the day that ends a fronted phrase: "In an interview on Monday / the mayor"."""
+    day = max((place for place, word in enumerate(words) if word.timex >= 0), default=len(words))
+    rest = words[day + 1 :]
+    if not rest or not rest[0].is_word or rest[0].low in PREPOSITIONS or rest[0].low == "'s":
+        return []
+    named = next((place for place, word in enumerate(rest) if word.low in DETERMINERS or word.is_name), 0)
+    return rest[named:]  # "At a Monday news conference / the mayor"
 
 
 def _length_of_lead(words: list[Token]) -> int:
