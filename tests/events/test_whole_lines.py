@@ -15,6 +15,8 @@ WEDNESDAY = dt.datetime(2022, 3, 16)  # noqa: DTZ001 (civil time has no zone)
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
+        ("Her lawyer, Ann Roe, said she was held on Monday.", "Her lawyer, Ann Roe, said she was held on Monday"),
+        ("The lawyer, Ann Roe, said she was held on Monday.", "Ann Roe was held on Monday"),
         (
             (
                 "On Monday the firm that ran the mine said in a statement that it would take half of the "

@@ -23,7 +23,7 @@ _FIGURES = frozenset(reporting.PUBLISHED_FIGURES.split())
 _GOES_ON = frozenset(("of", "that", "showing", "which", "from", "for", "'s"))
 _ELECTING = frozenset(reporting.ELECTING_BODIES.split())
 _FINDING = frozenset(("find", "show"))
-_INQUIRING = frozenset(reporting.INQUIRING.split())
+INQUIRING = frozenset(reporting.INQUIRING.split())
 _LONGEST_OBJECT = 6
 
 
@@ -69,7 +69,7 @@ def _finds(parse: Parse, predicate: Predicate) -> bool:
     closes = (
         parse.low(predicate.head + 1) in ("", ".") and parse.low(parse.starts[parse.clause(predicate.head)] - 1) == ","
     )
-    return last in _INQUIRING and (closes or parse.low(predicate.head + 1) == "that")
+    return last in INQUIRING and (closes or parse.low(predicate.head + 1) == "that")
 
 
 def _takes_on(parse: Parse, place: int) -> bool:

@@ -16,11 +16,12 @@ from timeline.events.persons import people
 from timeline.events.shorten import shorten
 from timeline.events.speakers import is_human
 from timeline.events.subjects import subject_of
-from timeline.languages.en.events import syntax
+from timeline.languages.en.events import nouns, syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.attribution import Frame
     from timeline.events.grammar import Predicate
     from timeline.events.reading import Reader, Reading
 
@@ -31,6 +32,9 @@ _PERSONAL = (["he"], ["she"])
 _OWNERS = {"his": "he", "her": "she"}
 _MEETING = frozenset(("speak", "meet", "talk", "confer", "consult"))
 _PAIR = 2
+_RELATED = frozenset(f"{nouns.KIN} {nouns.ATTENDANTS}".split())
+_OWNED = 4
+"""Tokens from an owner to whom he has: "her chief defence lawyer"."""
 _NEAR = 8
 _LOOK_BACK = 3
 _CHAIN = 4
@@ -114,11 +118,20 @@ def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
     parse = reading.parse
     if parse.low(0) in _FRONTED and parse.clause(first) <= 1 and people(parse.tokens[first:]):
         return _of_main_clause(reader, parse, first, pronoun)
+    if any(frame.covers(first) and _is_somebodys(parse, frame, pronoun) for frame in reading.frames):
+        return ""
     name = _speaker(reader, reading, first, pronoun)
     name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
     may_be = reader.persons.pronoun_of(name) in ("", pronoun) and not reader.persons.is_outlet(name)
     may_be = may_be and (not name or " " in name or not tk.word_of(name.lower()).base or reader.persons.is_person(name))
     return name if may_be else ""
+
+
+def _is_somebodys(parse: Parse, frame: Frame, pronoun: str) -> bool:
+    """Whether who speaks is somebody's, whom a pronoun may mean as well: "her lawyer, Ann Roe, said she was ill"."""
+    end = frame.predicate.first if frame.predicate is not None else 0
+    owners = [i for i in range(end) if parse.low(i) == "'s" or _OWNERS.get(parse.low(i)) == pronoun]
+    return any(parse.low(i) in _RELATED for owner in owners for i in range(owner + 1, min(owner + _OWNED, end)))
 
 
 def _of_main_clause(reader: Reader, parse: Parse, first: int, pronoun: str) -> str:

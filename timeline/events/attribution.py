@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.acts import is_reporting, speaks
+from timeline.events.acts import INQUIRING, is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
 from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
@@ -19,6 +19,7 @@ from timeline.events.grammar import (
     QUOTES,
     RELATIVES,
     SUBJECTS,
+    Form,
     Parse,
     Predicate,
 )
@@ -236,6 +237,8 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
     """Name who says it: the subject, or of a passive the "by" phrase; "" where a passive names nobody."""
     if predicate.passive:
         return _agent(parse, predicate.head)
+    if quoted := _quoted(parse, predicate):
+        return quoted
     if behind_aside(parse, predicate):
         return _named(before_aside(parse, predicate.first, apposed=True))
     group = subject_of(parse, predicate)
@@ -243,6 +246,16 @@ def source_of(parse: Parse, predicate: Predicate) -> str:
         return ""  # "no official believes that"
     words = _named(before_participle(parse, group)).split(" ")
     return " ".join(words[: short_of([word.lower() for word in words])])
+
+
+def _quoted(parse: Parse, predicate: Predicate) -> str:
+    """Name who is quoted: "the paper quoted the mayor as / saying"; "" elsewhere."""
+    as_ = predicate.first - 1
+    if predicate.form is not Form.GERUND or parse.low(as_) != "as":
+        return ""
+    quoting = next((p for p in reversed(parse.predicates) if p.head < as_), None)
+    told = quoting is not None and quoting.lemma in ("quote", "cite") and not quoting.passive
+    return _named(parse.tokens[quoting.head + 1 : as_]) if told and quoting is not None else ""
 
 
 def _agent(parse: Parse, head: int) -> str:
@@ -320,10 +333,12 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     while last > 0 and not parse.tokens[last].is_word:
         last -= 1
     lemma = tk.lemma(parse.low(last))
-    if lemma not in _HEADLINE_VERBS:
-        return
     comma = next((i for i in reversed(range(last)) if parse.low(i) == ","), 0)
     words = parse.tokens[comma + 1 : last]
+    if comma and parse.low(last) == "show" and parse.low(last - 1) in INQUIRING:
+        yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)  # "it fell, police records show"
+    if lemma not in _HEADLINE_VERBS:
+        return
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
     if comma and words and titled:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)

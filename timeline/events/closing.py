@@ -26,6 +26,7 @@ _LEADING = frozenset(syntax.LEADING.split())
 _COUNTING = frozenset(("at", "about", "over", "under", "up", "around"))
 _LONGEST = 16
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
+_CLAIMS = frozenset(("claim", "accusation", "allegation", "charge", "assertion", "suggestion"))
 
 
 def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
@@ -46,7 +47,7 @@ def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         return False  # "the minister said, parliament should be recalled"
     before = parse.low(start - 1)
     opened = before == "," or before in QUOTES or parse.low(start) in QUOTES
-    if not opened or parse.opener(clause) in _NO_TAILS:
+    if not opened or parse.opener(clause) in _NO_TAILS or _names_a_claim(parse, start, predicate):
         return False
     if clause + 1 < len(parse.starts) and parse.kinds[clause + 1] in ("that", "complement"):
         return False
@@ -71,6 +72,11 @@ def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         return closes
     told = after not in ("to", "at") or _tells_before(parse, start)
     return closes and told and after in _BEHIND_TAILS
+
+
+def _names_a_claim(parse: Parse, start: int, predicate: Predicate) -> bool:
+    """Whether a claim is named for what it is, and somebody else's answer told: "it fell, a claim the army denied"."""
+    return parse.low(start) in ("a", "an") and parse.low(start + 1) in _CLAIMS and predicate.first > start + 2
 
 
 def closes_order(parse: Parse, predicate: Predicate) -> bool:

@@ -204,6 +204,12 @@ KIN = (
 )
 """Behind somebody's name and before another these tell who the other is: "Adib's predecessor Hassan Diab"."""
 
+ATTENDANTS = (
+    "doctor physician nurse coach manager agent driver bodyguard chauffeur neighbor neighbour fiance fiancee boyfriend girlfriend "
+    "parent parents boss teacher carer assistant secretary publicist biographer therapist solicitor barrister counsel"
+)
+"""Whoever has one is mostly whom they speak of: "her doctor said she was ill"."""
+
 WITH_CONTENT = (
     "fact facts idea ideas report reports claim claims news hope hopes fear fears evidence belief view statement statements "
     "announcement promise pledge sense way day moment reason reasons risk threat chance possibility assessment conclusion "
