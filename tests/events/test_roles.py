@@ -48,6 +48,8 @@ ROLES = [
     ("The Peruvian brigade attacked the town.", ("Peru",), ()),
     ("The Russian invasion of Ukraine began.", ("Russia",), ("Ukraine",)),
     ("The shelling of Arequipa killed nine.", (), ("Arequipa",)),
+    ("Shelling of Arequipa by rebels killed nine.", ("rebels",), ("Arequipa",)),
+    ("Sanctions were imposed on Peru by Chile.", ("Chile",), ("Peru",)),
     ("Peru came under attack from Chile.", ("Chile",), ("Peru",)),
     ("Peru was the target of a Chilean attack.", ("Chile",), ("Peru",)),
     ("Peru suffered its worst attack by Hamas.", ("Hamas",), ("Peru",)),

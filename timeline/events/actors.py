@@ -48,6 +48,9 @@ _DEMANDING = frozenset(
 )
 _ON_PATIENTS = frozenset((EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.SUPPORT))
 _INTRANSITIVE = frozenset(english.INTRANSITIVE.split())
+_LAID_ON = frozenset(
+    (EventClass.SANCTION, EventClass.ASSAULT, EventClass.COERCE, EventClass.ACCUSE, EventClass.REQUEST)
+)
 _VIOLENT = frozenset((EventClass.ASSAULT, EventClass.COERCE))
 _NOT_AT_PLACE = frozenset((EventClass.AGREE, EventClass.PROTEST, None))
 _BLAMING = frozenset((EventClass.ACCUSE, EventClass.PROTEST))
@@ -103,7 +106,7 @@ def roles(
     here = [mention for mention in found if start <= mention.start < end]
     places = _unique(place_of(mention) for mention in here if _is_place(parse, mention))
     predicate = link.predicate
-    if predicate is None or link.nominal:
+    if predicate is None or link.nominal or _is_noun(parse, predicate):
         return _of_noun(parse, link, parties, places)
     if category is EventClass.REQUEST and (predicate.modal in _OBLIGING or predicate.mandated):
         teller = _teller(parse, predicate)
@@ -116,7 +119,10 @@ def roles(
         predicate.passive or is_got(parse, predicate) or _joined_to_passive(parse, predicate)
     ) and predicate.lemma not in _ACTIVE:
         agent = _agent(parse, predicate, parties)
-        return Roles(agent, _less(_subject(parse, predicate, parties), agent), places)
+        sufferer = _subject(parse, predicate, parties)
+        if not sufferer and category in _LAID_ON:
+            sufferer = _laid_on(parse, predicate, parties)
+        return Roles(agent, _less(sufferer, agent), places)
     actor = _subject(parse, predicate, parties)
     recipient = _less(_objects(parse, predicate, parties, category), actor)
     if not recipient and category in _VIOLENT:
@@ -124,6 +130,11 @@ def roles(
     if not recipient and category not in _NOT_AT_PLACE:
         recipient = _less(_hosts(parse, predicate, here, category), actor)
     return Roles(actor, recipient[:_MOST_LISTED], places)
+
+
+def _is_noun(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a gerund is a noun: "shelling of the town by rebels"."""
+    return parse.low(predicate.head) in _SUFFERED and parse.low(predicate.head + 1) == "of"
 
 
 def _joined_to_passive(parse: Parse, predicate: Predicate) -> bool:
@@ -206,6 +217,15 @@ def _agent(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, .
         if parse.low(place) == "by" and parse.tokens[place].timex < 0:
             return parties.named(parse.tokens[place + 1 : _group_end(parse, place + 1, end)])
     return ()
+
+
+def _laid_on(parse: Parse, predicate: Predicate, parties: Parties) -> tuple[str, ...]:
+    """Name whom a thing is done to that is the subject: "sanctions were imposed on Belarus"."""
+    after = predicate.head + 1
+    if parse.low(after) not in ("on", "upon", "against") or parse.tokens[after].timex >= 0:
+        return ()
+    _, end = parse.span(parse.clause(predicate.head))
+    return parties.named(parse.tokens[after + 1 : _group_end(parse, after + 1, end)])
 
 
 def _attacker(parse: Parse, attack: int, parties: Parties) -> tuple[str, ...]:
