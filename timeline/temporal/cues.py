@@ -38,6 +38,7 @@ from timeline.languages.en.over import DEATHS, GOVERNING, MESSAGES, OUTLOOK, OWN
 from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
+from timeline.temporal.charges import is_of_a_deed
 from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
 from timeline.temporal.modality import goes_on
 from timeline.temporal.outcomes import is_behind_harm, is_contemplated, is_done, is_of_a_vote_held
@@ -104,6 +105,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if lead == "until" and start == 1:
         start = 0  # "Until Thursday, they had not called": the verb decides
     found = Direction.PRESENT if is_contemplated(words, start) else _verb(words, start, end)
+    if found is not Direction.PAST and is_of_a_deed(words, start, ahead=found is Direction.FUTURE):
+        return Direction.PAST
     if found is None and (_looks_back(words, start) or _told(words, start, end) or _of_harm(words, start)):
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
@@ -168,7 +171,9 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
     if lead == "since" or (start > 1 and words[start - 2] == "since" and lead in DETERMINERS):
         return True  # "have met twice since the August 13 accord"
     took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
-    return subject or took_place or _verb_beside(words, start) or is_done(words, start, end)
+    if subject or took_place or _verb_beside(words, start) or is_done(words, start, end):
+        return True
+    return is_of_a_deed(words, start, ahead=False)
 
 
 def _verb_beside(words: Sequence[str], start: int) -> bool:

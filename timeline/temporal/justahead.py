@@ -8,6 +8,7 @@ from timeline.languages.en.cues import BE, CLITICS, CONDITIONS, NOT_PAST, PAST, 
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
 from timeline.languages.en.over import OUTCOMES
+from timeline.temporal.charges import is_of_a_deed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,8 @@ def is_told_now(tokens: Tokens, start: int, x: Expression) -> bool:
     placed = start > _AGENT and words[start - 1] in PLACING
     if placed and words[start - 2].endswith("ed") and tokens.capital(start - _AGENT):
         return False  # "It is the law that / Ito signed in May"
+    if is_of_a_deed(words, start, ahead=False):
+        return False
     for i in range(start - 1, max(-1, start - _REACH), -1):
         word = words[i]
         if word in BE or (word in CLITICS and i and (words[i - 1] in _SPOKEN or words[i - 1] == "'")):
