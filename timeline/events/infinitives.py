@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import (
     ATTEMPTS,
-    CONDITIONALS,
     DENYING,
     FACTUAL,
     FORECASTS,
+    OFFERING,
     OPEN,
     PLANS,
     THREATS,
@@ -33,6 +33,7 @@ from timeline.events.plans import (
     plan_noun,
     taken_up,
     thought_better,
+    wanted_in_vain,
 )
 from timeline.events.polarity import at_last, negation
 from timeline.events.verdict import Context, Verdict
@@ -132,9 +133,10 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
     vain = vain or in_vain(context.parse, governed) or _vainly(context.parse, governed)
     if vain:
         return Verdict(Status.DENIED, vain)
-    if cue in CONDITIONALS:
+    if cue in OFFERING:
         readies = verb is not None and verb.lemma == "prepare" and not verb.passive  # "crews prepared to leave"
-        return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(Status.CONDITIONAL, cue)
+        open_still = Status.DENIED if governed.negated else Status.FORECAST
+        return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(open_still, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
         return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)
@@ -276,6 +278,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
     if nothing or (cue in PLANS and (dropped(context.parse, governed) or thought_better(context.parse, governed))):
         return Verdict(Status.DENIED, "dropped")
+    if kept := wanted_in_vain(context, governed):
+        return Verdict(Status.DENIED, kept)
     late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))
     if late and at_last(context.parse, governed.predicate):
         return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")

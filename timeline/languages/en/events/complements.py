@@ -56,6 +56,9 @@ KEEPING = (
 )
 """Before "from" and a form in -ing: it is not done."""
 
+WANTED_ONCE = "want hope wish intend plan aim mean"
+"""In the past before "to", with a "but" and another verb behind: it was not done."""
+
 ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
 """In front of a form in -ing: what was not done."""
 
