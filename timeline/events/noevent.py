@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import credence
 from timeline.model.reach import Status
@@ -22,6 +22,12 @@ _LIKENING = ("if", "though")
 _CALLED_ON = frozenset(("us", "'s", "’s"))
 _LEADING_IN = COORDINATORS | {"so"}
 _THINGS = 4
+_BASES = tk.COMMON | tk.INFINITIVES | {"do", "have"}
+BIDDING = frozenset(credence.BIDDING.split())
+_BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
+_NOT_BIDDING = frozenset(("like", "come", "last", "given"))
+_BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
+_CLOSING = QUOTES | {",", ";", ":", ".", "?"}
 
 
 def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
@@ -29,6 +35,9 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     if link.apart and link.nominal and verdict.status is Status.DENIED:
         return True  # "failed to prevent the May 3 blast"
     if _only_likened(parse, link.head) or _appeals(parse, place) or _forbidden(parse, link):
+        return True
+    arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"
+    if not arranged and _bidden(parse, place):
         return True
     if link.predicate is None or link.nominal:
         return False
@@ -79,6 +88,22 @@ def _appeals(parse: Parse, place: int) -> bool:
     """Whether a day is that on which one calls on those who hear it: "let us remember today the dead"."""
     opens = parse.low(0) == "let" and parse.low(1) in _CALLED_ON
     return opens and parse.clause(place) == parse.clause(0)
+
+
+def _bidden(parse: Parse, place: int) -> bool:
+    """Whether a day is that for which one tells others to do something: "join us on Friday", "please leave today"."""
+    start, end = parse.span(parse.clause(place))
+    verb, please = start, False
+    while verb < end and (parse.tokens[verb].timex >= 0 or parse.low(verb) in _BEFORE_BIDDING):
+        please = please or parse.low(verb) == "please"
+        verb += 1
+    if parse.low(start - 1).isalpha() or verb >= end or parse.low(verb) not in _BASES:
+        return False
+    stop = next((at for at in range(verb + 1, end) if parse.low(at) in _CLOSING), end)
+    if place >= stop or parse.low(end - 1) == "?" or any(p.finite and verb < p.first < stop for p in parse.predicates):
+        return False
+    calling = please or parse.low(verb) in BIDDING or parse.low(end - 1) == "!"
+    return calling or (parse.low(verb) not in _NOT_BIDDING and parse.low(verb + 1) in _BIDDEN_THINGS)
 
 
 def _forbidden(parse: Parse, link: Link) -> bool:
