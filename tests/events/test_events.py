@@ -122,7 +122,7 @@ STATUS = [
     ("The general vowed that he would attack the capital on Saturday.", Status.THREATENED),
     ("If talks fail, the army will attack on June 16.", Status.CONDITIONAL),
     ("The union will strike on Saturday unless pay rises.", Status.CONDITIONAL),
-    ("The envoy offered to fly to Vienna on Saturday.", Status.FORECAST),
+    ("The envoy offered to fly to Vienna on Saturday.", Status.CONDITIONAL),
     ("The army did not shell the port on Tuesday.", Status.DENIED),
     ("The minister denied that rebels shelled the port on Tuesday.", Status.DENIED),
     ("The president will not visit Vienna on June 14.", Status.DENIED),

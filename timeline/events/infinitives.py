@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.governor import (
     ATTEMPTS,
+    CONDITIONALS,
     DENYING,
     FACTUAL,
     FORECASTS,
-    OFFERING,
     OPEN,
     PLANS,
     THREATS,
@@ -133,9 +133,9 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
     vain = vain or in_vain(context.parse, governed) or _vainly(context.parse, governed)
     if vain:
         return Verdict(Status.DENIED, vain)
-    if cue in OFFERING:
+    if cue in CONDITIONALS:
         readies = verb is not None and verb.lemma == "prepare" and not verb.passive  # "crews prepared to leave"
-        open_still = Status.DENIED if governed.negated else Status.FORECAST
+        open_still = Status.DENIED if governed.negated else Status.CONDITIONAL
         return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(open_still, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"

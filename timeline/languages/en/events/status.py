@@ -3,7 +3,7 @@
 PLAN_GOVERNORS = (
     "plan schedule set due intend slate arrange decide agree resolve determine prepare book tell order instruct "
     "direct authorize command summon pledge promise commit vow aim announce appoint invite ask be-to supposed lined-up "
-    "about program vote oblige require have need must bound track pace course select consent undertake destined doomed"
+    "about program vote oblige require have need must ready bound track pace course select consent undertake destined doomed"
 )
 """A verb or adjective before "to": what follows is planned, ordered or set down."""
 
@@ -35,11 +35,11 @@ SETTLING = (
 )
 """Verbs whose object is a plan to do something: a day that is over is theirs."""
 
-OPEN_PLANS = "require need must have oblige bound want seek wish ask invite"
+OPEN_PLANS = "require need must have oblige ready bound want seek wish ask invite"
 """Of the plans: without a date, what is wanted or must be done is no more than open."""
 
-OFFERING_GOVERNORS = "offer willing propose volunteer prepared suggest ready"
-"""What follows is open, as it is for others to take it up."""
+CONDITIONAL_GOVERNORS = "offer willing propose volunteer prepared suggest"
+"""What follows depends on others."""
 
 DENYING_GOVERNORS = (
     "refuse decline fail forget neglect omit hesitate forbear forbid unable unwilling refrain failure refusal inability "
