@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import credence
 from timeline.model.reach import Status
@@ -22,6 +22,7 @@ _LIKENING = ("if", "though")
 _CALLED_ON = frozenset(("us", "'s", "’s"))
 _LEADING_IN = COORDINATORS | {"so"}
 _THINGS = 4
+_COMPARING = frozenset(("more", "less", "better", "worse"))
 _BASES = tk.COMMON | tk.INFINITIVES | {"do", "have"}
 BIDDING = frozenset(credence.BIDDING.split())
 _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
@@ -38,6 +39,8 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         return True
     arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"
     if not arranged and _bidden(parse, place):
+        return True
+    if verdict.status is Status.ONGOING and parse.low(place) == "today" and _nowadays(parse, link, place):
         return True
     if link.predicate is None or link.nominal:
         return False
@@ -104,6 +107,20 @@ def _bidden(parse: Parse, place: int) -> bool:
         return False
     calling = please or parse.low(verb) in BIDDING or parse.low(end - 1) == "!"
     return calling or (parse.low(verb) not in _NOT_BIDDING and parse.low(verb + 1) in _BIDDEN_THINGS)
+
+
+def _nowadays(parse: Parse, link: Link, place: int) -> bool:
+    """Whether a "today" only sets these times against others: "more today than ever", "what it is today"."""
+    verb, after = link.predicate, parse.low(place + 1)
+    than = next((at for at in range(place, min(place + _THINGS, len(parse.tokens))) if parse.low(at) == "than"), -1)
+    if than >= 0:
+        return "yesterday" not in parse.lows[than:]
+    if verb is None or link.nominal or verb.lemma != "be" or verb.form is not Form.PRESENT or verb.head > place:
+        return False
+    told = parse.lows[verb.head + 1 : place]
+    if not told:
+        return parse.low(verb.first - 1) in SUBJECTS and parse.kinds[parse.clause(verb.head)] != "" and after != "in"
+    return not after.isalpha() and not _COMPARING.isdisjoint(told) and len(told) <= _THINGS
 
 
 def _forbidden(parse: Parse, link: Link) -> bool:
