@@ -276,9 +276,9 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
     nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
-    if nothing or (cue in PLANS and (dropped(context.parse, governed) or thought_better(context.parse, governed))):
-        return Verdict(Status.DENIED, "dropped")
-    if kept := wanted_in_vain(context, governed):
+    given_up = dropped(context.parse, governed) or thought_better(context.parse, governed)
+    kept = "dropped" if nothing or (cue in PLANS and given_up) else wanted_in_vain(context, governed)
+    if kept:
         return Verdict(Status.DENIED, kept)
     late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))
     if late and at_last(context.parse, governed.predicate):

@@ -19,7 +19,8 @@ THINKING = frozenset(credence.THINKING.split())
 SEEMING = frozenset(credence.SEEMING.split())
 _FIRST_PERSON = (["i"], ["we"])
 _LIKENING = ("if", "though")
-_CALLED_ON = frozenset(("us", "'s", "’s"))
+_CALLED_ON = frozenset(("us", "me", "'s", "’s"))
+_POINTERS = frozenset(("it", "here", "that", "this", "there", "i"))
 _LEADING_IN = COORDINATORS | {"so"}
 _THINGS = 4
 _COMPARING = frozenset(("more", "less", "better", "worse"))
@@ -35,10 +36,10 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
     if link.apart and link.nominal and verdict.status is Status.DENIED:
         return True  # "failed to prevent the May 3 blast"
-    if _only_likened(parse, link.head) or _appeals(parse, place) or _forbidden(parse, link):
+    if _only_likened(parse, link.head) or _goes_on(parse, link, place):
         return True
     arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"
-    if not arranged and _bidden(parse, place):
+    if _appeals(parse, place) or _forbidden(parse, link) or (not arranged and _bidden(parse, place)):
         return True
     if verdict.status is Status.ONGOING and parse.low(place) == "today" and _nowadays(parse, link, place):
         return True
@@ -88,9 +89,22 @@ def _only_likened(parse: Parse, head: int) -> bool:
 
 
 def _appeals(parse: Parse, place: int) -> bool:
-    """Whether a day is that on which one calls on those who hear it: "let us remember today the dead"."""
-    opens = parse.low(0) == "let" and parse.low(1) in _CALLED_ON
-    return opens and parse.clause(place) == parse.clause(0)
+    """Whether a day is that on which one calls on those who hear it: "let us remember today the dead", "let me say"."""
+    if "let" not in parse.words:
+        return False
+    at = next((at for at in range(place - 1, -1, -1) if parse.low(at) == "let"), -1)
+    opens = at >= 0 and parse.low(at + 1) in _CALLED_ON and (at == 0 or not parse.low(at - 1).isalpha())
+    return opens and not any(p.finite and at + 1 < p.first < place for p in parse.predicates)
+
+
+def _goes_on(parse: Parse, link: Link, place: int) -> bool:
+    """Whether a "now" only leads on in talk: "Now, here is where the problem lies"."""
+    verb = link.predicate
+    if verb is None or link.nominal or parse.low(place) != "now" or parse.low(place + 1) != ",":
+        return False
+    words = [word.low for word in subject(parse, verb.first)] or [parse.low(verb.first - 1)]
+    led = all(not parse.tokens[at].is_word or parse.low(at) in _LEADING_IN for at in range(place))
+    return led and verb.form is Form.PRESENT and verb.lemma in ("be", "'s", "'m") and words[-1] in _POINTERS
 
 
 def _bidden(parse: Parse, place: int) -> bool:

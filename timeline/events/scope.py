@@ -109,7 +109,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status in _FACTS and not link.nominal and _nearly_sure(parse, link):
         return Verdict(Status.ALLEGED, "almost certainly")
-    if verdict.status is Status.SCHEDULED and not HEDGES.isdisjoint(parse.words) and (word := _hearsay_plan(parse, link)):
+    if verdict.status is Status.SCHEDULED and (word := _hearsay_plan(parse, link)):
         return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, word)
     if LIKELY.isdisjoint(parse.words):
         return verdict
@@ -129,7 +129,7 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
 def _hearsay_plan(parse: Parse, link: Link) -> str:
     """Return the word by which a plan is no more than hearsay: "reportedly plans to leave", "will allegedly"; or ""."""
     verb = link.predicate
-    if verb is None or link.nominal:
+    if verb is None or link.nominal or HEDGES.isdisjoint(parse.words):
         return ""
     start, _ = parse.span(parse.clause(verb.head))
     above = (p for p in reversed(parse.predicates) if p.finite and start <= p.first < verb.first)
@@ -359,6 +359,9 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
         modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
+        dated = context.place > index and parse.clause(context.place) == parse.clause(index)
+        if dated and verdict.status in _AHEAD and context.when is When.FUTURE:
+            return Verdict(Status.CONDITIONAL, token.low)  # "if it rains on Friday, the talks are likely to fail"
         hangs = verdict.status in _AHEAD and modal and not link.nominal and not beside(parse, index, link)
         if (inside and context.when is not When.PAST) or hangs:
             return Verdict(Status.CONDITIONAL, token.low)

@@ -353,7 +353,7 @@ PERFORMATIVES = (
 BRACING = (("brace", "for"), ("steel", "for"))
 """Verbs with what follows them: their object is yet to come."""
 
-PROSPECTS = "spectre specter prospect threat risk danger fear fears possibility likelihood"
+PROSPECTS = "spectre specter prospect threat risk danger fear fears possibility likelihood chance chances odds"
 """With "of" and an event with its date behind: the event is not told as a fact."""
 
 BANNING = "ban forbid outlaw prohibit"
