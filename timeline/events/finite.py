@@ -18,7 +18,7 @@ _SPOKEN = frozenset(
 )
 _MODAL_NOUNS = frozenset(syntax.MODAL_NOUNS.split())
 _BEFORE_MODAL_NOUNS = frozenset(syntax.BEFORE_MODAL_NOUNS.split())
-_BEHIND_MODAL_NOUNS = frozenset(("to", "is", "was", "has", "had", "of"))
+_BEHIND_WILL = frozenset(("to", "is", "was", "has", "had", "of"))
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
 
 
@@ -28,7 +28,7 @@ def is_modal_noun(parse: Parse, index: int) -> bool:
         return False
     before, after = parse.low(index - 1), parse.low(index + 1)
     owned = before == "'s" and (after in PREPOSITIONS or after == "since" or not after.isalpha())
-    return before in _BEFORE_MODAL_NOUNS or owned or after in _BEHIND_MODAL_NOUNS
+    return before in _BEFORE_MODAL_NOUNS or owned or (parse.low(index) == "will" and after in _BEHIND_WILL)
 
 
 def points_out(parse: Parse, index: int) -> bool:
