@@ -38,9 +38,12 @@ _PHRASE = 7
 
 def doubted(context: Context, verdict: Verdict) -> Verdict:
     """Take back a fact that the words around the date do not tell as one; any other verdict stays."""
+    lows = context.parse.lows
+    if verdict.status is Status.SCHEDULED and not verdict.cue and context.place > 0:
+        open_still = _in_noun_phrase(context, lows)
+        return open_still if open_still is not None and open_still.status is Status.FORECAST else verdict
     if verdict.status not in _TOLD or context.place <= 0:
         return verdict
-    lows = context.parse.lows
     before = lows[max(0, context.place - _REACH) : context.place]
     if not _UNTRUE.isdisjoint(before):
         text = f" {' '.join(before)} "

@@ -275,7 +275,8 @@ def _permitted(governed: Governed) -> bool:
 def _planned(context: Context, governed: Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
-    nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
+    inside = context.when is When.UNKNOWN or _dates_aim(context, governed)
+    nothing = inside and came_to_nothing(context.parse, governed)
     given_up = dropped(context.parse, governed) or thought_better(context.parse, governed)
     kept = "dropped" if nothing or (cue in PLANS and given_up) else wanted_in_vain(context, governed)
     if kept:
@@ -308,6 +309,12 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _dates_aim(context: Context, governed: Governed) -> bool:
+    """Whether the day is that of what was aimed at: "the bid to free them on Friday / failed"."""
+    later = next((p for p in context.parse.predicates if p.finite and p.first > governed.predicate.head), None)
+    return later is not None and governed.predicate.head < context.place < later.first
 
 
 def _since(context: Context, verb: Predicate | None) -> bool:

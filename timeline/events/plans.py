@@ -33,7 +33,10 @@ OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promi
 FEW = 6
 _ADJECTIVES = 2
 _GOING_ON = frozenset(("first", "only", "then", "later", "eventually", "also"))
-_BACKING_OUT = (("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"), ("renege", "on"), ("go", "back"))
+_BACKING_OUT = (
+    ("give", "up"), ("throw", "out"), ("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"),
+    ("renege", "on"), ("go", "back"),
+)  # fmt: skip
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
 _OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES

@@ -56,7 +56,7 @@ KEEPING = (
 )
 """Before "from" and a form in -ing: it is not done."""
 
-WANTED_ONCE = "want hope wish intend plan aim mean"
+WANTED_ONCE = "want hope wish intend plan aim mean expect due supposed slate schedule"
 """In the past before "to", with a "but" and another verb behind: it was not done."""
 
 ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))

@@ -250,7 +250,7 @@ HALTING = "halt stop abort defuse intercept extinguish contain foil scrap cancel
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
-CANCELING = "cancel postpone defer call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
+CANCELING = "cancel scrub postpone defer call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
 PERCEIVED = "hear see feel smell observe watch"
 """Behind "could be" these tell what was there."""
