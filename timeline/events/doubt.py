@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 CHARGING = frozenset(credence.CHARGING.split())
 CLEARING = frozenset(credence.CLEARING.split())
 CONSIDERING = frozenset(complements.CONSIDERING.split())
+EYEING = frozenset(cues.EYEING.split())
 DENYING_ACTS = frozenset(complements.DENYING_ACTS.split())
 PROSPECTS = frozenset(cues.PROSPECTS.split())
 HEARSAY = frozenset(credence.HEARSAY.split()) - {"talks"}
@@ -37,9 +38,12 @@ _PHRASE = 7
 
 def doubted(context: Context, verdict: Verdict) -> Verdict:
     """Take back a fact that the words around the date do not tell as one; any other verdict stays."""
+    lows = context.parse.lows
+    if verdict.status is Status.SCHEDULED and not verdict.cue and context.place > 0:
+        open_still = _in_noun_phrase(context, lows)
+        return open_still if open_still is not None and open_still.status is Status.FORECAST else verdict
     if verdict.status not in _TOLD or context.place <= 0:
         return verdict
-    lows = context.parse.lows
     before = lows[max(0, context.place - _REACH) : context.place]
     if not _UNTRUE.isdisjoint(before):
         text = f" {' '.join(before)} "
@@ -50,12 +54,17 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, "not once")  # "not once on Friday did it rain"
     if before[:1] == ["there"] and tuple(before[1:4]) in _BARELY:
         return Verdict(Status.DENIED, before[2])
-    return _under_gerund(before) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
+    last = max((p.first for p in context.parse.predicates if p.finite and p.first < context.place), default=-1)
+    apart = max(0, last - max(0, context.place - _REACH))
+    return _under_gerund(before, apart) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
 
 
-def _under_gerund(before: Sequence[str]) -> Verdict | None:
-    """Read what a form in -ing in front of the date depends on: "charged with killing", "came close to signing"."""
-    for at in range(len(before) - 1, 0, -1):
+def _under_gerund(before: Sequence[str], apart: int) -> Verdict | None:
+    """Read what a form in -ing in front of the date depends on: "charged with killing", "came close to signing".
+
+    Not where another verb, at `apart`, stands between: "was on the point of leaving when they came on Friday".
+    """
+    for at in range(len(before) - 1, apart, -1):
         if before[at][-3:] == "ing" and len(before[at]) > 4 and (verdict := _governed(before, at)):
             return verdict
     return None
@@ -101,7 +110,19 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
         if lows[at] in PROSPECTS and lows[at + 1] in ("of", "about"):
             return Verdict(Status.FORECAST, lows[at])
         at -= 1
-    return None
+    return _awaited(context, at) if at >= first else None
+
+
+def _awaited(context: Context, at: int) -> Verdict | None:
+    """Read "is poised for a raid on Friday", "is weighing a raid on Friday", of the verb at a place."""
+    parse = context.parse
+    verb = parse.heads.get(at)
+    if verb is None or verb.form is not Form.PRESENT or verb.negated or not is_event_noun(parse.low(context.place - 2)):
+        return None
+    words = (verb.lemma, parse.low(at + 1)), (parse.low(at + 1), parse.low(at + 2))
+    word = next((" ".join(pair) for pair in words if pair in complements.AWAITING), "")
+    weighs = verb.progressive and not verb.passive and verb.lemma in EYEING
+    return Verdict(Status.FORECAST, word or verb.lemma) if word or weighs else None
 
 
 def _ruled_out(before: Sequence[str]) -> Verdict | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, QUOTES, REPORTING, UNFINISHED, Form, Parse
+from timeline.events.polarity import negation
 from timeline.languages.en.events import complements, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
@@ -101,8 +102,9 @@ def unanswered(parse: Parse, head: int) -> bool:
     start = parse.starts[parse.clause(head)]
     above = parse.heads.get(start - 1)
     asked = parse.low(start) in _QUESTION_WORDS and above is not None and above.finite and above.lemma in _ANSWERING
-    open_still = above is not None and (above.negated or (above.lemma == "see" and above.form is Form.FUTURE))
-    return asked and open_still and start <= head
+    if above is None or not asked or start > head:
+        return False
+    return bool(negation(parse, above)) or (above.lemma == "see" and above.form is Form.FUTURE)
 
 
 def questioned(parse: Parse, head: int) -> bool:

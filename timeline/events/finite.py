@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, QUOTES, SUBJECTS
+from timeline.events.grammar import COORDINATORS, PREPOSITIONS, QUOTES, SUBJECTS
 from timeline.events.presents import is_present
 from timeline.languages.en.events import syntax
 
@@ -18,12 +18,17 @@ _SPOKEN = frozenset(
 )
 _MODAL_NOUNS = frozenset(syntax.MODAL_NOUNS.split())
 _BEFORE_MODAL_NOUNS = frozenset(syntax.BEFORE_MODAL_NOUNS.split())
+_BEHIND_WILL = frozenset(("to", "is", "was", "has", "had", "of"))
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
 
 
 def is_modal_noun(parse: Parse, index: int) -> bool:
-    """Whether a word that is a modal elsewhere is a noun: "tried to break our will"."""
-    return parse.low(index) in _MODAL_NOUNS and parse.low(index - 1) in _BEFORE_MODAL_NOUNS
+    """Whether a word that is a modal elsewhere is a noun: "to break our will", "the army's will since", "will was"."""
+    if parse.low(index) not in _MODAL_NOUNS:
+        return False
+    before, after = parse.low(index - 1), parse.low(index + 1)
+    owned = before == "'s" and (after in PREPOSITIONS or after == "since" or not after.isalpha())
+    return before in _BEFORE_MODAL_NOUNS or owned or (parse.low(index) == "will" and after in _BEHIND_WILL)
 
 
 def points_out(parse: Parse, index: int) -> bool:

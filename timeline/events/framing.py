@@ -110,7 +110,7 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, undone)
     if cue in DENIALS:
         return _under_denial(context, frame, verdict, negated=negated)
-    if frame.predicate is not None and _mistaken(parse, frame.predicate):
+    if frame.predicate is not None and mistaken(parse, frame.predicate):
         return Verdict(Status.DENIED, "wrongly")
     clause = parse.clause(context.link.head)
     unsaid = cue in _SAYING and not context.link.nominal and parse.kinds[clause] in _TOLD
@@ -158,8 +158,8 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
     if told is Status.DENIED and verdict.cue in CANCELED and link.nominal and not negated and _complement(parse, frame):
         return Verdict(Status.HAPPENED, f"not {verdict.cue}")  # "denied that it had canceled the order"
     if negated or not _complement(parse, frame):
-        mistaken = frame.predicate is not None and _mistaken(parse, frame.predicate)
-        return Verdict(Status.DENIED, "wrongly") if mistaken else verdict
+        wrong = frame.predicate is not None and mistaken(parse, frame.predicate)
+        return Verdict(Status.DENIED, "wrongly") if wrong else verdict
     return Verdict(Status.DENIED, frame.cue)
 
 
@@ -207,7 +207,7 @@ def _is_present(context: Context) -> bool:
     return verb is not None and verb.form is Form.PRESENT
 
 
-def _mistaken(parse: Parse, teller: Predicate) -> bool:
+def mistaken(parse: Parse, teller: Predicate) -> bool:
     """Whether an adverb says that what is told is not so: "wrongly reported that"."""
     near = parse.lows[max(0, teller.first - 1) : teller.head + 2]
     return not WRONGLY.isdisjoint(near)

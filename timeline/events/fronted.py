@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, REPORTING, SUBJECTS, Form
+from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
 
 _SPEAKING = frozenset(reporting.SPEAKING.split())
+_WHO = 6
+"""Tokens from a comma to the verb of who says something."""
 _ON = frozenset(("on", "in", "at"))
 _LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
 _OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
@@ -57,6 +59,15 @@ def saying_of(parse: Parse, verb: Predicate | None) -> Predicate | None:
         return verb
     main = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
     return main if main is not None and main.lemma in REPORTING else verb
+
+
+def put_in(parse: Parse, verb: Predicate) -> bool:
+    """Whether who says something only stands between a date and what is said: "on Friday, he said, the army left"."""
+    if verb.passive or not verb.finite or parse.low(verb.head + 1) != ",":
+        return False
+    comma = next((at for at in range(verb.first - 1, max(0, verb.first - _WHO), -1) if parse.low(at) == ","), 0)
+    after = parse.low(verb.head + 2)
+    return comma > 0 and parse.tokens[comma - 1].timex >= 0 and after not in QUOTES and after != "that"
 
 
 def behind_led_in(parse: Parse, first: int, end: int) -> bool:

@@ -56,6 +56,9 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         return nearest.lemma, nearest  # "caused the pressure to drop"
     if word and is_cue(word) and (nearest is None or behind >= nearest.head or word == nearest.lemma):
         return word, nearest
+    aim = _aim_for(parse, nearest)
+    if aim and predicate.form is Form.INFINITIVE:
+        return aim, nearest
     noun = _owned(parse, behind, nearest.head if nearest is not None else -1)
     if noun and predicate.form is Form.INFINITIVE:
         return noun, nearest
@@ -68,6 +71,14 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
         nearest = next((p for p in finite if p.head > predicate.head), finite[-1] if finite else None)
         return "", nearest
     return nearest.lemma, nearest
+
+
+def _aim_for(parse: Parse, verb: Predicate | None) -> str:
+    """Return the noun that a "be" tells what it is for: "the / plan / was for the army to leave"; or ""."""
+    if verb is None or verb.lemma != "be" or parse.low(verb.head + 1) != "for" or not verb.first:
+        return ""
+    noun = tk.lemma(parse.low(verb.first - 1))
+    return noun if noun in PLANS | FORECASTS | OPEN else ""
 
 
 def _owned(parse: Parse, behind: int, edge: int) -> str:

@@ -33,6 +33,7 @@ from timeline.events.plans import (
     plan_noun,
     taken_up,
     thought_better,
+    wanted_in_vain,
 )
 from timeline.events.polarity import at_last, negation
 from timeline.events.verdict import Context, Verdict
@@ -134,7 +135,8 @@ def _unreal(context: Context, governed: Governed) -> Verdict | None:
         return Verdict(Status.DENIED, vain)
     if cue in CONDITIONALS:
         readies = verb is not None and verb.lemma == "prepare" and not verb.passive  # "crews prepared to leave"
-        return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(Status.CONDITIONAL, cue)
+        open_still = Status.DENIED if governed.negated else Status.CONDITIONAL
+        return Verdict(Status.SCHEDULED, "prepare") if readies else Verdict(open_still, cue)
     if cue == "have" and verb is not None and verb.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         spared = governed.negated and verb.head == predicate.first - 1  # "did not have to close"
         return Verdict(Status.DENIED, "not have to") if spared else Verdict(Status.HAPPENED)
@@ -273,9 +275,12 @@ def _permitted(governed: Governed) -> bool:
 def _planned(context: Context, governed: Governed) -> Verdict | None:
     """Let plans, expectations and attempts weigh in."""
     cue, verb, negated = governed.cue, governed.verb, governed.negated
-    nothing = context.when is When.UNKNOWN and came_to_nothing(context.parse, governed)
-    if nothing or (cue in PLANS and (dropped(context.parse, governed) or thought_better(context.parse, governed))):
-        return Verdict(Status.DENIED, "dropped")
+    inside = context.when is When.UNKNOWN or _dates_aim(context, governed)
+    nothing = inside and came_to_nothing(context.parse, governed)
+    given_up = dropped(context.parse, governed) or thought_better(context.parse, governed)
+    kept = "dropped" if nothing or (cue in PLANS and given_up) else wanted_in_vain(context, governed)
+    if kept:
+        return Verdict(Status.DENIED, kept)
     late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))
     if late and at_last(context.parse, governed.predicate):
         return Verdict(Status.FORECAST if cue in FORECASTS else Status.SCHEDULED, f"not {cue} until")
@@ -304,6 +309,12 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     if not tried and (cue in ATTEMPTS or cue in OPEN):
         return Verdict(Status.DENIED if negated else Status.FORECAST, cue)
     return None
+
+
+def _dates_aim(context: Context, governed: Governed) -> bool:
+    """Whether the day is that of what was aimed at: "the bid to free them on Friday / failed"."""
+    later = next((p for p in context.parse.predicates if p.finite and p.first > governed.predicate.head), None)
+    return later is not None and governed.predicate.head < context.place < later.first
 
 
 def _since(context: Context, verb: Predicate | None) -> bool:

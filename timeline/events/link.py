@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import likened, measures, names_no_time, recurs
-from timeline.events.fronted import behind_led_in, saying_of
+from timeline.events.fronted import behind_led_in, put_in, saying_of
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -336,8 +336,8 @@ def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
 
 
 def _beside_main(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb is of a clause beside that which a date in front tells of, or closes the sentence as "he said"."""
-    closes = predicate.lemma in REPORTING and parse.low(predicate.head + 1) in ("", ".")
+    """Whether a verb is of a clause beside that which a date in front tells of, or says who tells it: "he said"."""
+    closes = predicate.lemma in REPORTING and (parse.low(predicate.head + 1) in ("", ".") or put_in(parse, predicate))
     clause = parse.clause(predicate.head)
     return closes or _parts_subject(parse, clause, predicate) or parse.opener(clause) in _BESIDE_MAIN
 
@@ -370,6 +370,7 @@ _CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "lat
 def _main(parse: Parse, after: list[Predicate]) -> Predicate:
     """Return the first finite verb, but not that of "news of what was to come"."""
     finite = [p for p in after if p.finite]
+    finite = [p for p in finite if p.lemma not in REPORTING or not put_in(parse, p)] or finite
     own = (p for p in finite if parse.low(p.first - 1) != "what" or parse.low(p.first - 2) not in PREPOSITIONS)
     return next(own, finite[0] if finite else after[0])
 

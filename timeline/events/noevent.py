@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.names import subject
 from timeline.languages.en.events import credence
 from timeline.model.reach import Status
@@ -19,16 +19,29 @@ THINKING = frozenset(credence.THINKING.split())
 SEEMING = frozenset(credence.SEEMING.split())
 _FIRST_PERSON = (["i"], ["we"])
 _LIKENING = ("if", "though")
-_CALLED_ON = frozenset(("us", "'s", "’s"))
+_CALLED_ON = frozenset(("us", "me", "'s", "’s"))
+_POINTERS = frozenset(("it", "here", "that", "this", "there", "i"))
 _LEADING_IN = COORDINATORS | {"so"}
 _THINGS = 4
+_COMPARING = frozenset(("more", "less", "better", "worse"))
+_BASES = tk.COMMON | tk.INFINITIVES | {"do", "have"}
+BIDDING = frozenset(credence.BIDDING.split())
+_BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
+_NOT_BIDDING = frozenset(("like", "come", "last", "given"))
+_BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
+_CLOSING = QUOTES | {",", ";", ":", ".", "?"}
 
 
 def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
     if link.apart and link.nominal and verdict.status is Status.DENIED:
         return True  # "failed to prevent the May 3 blast"
-    if _only_likened(parse, link.head) or _appeals(parse, place) or _forbidden(parse, link):
+    if _only_likened(parse, link.head) or _goes_on(parse, link, place):
+        return True
+    arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"
+    if _appeals(parse, place) or _forbidden(parse, link) or (not arranged and _bidden(parse, place)):
+        return True
+    if verdict.status is Status.ONGOING and parse.low(place) == "today" and _nowadays(parse, link, place):
         return True
     if link.predicate is None or link.nominal:
         return False
@@ -76,9 +89,52 @@ def _only_likened(parse: Parse, head: int) -> bool:
 
 
 def _appeals(parse: Parse, place: int) -> bool:
-    """Whether a day is that on which one calls on those who hear it: "let us remember today the dead"."""
-    opens = parse.low(0) == "let" and parse.low(1) in _CALLED_ON
-    return opens and parse.clause(place) == parse.clause(0)
+    """Whether a day is that on which one calls on those who hear it: "let us remember today the dead", "let me say"."""
+    if "let" not in parse.words:
+        return False
+    at = next((at for at in range(place - 1, -1, -1) if parse.low(at) == "let"), -1)
+    opens = at >= 0 and parse.low(at + 1) in _CALLED_ON and (at == 0 or not parse.low(at - 1).isalpha())
+    return opens and not any(p.finite and at + 1 < p.first < place for p in parse.predicates)
+
+
+def _goes_on(parse: Parse, link: Link, place: int) -> bool:
+    """Whether a "now" only leads on in talk: "Now, here is where the problem lies"."""
+    verb = link.predicate
+    if verb is None or link.nominal or parse.low(place) != "now" or parse.low(place + 1) != ",":
+        return False
+    words = [word.low for word in subject(parse, verb.first)] or [parse.low(verb.first - 1)]
+    led = all(not parse.tokens[at].is_word or parse.low(at) in _LEADING_IN for at in range(place))
+    return led and verb.form is Form.PRESENT and verb.lemma in ("be", "'s", "'m") and words[-1] in _POINTERS
+
+
+def _bidden(parse: Parse, place: int) -> bool:
+    """Whether a day is that for which one tells others to do something: "join us on Friday", "please leave today"."""
+    start, end = parse.span(parse.clause(place))
+    verb, please = start, False
+    while verb < end and (parse.tokens[verb].timex >= 0 or parse.low(verb) in _BEFORE_BIDDING):
+        please = please or parse.low(verb) == "please"
+        verb += 1
+    if parse.low(start - 1).isalpha() or verb >= end or parse.low(verb) not in _BASES:
+        return False
+    stop = next((at for at in range(verb + 1, end) if parse.low(at) in _CLOSING), end)
+    if place >= stop or parse.low(end - 1) == "?" or any(p.finite and verb < p.first < stop for p in parse.predicates):
+        return False
+    calling = please or parse.low(verb) in BIDDING or parse.low(end - 1) == "!"
+    return calling or (parse.low(verb) not in _NOT_BIDDING and parse.low(verb + 1) in _BIDDEN_THINGS)
+
+
+def _nowadays(parse: Parse, link: Link, place: int) -> bool:
+    """Whether a "today" only sets these times against others: "more today than ever", "what it is today"."""
+    verb, after = link.predicate, parse.low(place + 1)
+    than = next((at for at in range(place, min(place + _THINGS, len(parse.tokens))) if parse.low(at) == "than"), -1)
+    if than >= 0:
+        return "yesterday" not in parse.lows[than:]
+    if verb is None or link.nominal or verb.lemma != "be" or verb.form is not Form.PRESENT or verb.head > place:
+        return False
+    told = parse.lows[verb.head + 1 : place]
+    if not told:
+        return parse.low(verb.first - 1) in SUBJECTS and parse.kinds[parse.clause(verb.head)] != "" and after != "in"
+    return not after.isalpha() and not _COMPARING.isdisjoint(told) and len(told) <= _THINGS
 
 
 def _forbidden(parse: Parse, link: Link) -> bool:

@@ -72,7 +72,9 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if verdict.status not in _AHEAD or predicate.head < context.place:
             continue
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
-        if ended or is_canceled(parse, predicate):
+        # "had been due to start on Friday, was moved to Monday"
+        moved_on = context.when is When.PAST and predicate.passive and predicate.lemma in MOVING
+        if ended or moved_on or is_canceled(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
 

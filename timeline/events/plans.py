@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.governor import ATTEMPTS, OPEN
-from timeline.events.grammar import PREPOSITIONS, RELATIVES, Form, Parse, Predicate
+from timeline.events.grammar import PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
-from timeline.events.polarity import cancels
+from timeline.events.polarity import cancels, negation
+from timeline.events.when import When
 from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
+
+if TYPE_CHECKING:
+    from timeline.events.verdict import Context
 
 TAKEN_UP = frozenset(cues.TAKEN_UP.split())
 OPTIONS = frozenset(cues.OPTIONS.split())
@@ -22,10 +27,16 @@ LOSING = frozenset(cues.LOSING.split())
 FAILING = frozenset(cues.FAILING.split())
 NOUN_CANCELED = frozenset(cues.NOUN_CANCELED.split())
 VAIN_TRIES = frozenset(complements.VAIN_TRIES.split())
+WANTED_ONCE = frozenset(complements.WANTED_ONCE.split())
+PREVENTING = frozenset(f"{complements.KEEPING} fail".split())
 OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promise"))
 FEW = 6
 _ADJECTIVES = 2
-_BACKING_OUT = (("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"), ("renege", "on"), ("go", "back"))
+_GOING_ON = frozenset(("first", "only", "then", "later", "eventually", "also"))
+_BACKING_OUT = (
+    ("give", "up"), ("throw", "out"), ("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"),
+    ("renege", "on"), ("go", "back"),
+)  # fmt: skip
 _PARTNERS = 9
 _BINDING = frozenset(("with", "between", "among"))
 _OTHER_LINKS = (PREPOSITIONS - _BINDING) | RELATIVES
@@ -96,6 +107,31 @@ def thought_better(parse: Parse, governed: Governed) -> bool:
         before -= 1
     before -= parse.low(before) in ("he", "she", "they")
     return parse.low(before) in ("but", "and")
+
+
+def wanted_in_vain(context: Context, governed: Governed) -> str:
+    """Return what kept from being done what was wanted: "wanted to stay but fled", "hoped to, but it was too cold".
+
+    What lies ahead needs a word that tells so, such as "too", "failed" or a "not"; else "" comes back.
+    """
+    parse, verb = context.parse, governed.verb
+    wanting = verb is not None and governed.follows and verb.form in (Form.PAST, Form.PLUPERFECT)
+    if not wanting or governed.cue not in WANTED_ONCE or governed.negated or "but" not in parse.words:
+        return ""
+    later = next((p for p in parse.predicates if p.finite and p.first > governed.predicate.head), None)
+    if later is None or later.lemma in REPORTING:
+        return ""
+    but = next((at for at in range(later.first - 1, governed.predicate.head, -1) if parse.low(at) == "but"), -1)
+    if but < 0 or parse.low(but + 1) in _GOING_ON:
+        return ""
+    could_not = later.negated and later.modal in ("could", "would")
+    if later.form in DONE or could_not:
+        near = parse.lows[later.head + 1 : later.head + 1 + _ADJECTIVES]
+        prevented = later.lemma in PREVENTING and not later.negated
+        if could_not or negation(parse, later) or prevented or (later.lemma == "be" and "too" in near):
+            return "but"
+        return "but" if context.when in (When.PAST, When.PRESENT) else ""
+    return ""
 
 
 def in_vain(parse: Parse, governed: Governed) -> str:

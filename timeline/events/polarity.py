@@ -36,6 +36,7 @@ NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _UNTIL = frozenset(("until", "till", "before"))
 _NEAR = 4
+_ASKING = frozenset(("who", "what", "which", "whom"))
 _OPEN_MODALS = frozenset(("may", "might", "could", "should", "must"))
 _NONE_OF = [[word, "of", who] for word in ("none", "neither") for who in ("which", "whom", "them")]
 UNDERWAY = frozenset(complements.UNDERWAY.split())
@@ -159,7 +160,10 @@ def _beside(parse: Parse, predicate: Predicate) -> bool:
     """Whether a verb only tells more of one of whom something else is denied: "neither Roe, who / fled, nor Doe"."""
     clause = parse.clause(predicate.head)
     start = parse.starts[clause]
-    return parse.kinds[clause] == "relative" and parse.low(start) == "who" and parse.low(start - 1) == ","
+    if parse.kinds[clause] != "relative":
+        return False
+    asked = parse.low(start) in _ASKING and start - 1 in parse.heads  # "nobody knows who / will win"
+    return asked or (parse.low(start) == "who" and parse.low(start - 1) == ",")
 
 
 def _neither(parse: Parse, predicate: Predicate) -> bool:

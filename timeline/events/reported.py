@@ -143,7 +143,9 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
 
 
 def _handed_over(parse: Parse, that: int) -> bool:
-    """Whether a clause tells what became of a report, and not what it tells: "the report that I gave the council"."""
+    """Whether a clause tells of the report, and not what it tells: "the report that I gave them", "that will be"."""
+    if parse.low(that + 1) in tk.AUXILIARIES and not parse.tokens[that + 1].is_name:
+        return True
     verb = next((p for p in parse.predicates if p.first > that and (p.finite or p.form is Form.PARTICIPLE)), None)
     if verb is None or verb.lemma not in _HANDING or (verb.finite and verb.passive):
         return False

@@ -97,8 +97,9 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     """Let "allegedly" before a fact and "probably" before a plan weigh in."""
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
-    if verdict.status in _FACTS and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
-        return Verdict(Status.ALLEGED, word)
+    open_still = verdict.status in _FACTS or verdict.status is Status.SCHEDULED
+    if open_still and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
+        return Verdict(Status.ALLEGED if verdict.status in _FACTS else Status.FORECAST, word)
     if verdict.status in _FACTS and not HEDGES.isdisjoint(parse.words):
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
@@ -108,6 +109,8 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status in _FACTS and not link.nominal and _nearly_sure(parse, link):
         return Verdict(Status.ALLEGED, "almost certainly")
+    if verdict.status is Status.SCHEDULED and (word := _hearsay_plan(parse, link)):
+        return Verdict(Status.ALLEGED if context.when is When.PAST else Status.FORECAST, word)
     if LIKELY.isdisjoint(parse.words):
         return verdict
     if verdict.status is Status.HAPPENED and link.predicate is not None and not _named(parse, link):
@@ -121,6 +124,19 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
             if parse.low(place) in LIKELY:
                 return Verdict(Status.FORECAST, parse.low(place))
     return verdict
+
+
+def _hearsay_plan(parse: Parse, link: Link) -> str:
+    """Return the word by which a plan is no more than hearsay: "reportedly plans to leave", "will allegedly"; or ""."""
+    verb = link.predicate
+    if verb is None or link.nominal or HEDGES.isdisjoint(parse.words):
+        return ""
+    start, _ = parse.span(parse.clause(verb.head))
+    above = (p for p in reversed(parse.predicates) if p.finite and start <= p.first < verb.first)
+    over = next(above, None) if verb.form is Form.INFINITIVE else None
+    first = over.first if over is not None else verb.first - (verb.form is Form.INFINITIVE)
+    near = range(max(start, first - 1), verb.head)
+    return next((parse.low(at) for at in near if parse.low(at) in HEDGES and parse.low(at).endswith("ly")), "")
 
 
 def _nearly_sure(parse: Parse, link: Link) -> bool:
@@ -343,6 +359,9 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
         modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
+        dated = context.place > index and parse.clause(context.place) == parse.clause(index)
+        if dated and verdict.status in _AHEAD and context.when is When.FUTURE:
+            return Verdict(Status.CONDITIONAL, token.low)  # "if it rains on Friday, the talks are likely to fail"
         hangs = verdict.status in _AHEAD and modal and not link.nominal and not beside(parse, index, link)
         if (inside and context.when is not When.PAST) or hangs:
             return Verdict(Status.CONDITIONAL, token.low)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
-from timeline.events.framing import framed
+from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
@@ -341,6 +341,8 @@ def _of_past_infinitive(context: Context, predicate: Predicate, depth: int) -> V
     if claim is not None:
         return claim
     cue, verb = governor(context.parse, predicate)
+    if cue == "pretend" or (verb is not None and mistaken(context.parse, verb)):
+        return Verdict(Status.DENIED, "falsely")
     if cue == "be" and context.parse.low(predicate.first - 1) not in OPEN_REPORTS:
         return Verdict(Status.DENIED, "was to have")
     if verb is not None and cue in _GOVERNING and cue not in _TELLING and cue not in SEEMINGLY:

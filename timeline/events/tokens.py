@@ -272,7 +272,7 @@ def lemma(word: str) -> str:
 
 def _bases(word: str) -> list[str]:
     if word.endswith(("ies", "ied")):
-        return [word[:-3] + "y"]
+        return [word[:-1]] if len(word) == _SHORTEST else [word[:-3] + "y", word[:-1]]  # "died", "cried", "belied"
     stem = ""
     if word.endswith("ing"):
         stem = word[:-3]

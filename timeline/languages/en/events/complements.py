@@ -56,14 +56,28 @@ KEEPING = (
 )
 """Before "from" and a form in -ing: it is not done."""
 
+WANTED_ONCE = "want hope wish intend plan aim mean expect due supposed slate schedule"
+"""In the past before "to", with a "but" and another verb behind: it was not done."""
+
 ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
 """In front of a form in -ing: what was not done."""
 
 NEARLY = (("close", "to"), ("short", "of"), ("nowhere", "near"))
 """Behind "came", "stopped" and "was", and in front of a form in -ing: what was nearly done."""
 
-IMMINENT = (("verge", "of"), ("brink", "of"), ("cusp", "of"), ("point", "of"))
-"""In front of a form in -ing: what was about to be done."""
+IMMINENT = (
+    ("verge", "of"), ("brink", "of"), ("cusp", "of"), ("point", "of"), ("danger", "of"), ("risk", "of"), ("idea", "of"),
+    ("dream", "of"), ("dreams", "of"), ("dreamed", "of"), ("dreamt", "of"), ("dreaming", "of"), ("talked", "of"),
+    ("talking", "of"), ("hope", "of"), ("hopes", "of"), ("possibility", "of"), ("prospect", "of"), ("thought", "of"),
+)  # fmt: skip
+"""In front of a form in -ing: what was about to be done, or only thought of."""
+
+AWAITING = (
+    ("poise", "for"), ("bank", "on"), ("count", "on"), ("hope", "for"), ("push", "for"), ("press", "for"), ("wait", "for"),
+    ("brace", "for"), ("aim", "for"), ("lobby", "for"), ("campaign", "for"), ("open", "to"), ("up", "for"),
+    ("eager", "for"), ("keen", "on"), ("hopeful", "of"), ("afraid", "of"), ("wary", "of"),
+)  # fmt: skip
+"""In the present in front of a noun with its day: what is still to come."""
 
 DENYING_ACTS = "deny denies denied denying"
 """In front of a form in -ing: what is denied."""

@@ -25,7 +25,7 @@ VERGING = "set poise poised ready due scheduled slated bound likely certain prim
 
 RESOLVING = (
     "decide agree resolve order instruct direct authorize command pledge promise commit vow appoint invite ask vote undertake "
-    "tell summon urge demand call encourage request advise lobby petition press beg implore exhort"
+    "tell summon urge demand call encourage request advise lobby petition press beg implore exhort offer propose volunteer"
 )
 """Verbs before "to" that are deeds themselves: a day that is over is that of the deciding, asking or promising."""
 
@@ -250,7 +250,7 @@ HALTING = "halt stop abort defuse intercept extinguish contain foil scrap cancel
 
 LIKELY = "probably likely possibly perhaps maybe potentially conceivably presumably"
 
-CANCELING = "cancel postpone defer call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
+CANCELING = "cancel scrub postpone defer call_off scrap abort suspend abandon shelve delay scupper cancelled ditch"
 
 PERCEIVED = "hear see feel smell observe watch"
 """Behind "could be" these tell what was there."""
@@ -353,7 +353,7 @@ PERFORMATIVES = (
 BRACING = (("brace", "for"), ("steel", "for"))
 """Verbs with what follows them: their object is yet to come."""
 
-PROSPECTS = "spectre specter prospect threat risk danger fear fears possibility likelihood"
+PROSPECTS = "spectre specter prospect threat risk danger fear fears possibility likelihood chance chances odds"
 """With "of" and an event with its date behind: the event is not told as a fact."""
 
 BANNING = "ban forbid outlaw prohibit"
