@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import Form
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CHARGING = frozenset(credence.CHARGING.split())
+_HELD_FOR = frozenset(credence.HELD_FOR.split())
 CLEARING = frozenset(credence.CLEARING.split())
 CONSIDERING = frozenset(complements.CONSIDERING.split())
 EYEING = frozenset(cues.EYEING.split())
@@ -85,6 +87,11 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
         return Verdict(Status.DENIED, "cleared")
     if lead in ("of", "with") and (word := next((word for word in behind if word in CHARGING), "")):
         return Verdict(Status.ALLEGED, word)
+    held = lead == "for" and before[at] != "questioning"
+    if held and (word := next((word for word in behind if word in _HELD_FOR), "")):
+        return Verdict(Status.ALLEGED, word)
+    if lead == "to" and any(pair == ("not", "guilty") for pair in pairwise(behind)):
+        return Verdict(Status.ALLEGED, "not guilty")  # "pleaded not guilty on Monday to killing four in May"
     return None
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 UNTRUE = ("not true that", "untrue that", "false that", "not the case that", "no truth that")
 """In front of a clause these deny it."""
 
-CHARGING = "accused accuse accuses accusing charged charges indicted suspected"
+CHARGING = "accused accuse accuses accusing charged charges indicted suspected suspicion"
 """With "of" or "with" and a form in -ing behind, that is what somebody is held to have done."""
+
+HELD_FOR = "trial tried wanted arrested detained held sought investigated prosecuted"
+"""With "for" and a form in -ing behind, that is what somebody is held to have done, and nobody has found so yet."""
 
 CLEARING = "cleared acquitted absolved exonerated"
 """With "of" and a form in -ing behind, that was not done by those who are cleared."""
