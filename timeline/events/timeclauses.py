@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, THIRD_PERSON, Form
+from timeline.events.line import width
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.speakers import is_human
 
@@ -20,6 +21,8 @@ _APART = frozenset(("before", "until", "till", "since", "after", "once"))
 _LIMITS = frozenset(("until", "till", "before"))
 _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "into", "from", "for"))
 _STRETCHING = frozenset(("from", "between", "until", "till"))
+_HELD = frozenset(("that", "complement", "relative", "quote", "attached"))
+"""Clauses that go on from the one in front."""
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
 
@@ -58,6 +61,33 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     empty = parse.kinds[parse.clause(start) + 1 :][:1] in (["that"], ["complement"])  # "since it emerged that"
     standing = [] if empty else _standing_for(parse, pronoun, main, start)
     return [*standing, *range(owner[0] + 1, last)] if standing else []
+
+
+def joined(parse: Parse, link: Link, begin: int, longest: int) -> list[int]:
+    """Token numbers of a dated clause joined to one that leaves it no room: "it is in debt, / and in May it fled".
+
+    Its subject takes the place of a pronoun that can stand for nothing else; a line of it with the pronoun is still
+    better than one of the clause in front, which tells of another time.
+    """
+    verb = link.predicate
+    if verb is None or link.nominal or not verb.finite or parse.kinds[parse.clause(verb.head)] != "coordinate":
+        return []
+    start, last = parse.span(parse.clause(verb.head))
+    owner = _places(parse, subject(parse, verb.first))
+    if len(owner) != 1 or parse.low(owner[0]) not in THIRD_PERSON or owner[0] <= start or owner[0] != verb.first - 1:
+        return []
+    finite = (p for p in parse.predicates if p.finite and begin <= p.head < start)
+    main = next((p for p in finite if parse.kinds[parse.clause(p.head)] in ("", "resumed")), None)
+    dated = any(token.timex >= 0 for token in parse.tokens[start : owner[0]])
+    if main is None or not dated or width(parse, list(range(begin, verb.head + 1))) < longest:
+        return []
+    clause = parse.clause(verb.head) + 1
+    while clause < len(parse.kinds) and parse.kinds[clause] in _HELD:
+        _, last = parse.span(clause)
+        clause += 1
+    last -= last == len(parse.tokens) and not parse.tokens[last - 1].is_word
+    standing = _standing_for(parse, parse.low(owner[0]), main, start)
+    return [*(standing or owner), *range(verb.first, last)]
 
 
 def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
