@@ -258,8 +258,8 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("Speaking to the York Post on Monday, the mayor, Ann Roe, insisted that the bridge was lost.", ("Ann Roe",)),
         ("The bridge was old, the port said in a May report.", ("port",)),
         ("“It was old,” a 2020 port office report said.", ("port office report",)),
-        ("After a raid on Monday, the mayor said the bridge was lost.", ("mayor",)),
-        ("After the talks with Elm in May, a spokesman said he would leave.", ("spokesman",)),
+        ("After a vote on Monday, the mayor said the bridge was lost.", ("mayor",)),
+        ("After the talks with Elm on Monday, a spokesman said he would leave.", ("spokesman",)),
         # What is told with the clause.
         ("Roe said she did not know what was spent before May 2020.", ("Roe",)),
         ("Roe later said the town was free as the rebels had left on Monday.", ("Roe",)),

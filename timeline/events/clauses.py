@@ -43,6 +43,8 @@ _TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
 """Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
+_NEVER_ENDING = frozenset("that not to , a an the his its their our my your 's".split())
+"""What no clause ends with before a verb: "his / planned May visit"."""
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
@@ -201,7 +203,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", "to", ",", "a", "an", "the")
+        or before in _NEVER_ENDING
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))

@@ -21,7 +21,7 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_past
+from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_noun_alone
 from timeline.events.rankedafter import is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -115,9 +115,7 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     ):
         return None
     noun = _noun_before(parse, first) if over and predicate is not None else -1
-    if predicate is not None and (
-        bounding(parse, predicate, noun, first) >= 0 or of_past(parse, predicate, noun, first, timex)
-    ):
+    if predicate is not None and of_noun_alone(parse, predicate, noun, first, timex):
         return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
-from timeline.languages.en.events import complements
-from timeline.model.reach import Granularity, TimexType
+from timeline.languages.en.events import complements, nouns
+from timeline.model.reach import Bound, Granularity, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -38,6 +38,11 @@ _LASTING = (
     "after",
     "before",
 )
+_FOLLOWING = frozenset(("after", "following"))
+_LEADING_IN = _FOLLOWING | {"before", "until", "since", "despite"}
+_OCCASIONS = frozenset(nouns.OCCASIONS.split())
+READYING = frozenset(complements.READYING.split())
+_ENGAGING = frozenset(complements.ENGAGING.split())
 _LONGEST = 8
 
 
@@ -116,6 +121,54 @@ def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
             return noun if apart else -1
         return -1 if verb.negated or verb.form is Form.INFINITIVE else noun
     return -1
+
+
+def of_noun_alone(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a day that is over is only that of the noun before it, while the verb tells of another time."""
+    if noun < 0:
+        return False
+    bounds = bounding(parse, verb, noun, first) >= 0 or readied(parse, verb, noun, first)
+    return bounds or of_past(parse, verb, noun, first, timex) or led_in(parse, verb, noun, first, timex)
+
+
+def led_in(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a day that is over is that of a noun which leads in what came at a time that is not told.
+
+    "After the vote in October, an official said", "since the raid on Monday, they have", "after a raid on Monday, the
+    mayor said"; but "after a raid on Monday, the school closed", "after talks on Monday, the envoy said".
+    """
+    start, _ = parse.span(parse.clause(first))
+    while start < noun and (parse.low(start) in COORDINATORS or not parse.tokens[start].is_word):
+        start += 1
+    end = _past(parse, first)
+    lead = parse.low(start)
+    if lead not in _LEADING_IN or not start < noun < first or verb.first <= end or parse.low(end) != ",":
+        return False
+    if any(start < p.head < first for p in parse.predicates) or "," in parse.lows[start:first]:
+        return False
+    if timex.interval is None or timex.interval.bound is not Bound.EXACT:
+        return False  # "before the raid on Monday" says when the army left
+    coarse = timex.interval.granularity in _COARSE
+    if coarse or lead not in _FOLLOWING or verb.form not in (Form.PAST, Form.PLUPERFECT):
+        return True
+    return verb.lemma in REPORTING and parse.low(noun) not in _OCCASIONS
+
+
+def _past(parse: Parse, first: int) -> int:
+    """Where the words of a time end."""
+    return next((at for at in range(first, len(parse.tokens)) if parse.tokens[at].timex < 0), len(parse.tokens))
+
+
+def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
+    """Whether a day that is over is that of what somebody got ready for: "was hired to play at concerts in July"."""
+    if not verb.head < noun < first or parse.low(first - 1) not in ("in", "on"):
+        return False
+    link = _link(parse, noun)
+    if link == verb.head + 1 and parse.low(link) == "for" and verb.lemma in READYING:
+        return True
+    above = _before(parse, verb.first) if verb.form is Form.INFINITIVE else None
+    engaged = above is not None and above.passive and above.lemma in _ENGAGING and above.head == verb.first - 1
+    return engaged and link > verb.head and parse.low(link) in ("at", "for", "during")
 
 
 def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
