@@ -114,6 +114,43 @@ def test_date_of_a_noun_that_leads_in_is_its_own(text: str, line: str) -> None:
     assert [row for when, row in rows(text) if not when.startswith("Since")] == [line]
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("With 264 cases as of Monday, the plan seeks to limit travel.", ["264 cases"]),
+        ("The agency estimated the value of its exports in 2008 at $11 million.", []),
+        ("Analysts put the cost of the floods in 2019 at $4 billion.", ["The floods in 2019"]),
+        ("The club won the cup for only the third time in its history, after 1967 and 1973.", []),
+        ("It was her third title, after those of 2011 and 2015.", []),
+        ("The second ship sank after 1945.", ["The second ship sank after 1945"]),
+        (
+            "The firm put its mill on sale in 2019 at $4 million.",
+            ["The firm put its mill on sale in 2019 at $4 million"],
+        ),
+    ],
+)
+def test_date_of_what_is_counted_is_not_of_the_verb(text: str, lines: list[str]) -> None:
+    assert [row for _, row in rows(text)] == lines
+
+
+def test_bare_form_behind_a_clause_of_its_plural_is_a_verb() -> None:
+    line = "Tickets for the concert, which takes place on October 8, go on sale on Friday"
+    assert ("Friday", line) in rows(f"{line}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The minister will meet the mayors while she is in Elmham today.", "scheduled"),
+        ("The minister is meeting the mayors while she is in Elmham today.", "ongoing"),
+        ("While prices are high today, they will fall.", "ongoing"),
+    ],
+)
+def test_clause_during_what_will_be_is_no_fact(text: str, status: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [event.status.value for event in events] == [status]
+
+
 def test_what_something_rose_or_fell_from_is_no_event() -> None:
     text = "The firm made a profit of $2 million last year, down from $3 million in 2018."
     assert [when for when, _ in rows(text)] == ["last year"]

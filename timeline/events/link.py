@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.comparisons import likened, measures, names_no_time, recurs
+from timeline.events.comparisons import counted_in_front, likened, measures, names_no_time, recurs, valued
 from timeline.events.fronted import behind_led_in, saying_of
 from timeline.events.grammar import (
     COORDINATORS,
@@ -22,7 +22,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_noun_alone
-from timeline.events.rankedafter import is_ranked_after
+from timeline.events.rankedafter import counts_after, is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Direction, Granularity
@@ -115,6 +115,12 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     ):
         return None
     noun = _noun_before(parse, first) if over and predicate is not None else -1
+    if predicate is not None and predicate.head < first and counts_after(parse, first):
+        return Link(noun, predicate, nominal=True, apart=True) if noun > predicate.head else None
+    if over and predicate is not None and valued(parse, first, timex, predicate):
+        return Link(noun, predicate, nominal=True, apart=True) if noun > predicate.head else None
+    if (counted := counted_in_front(parse, first)) >= 0:
+        return Link(counted, predicate, nominal=True, apart=True)
     if predicate is not None and of_noun_alone(parse, predicate, noun, first, timex):
         return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)

@@ -24,7 +24,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.mainverb import with_main_verb
-from timeline.events.presents import is_present, of_many
+from timeline.events.presents import is_present, of_many, resumes
 from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
 
@@ -261,7 +261,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         behind -= 1
     subject, lemma = parse.low(behind), parse.low(index)
     tells = (lemma in REPORTING and _tells(parse, index, behind, found)) or subject in syntax.PLURAL_SUBJECTS
-    if tells or (of_many(parse, index) and not _told(parse, index, found)):
+    if tells or (of_many(parse, index) and not _told(parse, index, found)) or _resumes(parse, index, found):
         return Predicate(index, index, lemma, Form.PRESENT)
     if before == "than" and parse.low(index - 2) == "rather":
         return Predicate(index, index, lemma, Form.INFINITIVE)
@@ -281,6 +281,12 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     governs = governs or (plural and not _told(parse, index, found))
     return Predicate(index, index, lemma, Form.PRESENT) if governs else None
+
+
+def _resumes(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a bare form goes on behind a relative clause, and is the first verb outside of that."""
+    outside = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in found)
+    return bool(found) and not outside and resumes(parse, index, found[-1].head)
 
 
 def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:

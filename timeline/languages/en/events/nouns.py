@@ -218,3 +218,9 @@ OCCASIONS = (
     "consultation consultations negotiations dinner lunch screening launch landing flight defeat victory win loss"
 )
 """Right behind these somebody speaks: "after talks on Monday, the envoy said"."""
+
+RANKS = "second third fourth fifth sixth seventh eighth ninth tenth latest"
+"""Before a noun, of others of its kind that came before: "her third title, after 2011 and 2015"."""
+
+SIZES = "cost costs value worth number numbers toll total price figure size amount bill loss losses damage share rate"
+"""What somebody puts at a number: "put the cost of repairs in 2019 at $4 million"."""
