@@ -151,6 +151,27 @@ def test_clause_during_what_will_be_is_no_fact(text: str, status: str) -> None:
     assert [event.status.value for event in events] == [status]
 
 
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("The gunmen killed five men on Monday, 13 on Tuesday, and a judge on Wednesday.",
+         ["The gunmen killed five men on Monday", "The gunmen killed 13 on Tuesday",
+          "The gunmen killed a judge on Wednesday"]),
+        ("Five guards were killed on Monday, 13 killed on Tuesday, and a judge on Wednesday.",
+         ["Five guards were killed on Monday", "13 killed on Tuesday", "A judge killed on Wednesday"]),
+        ("Ten people died on Monday, and five on Tuesday.", ["Ten people died on Monday", "Five died on Tuesday"]),
+        ("The team will play York on Friday and Leeds on Saturday.",
+         ["The team will play York on Friday", "The team will play Leeds on Saturday"]),
+        # No list of what is done.
+        ("They met on Monday and Tuesday.", ["They met on Monday and Tuesday"] * 2),
+        ("She spoke to reporters on Monday and the council on Tuesday.",
+         ["She spoke to reporters on Monday and the council on Tuesday"] * 2),
+    ],
+)  # fmt: skip
+def test_member_of_a_list_with_one_verb_is_told_with_its_date(text: str, lines: list[str]) -> None:
+    assert [row for _, row in rows(text)] == lines
+
+
 def test_what_something_rose_or_fell_from_is_no_event() -> None:
     text = "The firm made a profit of $2 million last year, down from $3 million in 2018."
     assert [when for when, _ in rows(text)] == ["last year"]

@@ -289,6 +289,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     who = roles(
         parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
     )
+    recipient = [name for name in who.recipient if not found.part or name.lower() in line.lower()]
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back
     if not line:
@@ -324,7 +325,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         category=category,
         intensity=intensity(deed, verdict.status, trigger.word if trigger is not None else ""),
         actor=reader.names.holders(name for name in who.actor if name != QUESTIONER),
-        recipient=reader.names.holders(name for name in who.recipient if name != QUESTIONER),
+        recipient=reader.names.holders(name for name in recipient if name != QUESTIONER),
         places=who.places,
         attribution=reader.names.each(names),
         confidence=in_talk(sure, talk_of(sentence.text, asked=asks(reader, reading.index))),

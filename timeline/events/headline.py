@@ -123,9 +123,9 @@ def _line(
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest), 0.0
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    apart = own_time(parse, link, named=bool(subject)) or joined(parse, link, begin, longest)
+    apart = list(link.part) or own_time(parse, link, named=bool(subject)) or joined(parse, link, begin, longest)
     kept = apart or own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
-    if not subject and not apart:
+    if not subject and (link.part or not apart):
         kept = with_antecedent(parse, kept, begin, link, focus)
     if kept != told or not DASHES.isdisjoint(parse.words):
         kept = fluent(parse, kept, link.vital)

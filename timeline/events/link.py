@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import counted_in_front, likened, measures, names_no_time, recurs, valued
-from timeline.events.fronted import behind_led_in, saying_of
+from timeline.events.fronted import behind_led_in, cleft, saying_of
+from timeline.events.gapped import member
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -53,6 +54,8 @@ class Link:
     """No verb and no event noun of the sentence is known; `head` is its first word."""
     apart: bool = False
     """The verb of its clause looks ahead from the text, and only the noun is over."""
+    part: tuple[int, ...] = ()
+    """The tokens of its line where it is one of a list that has a single verb."""
 
     @property
     def vital(self) -> range:
@@ -109,7 +112,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
 
 def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, coarse: bool) -> Link | None:
     """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
-    predicate = saying_of(parse, _cleft(parse, first, end) or _predicate(parse, first, end))
+    predicate = saying_of(parse, cleft(parse, first, end) or _predicate(parse, first, end))
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
@@ -136,7 +139,8 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
-    return Link(predicate.head, predicate, apart=over and bool(aside(parse, predicate)))
+    part = member(parse, predicate, first)
+    return Link(predicate.head, predicate, apart=over and not part and bool(aside(parse, predicate)), part=part)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
@@ -353,22 +357,7 @@ def _parts_subject(parse: Parse, clause: int, predicate: Predicate) -> bool:
     return bare and goes_on and parse.starts[clause + 1] in parse.firsts
 
 
-def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
-    """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
-    if parse.low(end) not in ("that", "when") or end not in parse.starts:
-        return None
-    copula = next((p for p in parse.predicates if p.lemma == "be" and p.head < first), None)
-    if copula is None or parse.low(copula.first - 1) != "it":
-        return None
-    denied = copula.negated and not {"until", "till"} & set(parse.lows[copula.head : end])
-    if denied or any(parse.low(place) not in _CLEFT for place in range(copula.head + 1, first)):
-        return None
-    start, last = parse.span(parse.clause(end))
-    return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
-
-
 _BESIDE_MAIN = frozenset("as when while because although though after where which who".split())
-_CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 
 def _main(parse: Parse, after: list[Predicate]) -> Predicate:

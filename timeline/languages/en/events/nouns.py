@@ -224,3 +224,6 @@ RANKS = "second third fourth fifth sixth seventh eighth ninth tenth latest"
 
 SIZES = "cost costs value worth number numbers toll total price figure size amount bill loss losses damage share rate"
 """What somebody puts at a number: "put the cost of repairs in 2019 at $4 million"."""
+
+COUNTS = "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several another"
+"""These open the member of a list that only tells how many: "ten died on Monday, five on Tuesday"."""
