@@ -289,12 +289,12 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     who = roles(
         parse, telling or found, category, pronouns={"he": known, "she": known, "i": speaker}, abroad=reader.abroad
     )
-    recipient = [name for name in who.recipient if not found.part or name.lower() in line.lower()]
     deed = category if trigger is not None and is_deed(parse, found.head, trigger) else None
     line = title or back
     if not line:
         shown = Told(found, verdict.by, verdict.status, reader.names.each(names))
         line = told_line(reader, reading, shown, subject=known, speaker=speaker)
+    recipient = [name for name in who.recipient if not found.part or name.lower() in line.lower()]
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in THIRD_PERSON and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule
