@@ -79,6 +79,13 @@ def test_date_behind_the_comma_of_a_clause_is_of_the_main_one(text: str, line: s
         ("Another man has been held over the attacks on two ports last year.", "The attacks on two ports last year"),
         ("The island is still poor, following the drought in 2015.", "The drought in 2015"),
         ("The mayor faces another trial over a raid on the port in 2015.", "A raid on the port in 2015"),
+        ("Oil gushing from the explosion on May 20 has washed ashore.", "The explosion on May 20"),
+        ("Smoke rising from the fire on June 7 has reached the town.", "The fire on June 7"),
+        ("Oil has poured into the bay since a May 20 explosion on a rig.", "A May 20 explosion on a rig"),
+        ("Oil has poured into the bay since a May 20 blast killed ten.", "A May 20 blast killed ten"),
+        ("The isle has been poor since Jane Roe took power in a 1959 revolution.",
+         "Jane Roe took power in a 1959 revolution"),
+        ("The office has reported 400 birds since the well blew out on May 20.", "The well blew out on May 20"),
         # Of a time that lasts, and of the telling, the verb tells.
         ("The town has seen ten attacks in the last month.", "The town has seen ten attacks in the last month"),
         ("The Herald says in a report on Monday that the mayor lied.",

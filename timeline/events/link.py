@@ -26,7 +26,7 @@ from timeline.events.qualifiers import another_time, aside, behind_preposition, 
 from timeline.events.rankedafter import counts_after, is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
-from timeline.model.reach import Direction, Granularity
+from timeline.model.reach import Direction, Extent, Granularity
 
 if TYPE_CHECKING:
     from timeline.model import Timex
@@ -146,7 +146,8 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
     """Link a noun that has a date of its own; apart from a verb that tells of another time."""
     verb = _governor(parse, noun)
-    bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    open_ended = noun > first and timex.interval is not None and timex.interval.extent is Extent.THROUGHOUT
+    bounds = over and not open_ended and verb is not None and bounding(parse, verb, noun, first) >= 0
     other = bounds or (over and another_time(parse, noun, verb, timex, first))
     return Link(noun, verb, nominal=True, apart=likens or other)
 

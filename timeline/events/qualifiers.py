@@ -110,7 +110,8 @@ def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
         return -1
     for place in range(noun - 1, verb.head, -1):
         low = parse.low(place)
-        if low in (",", ";") or parse.clause(place) != parse.clause(first) or parse.tokens[place].timex >= 0:
+        other = parse.tokens[place].timex >= 0 and place < first
+        if low in (",", ";") or parse.clause(place) != parse.clause(first) or other:
             return -1
         if low not in _BOUNDS or (low == "before" and parse.tokens[place - 1].timex >= 0):
             continue
@@ -160,12 +161,14 @@ def _past(parse: Parse, first: int) -> int:
 
 
 def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
-    """Whether a day that is over is that of what somebody got ready for: "was hired to play at concerts in July"."""
+    """Whether a day that is over is that of what one is ready for or comes from: "was hired to play at concerts in May"."""
     if not verb.head < noun < first or parse.low(first - 1) not in ("in", "on"):
         return False
     link = _link(parse, noun)
     if link == verb.head + 1 and parse.low(link) == "for" and verb.lemma in READYING:
         return True
+    if verb.form is Form.GERUND and link == verb.head + 1 and parse.low(link) == "from":
+        return parse.tokens[verb.first - 1].is_word and verb.first > 0  # "smoke rising from the fire on Monday"
     above = _before(parse, verb.first) if verb.form is Form.INFINITIVE else None
     engaged = above is not None and above.passive and above.lemma in _ENGAGING and above.head == verb.first - 1
     return engaged and link > verb.head and parse.low(link) in ("at", "for", "during")
@@ -176,7 +179,12 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
 
     "Has risen in the last months" and "is closed this week" tell of a time that lasts.
     """
-    if not first > noun > verb.head or verb.form not in (Form.PERFECT, Form.PRESENT) or verb.lemma in REPORTING:
+    inside = noun < first < verb.first and _in_subject(parse, verb, noun, first)
+    if (
+        not (inside or first > noun > verb.head)
+        or verb.form not in (Form.PERFECT, Form.PRESENT)
+        or verb.lemma in REPORTING
+    ):
         return False  # "the Herald says in a report on Monday"
     if (
         timex.type is not TimexType.DATE
@@ -187,6 +195,13 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
     behind = parse.tokens[noun + 1 : first]
     joined = any(token.timex >= 0 for token in behind)
     return not joined and (not behind or behind[0].low in PREPOSITIONS)
+
+
+def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
+    """Whether a dated noun only tells of the subject: "smoke from / the fire on Monday / has reached the town"."""
+    start, _ = parse.span(parse.clause(verb.head))
+    link = _link(parse, noun)
+    return start < link < noun and "," not in parse.lows[link : verb.first] and _past(parse, first) == verb.first
 
 
 def of_noun(parse: Parse, first: int) -> bool:

@@ -34,12 +34,14 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     what its pronoun stands for: that reads better with the clause in front. `named` is whether a name replaces it.
     """
     verb = link.predicate
-    if verb is None or link.nominal or verb.lemma in REPORTING:
+    if verb is None or link.apart or verb.lemma in REPORTING or parse.clause(link.head) != parse.clause(verb.head):
         return []
     if not verb.finite:
-        return _of_gerund(parse, verb)
+        return [] if link.nominal else _of_gerund(parse, verb)
     start, last = parse.span(parse.clause(verb.head))
-    main = _main(parse, start)
+    if link.nominal and (verb.form is not Form.PAST or "," in parse.lows[start : max(link.head, verb.head)]):
+        return []
+    main = _main(parse, start) if any(token.timex >= 0 for token in parse.tokens[start:last]) else None
     if main is None or parse.low(start) not in _APART or (main.negated and parse.low(start) in _LIMITS):
         return []  # "did not reopen until it was mended in May" tells of one time
     last = _joined(parse, verb, last)
@@ -49,7 +51,8 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     owner = _places(parse, words)
     if not owner or owner[0] <= start or owner[-1] < verb.first - 1 or parse.low(owner[0]) in COORDINATORS:
         return []
-    if any(token.timex >= 0 for token in parse.tokens[start : owner[-1]]):
+    own = link.nominal and link.head in owner and owner[0] == start + 1  # "since / a May 3 raid / killed ten"
+    if any(token.timex >= 0 for token in parse.tokens[start : owner[-1]]) and not own:
         return []  # "came before the court on Monday was", "after the end of May / taxes rose"
     pronoun = parse.low(owner[0])
     if pronoun not in PRONOUNS:
@@ -135,7 +138,14 @@ def _main(parse: Parse, start: int) -> Predicate | None:
     clause = parse.clause(start)
     if clause <= 0 or parse.kinds[clause] != "subordinate" or parse.kinds[clause - 1] in ("relative", "quote"):
         return None
-    return next((p for p in parse.predicates if p.finite and parse.clause(p.head) == clause - 1), None)
+    front = clause - 1
+    while (
+        front > 0
+        and parse.kinds[front] == "complement"
+        and not any(p.finite and parse.clause(p.head) == front for p in parse.predicates)
+    ):
+        front -= 1  # "has reported / 400 birds / since"
+    return next((p for p in parse.predicates if p.finite and parse.clause(p.head) == front), None)
 
 
 def _standing_for(parse: Parse, pronoun: str, main: Predicate, start: int) -> list[int]:
