@@ -161,7 +161,7 @@ def _past(parse: Parse, first: int) -> int:
 
 
 def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
-    """Whether a day that is over is that of what one is ready for or comes from: "was hired to play at concerts in May"."""
+    """Whether a day that is over is that of what one gets ready for: "was hired to play at concerts in May"."""
     if not verb.head < noun < first or parse.low(first - 1) not in ("in", "on"):
         return False
     link = _link(parse, noun)
