@@ -258,8 +258,6 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("Speaking to the York Post on Monday, the mayor, Ann Roe, insisted that the bridge was lost.", ("Ann Roe",)),
         ("The bridge was old, the port said in a May report.", ("port",)),
         ("“It was old,” a 2020 port office report said.", ("port office report",)),
-        ("After a raid on Monday, the mayor said the bridge was lost.", ("mayor",)),
-        ("After the talks with Elm in May, a spokesman said he would leave.", ("spokesman",)),
         ("The army left on Monday, officials and farmers said, despite calls to stay.", ("officials and farmers",)),
         ("The army left on Monday, officials said, with its tanks behind it.", ("officials",)),
         ("The biggest party, the Elm Brotherhood, said its men had left on Monday.", ("Elm Brotherhood",)),
@@ -275,6 +273,8 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("In York on Monday senior officials said the bridge was lost.", ("senior officials",)),
         ("Despite his visits, his vow to help, and his work, a study found that he left on Monday.", ("study",)),
         ("Roe's sister Joan thanked her fans. “We came on Monday,” she said.", ("Joan",)),
+        ("After a vote on Monday, the mayor said the bridge was lost.", ("mayor",)),
+        ("After the talks with Elm on Monday, a spokesman said he would leave.", ("spokesman",)),
         # What is told with the clause.
         ("Roe said she did not know what was spent before May 2020.", ("Roe",)),
         ("Roe later said the town was free as the rebels had left on Monday.", ("Roe",)),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events import tokens as tk
-from timeline.events.finite import joined_verb_first, may_be_finite, points_out, verb_ahead
+from timeline.events.bareclauses import PASSED, complement, past_day
+from timeline.events.finite import may_be_finite, points_out, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -22,8 +23,6 @@ from timeline.events.grammar import (
 )
 from timeline.languages.en.events import syntax
 
-_QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
-_ADDRESSING = frozenset(("tell", "inform", "assure", "notify", "warn", "caution", "remind"))
 _NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
 _FAR = 14
 _NEAR = 8
@@ -44,16 +43,15 @@ _TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
 """Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
 _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
+_NEVER_ENDING = frozenset("that not to , a an the his its their our my your 's".split())
+"""What no clause ends with before a verb: "his / planned May visit"."""
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
-_PASSED = frozenset(("on", "late", "early", "here"))
-"""Words between a verb of speech and what is said, beside dates: "said here on Friday the troops had"."""
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
-_NO_ADDRESSEES = PREPOSITIONS | DETERMINERS | COORDINATORS | {"told"}
 
 
 def open_clauses(parse: Parse) -> None:
@@ -70,7 +68,7 @@ def open_clauses(parse: Parse) -> None:
             if not said:
                 continue
             led = addressed and (low in DETERMINERS or low in SUBJECTS)
-            if not (saying or led or before.timex >= 0 or before.low in _PASSED):
+            if not (saying or led or before.timex >= 0 or before.low in PASSED):
                 continue
         if token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index)):
             continue
@@ -92,9 +90,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        return (
-            "resumed" if opener in _RESUMABLE and _resumes(parse, index, opener, start) else _complement(parse, index)
-        )
+        return "resumed" if opener in _RESUMABLE and _resumes(parse, index, opener, start) else complement(parse, index)
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -136,7 +132,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         )
     if low in ("and", "but", "so", "or") and after in SUBJECTS and verb_ahead(parse, index + 2, 4):
         return "coordinate"
-    return _complement(parse, index)
+    return complement(parse, index)
 
 
 def _qualifies(parse: Parse, that: int) -> bool:
@@ -169,17 +165,10 @@ def _told_before(parse: Parse, index: int) -> bool:
 
 def _dated(parse: Parse, index: int) -> bool:
     """Whether a date stands here as a whole: "since Monday that", not "since Monday's raid"."""
-    end = _past_day(parse, index)
+    end = past_day(parse, index)
     low = parse.low(end)
     ends = low in ("that", ",", ".", ";", "", "and", "are", "were", "have") or low in tk.MODALS
     return end > index and (ends or low in PREPOSITIONS)
-
-
-def _past_day(parse: Parse, index: int) -> int:
-    """Return the first token behind a time that stands at a token."""
-    while index < len(parse.tokens) and parse.tokens[index].timex >= 0:
-        index += 1
-    return index
 
 
 def _compares(parse: Parse, index: int) -> bool:
@@ -214,7 +203,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in RELATIVES
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
-        or before in ("that", "not", "to", ",", "a", "an", "the")
+        or before in _NEVER_ENDING
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
@@ -311,9 +300,12 @@ def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
     if opener in ("relative", "subordinate"):
         return "resumed"
     if low in COORDINATORS:
-        verb_next = index + 1 < len(parse.tokens) and (
-            may_be_finite(parse, index + 1) or parse.tokens[index + 1].word.base or parse.tokens[index + 1].word.adverb
+        behind = (
+            parse.tokens[index + 1]
+            if index + 1 < len(parse.tokens) and not parse.tokens[index + 1].timex >= 0
+            else None
         )
+        verb_next = behind is not None and (may_be_finite(parse, index + 1) or behind.word.base or behind.word.adverb)
         listed = low in ("and", "or") and "," in parse.lows[start : index - 1]
         if verb_next or (listed and not any(may_be_finite(parse, place) for place in range(start, index))):
             return ""  # the last of a list: "an attack of tanks, carriers, and infantry failed"
@@ -350,51 +342,4 @@ def _tail_begins(parse: Parse, index: int) -> bool:
         if ahead == index and token.word.lemma in REPORTING and (token.word.past or token.word.third_person):
             told = verb_ahead(parse, index + 1, _NEAR)
             return not told and all(parse.low(place) != "that" for place in range(index + 1, index + 5))
-    return False
-
-
-def _complement(parse: Parse, index: int) -> str:
-    """Name the clause that begins at a token without a word or mark that opens it, "" for none."""
-    return "complement" if _complement_begins(parse, index) else ""
-
-
-def _complement_begins(parse: Parse, index: int) -> bool:
-    """Whether a complement without "that" begins: "said he would", "said Friday the troops had"."""
-    token = parse.tokens[index]
-    day = index + (token.low == "at")
-    past = _past_day(parse, day)
-    if past > day and "that" in parse.lows[past : past + 2]:
-        return False  # "said / at the weekend that", "denied / at the weekend rumors that"
-    led = token.low in DETERMINERS or token.low in SUBJECTS
-    if led and "told" in parse.words and _behind_addressee(parse, index):
-        return verb_ahead(parse, index + 1)
-    behind = index - 1
-    while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in _PASSED):
-        behind -= 1
-    verb = parse.tokens[behind]
-    tells = verb.word.past or verb.word.third_person or verb.low in ("saying", "say")
-    if verb.word.lemma not in IMPLICIT or verb.timex >= 0 or not tells or token.low in ("as", "'s"):
-        return False
-    listed = led or token.is_name or token.low in _QUANTITIES or (token.low[:1].isdigit() and token.timex < 0)
-    plural = token.low.endswith("s") and tk.lemma(parse.low(index - 1)) in ("say", "think", "believe", "claim")
-    if not (listed or plural):
-        return False
-    if verb.word.lemma in _ADDRESSING and any(parse.low(place) == "that" for place in range(index + 1, index + _FAR)):
-        return False
-    before = parse.low(behind - 1)
-    if before in ("by", "of") or (verb.low == "told" and before not in tk.AUXILIARIES):
-        return False
-    return verb_ahead(parse, index + 1) and not joined_verb_first(parse, index + 1)
-
-
-def _behind_addressee(parse: Parse, index: int) -> bool:
-    """Whether those who are told something stand before a token: "told the two reporters / he would"."""
-    if parse.low(index - 1) in _NO_ADDRESSEES:
-        return False
-    for place in range(index - 1, max(-1, index - _NEAR), -1):
-        low = parse.low(place)
-        if low == "told":
-            return parse.low(place - 1) not in tk.AUXILIARIES
-        if not parse.tokens[place].is_word or low in ("to", "that", "of", "about") or low in tk.AUXILIARIES:
-            return False
     return False

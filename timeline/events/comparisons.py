@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
 from timeline.languages.en.events import nouns, syntax
+from timeline.model.reach import Granularity
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -29,6 +30,9 @@ _SEASONS = frozenset(nouns.SEASONS.split())
 _MONTHS = frozenset(nouns.MONTHS.split())
 _EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _HABITS = frozenset(nouns.HABITS.split())
+_VALUING = frozenset(("value", "estimate", "reckon", "assess", "peg"))
+_SIZES = frozenset(nouns.SIZES.split())
+_SHORT_UNITS = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK))
 _NEAR = 7
 _LIKENED = 9
 _SINCE = 10
@@ -111,6 +115,26 @@ def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: boo
         return habit or simple or verb.form is Form.PERFECT
     simple = verb.form is Form.PRESENT or parse.low(verb.head) == verb.lemma
     return text in _MONTHS | _SEASONS and simple and not _HABITS.isdisjoint(parse.words) and not verb.modal
+
+
+def counted_in_front(parse: Parse, first: int) -> int:
+    """Find the noun that a sentence leads in as counted on a day: "with 264 / cases / as of Monday, the town seeks"."""
+    start = next((place for place, token in enumerate(parse.tokens) if token.is_word), 0)
+    counted = parse.lows[max(0, first - 2) : first] == ["as", "of"] and parse.low(start) == "with"
+    inside = any(start < place < first for place in parse.heads) or "," in parse.lows[start:first]
+    noun = first - 3
+    named = counted and not inside and start < noun and parse.tokens[noun].is_word and parse.tokens[noun].timex < 0
+    return noun if named and parse.low(_end(parse, first)) == "," else -1
+
+
+def valued(parse: Parse, first: int, timex: Timex, verb: Predicate) -> bool:
+    """Whether a year or month is that of what is only valued: "put the cost of repairs in 2019 at $4 million"."""
+    put = verb.lemma in ("put", "place") and not _SIZES.isdisjoint(parse.lows[verb.head + 1 : first])
+    if not (put or verb.lemma in _VALUING) or timex.interval is None or timex.interval.granularity in _SHORT_UNITS:
+        return False
+    end = _end(parse, first)
+    sum_ = any(low[:1].isdigit() for low in parse.lows[end + 1 : end + 1 + _SHORT])
+    return verb.head < first and parse.low(end) == "at" and sum_
 
 
 def likened(parse: Parse, first: int) -> bool:

@@ -294,6 +294,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     if not line:
         shown = Told(found, verdict.by, verdict.status, reader.names.each(names))
         line = told_line(reader, reading, shown, subject=known, speaker=speaker)
+    recipient = [name for name in who.recipient if not found.part or name.lower() in line.lower()]
     plain = verdict.status is Status.HAPPENED and not verdict.cue and not names and when is When.PAST
     pronoun = any(frame.source in THIRD_PERSON and frame.covers(found.head) for frame in reading.frames)
     why = f"{timex.rule}; the day below the signature of the text" if title else timex.rule
@@ -324,7 +325,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
         category=category,
         intensity=intensity(deed, verdict.status, trigger.word if trigger is not None else ""),
         actor=reader.names.holders(name for name in who.actor if name != QUESTIONER),
-        recipient=reader.names.holders(name for name in who.recipient if name != QUESTIONER),
+        recipient=reader.names.holders(name for name in recipient if name != QUESTIONER),
         places=who.places,
         attribution=reader.names.each(names),
         confidence=in_talk(sure, talk_of(sentence.text, asked=asks(reader, reading.index))),

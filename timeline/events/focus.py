@@ -182,6 +182,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             chained = _chain(parse, owner)
             nearest = parse.low(first) == "who" and not _of_people(parse, chained)
             owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
+        over = (i for i in range(predicate.head, last) if parse.low(i) == "," and i + 1 in parse.firsts)
+        last = next((i for i in over if parse.firsts[i + 1].finite), last)  # "a raid that killed ten, / will be"
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = _joined(parse, owner, verb)

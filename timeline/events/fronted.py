@@ -15,6 +15,7 @@ _WHO = 6
 """Tokens from a comma to the verb of who says something."""
 _ON = frozenset(("on", "in", "at"))
 _LEADING_CLAUSES = frozenset("when whenever while if although though because as since after before once".split())
+_CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 _OF_NOUNS_TOO = frozenset(("after", "before", "since", "until"))
 """What opens a clause may stand before a noun as well: "after the raid on Monday / the army left"."""
 
@@ -82,3 +83,17 @@ def behind_led_in(parse: Parse, first: int, end: int) -> bool:
         return False  # "as he said, May 1 was the day", "when it came on Monday, three days late"
     anew = owner.low in SUBJECTS and opens == end  # "I will tell you, last night / I was there"
     return parse.low(behind - 1) == "," and (anew or parse.opener(parse.clause(first)) in _LEADING_CLAUSES)
+
+
+def cleft(parse: Parse, first: int, end: int) -> Predicate | None:
+    """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
+    if parse.low(end) not in ("that", "when") or end not in parse.starts:
+        return None
+    copula = next((p for p in parse.predicates if p.lemma == "be" and p.head < first), None)
+    if copula is None or parse.low(copula.first - 1) != "it":
+        return None
+    denied = copula.negated and not {"until", "till"} & set(parse.lows[copula.head : end])
+    if denied or any(parse.low(place) not in _CLEFT for place in range(copula.head + 1, first)):
+        return None
+    start, last = parse.span(parse.clause(end))
+    return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)

@@ -34,7 +34,7 @@ from timeline.events.shorten import LABEL, LONGEST, ROOM, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
-from timeline.events.timeclauses import own_time
+from timeline.events.timeclauses import joined, own_time
 from timeline.events.unattributed import first_told, without_attribution
 from timeline.languages.en.events import syntax
 
@@ -123,9 +123,9 @@ def _line(
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest), 0.0
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    apart = own_time(parse, link, named=bool(subject))
+    apart = list(link.part) or own_time(parse, link, named=bool(subject)) or joined(parse, link, begin, longest)
     kept = apart or own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
-    if not subject and not apart:
+    if not subject and (link.part or not apart):
         kept = with_antecedent(parse, kept, begin, link, focus)
     if kept != told or not DASHES.isdisjoint(parse.words):
         kept = fluent(parse, kept, link.vital)

@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.comparisons import likened, measures, names_no_time, recurs
-from timeline.events.fronted import behind_led_in, put_in, saying_of
+from timeline.events.comparisons import counted_in_front, likened, measures, names_no_time, recurs, valued
+from timeline.events.fronted import behind_led_in, cleft, put_in, saying_of
+from timeline.events.gapped import member
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -21,11 +22,11 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_past
-from timeline.events.rankedafter import is_ranked_after
+from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_noun_alone
+from timeline.events.rankedafter import counts_after, is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
-from timeline.model.reach import Direction, Granularity
+from timeline.model.reach import Direction, Extent, Granularity
 
 if TYPE_CHECKING:
     from timeline.model import Timex
@@ -53,6 +54,8 @@ class Link:
     """No verb and no event noun of the sentence is known; `head` is its first word."""
     apart: bool = False
     """The verb of its clause looks ahead from the text, and only the noun is over."""
+    part: tuple[int, ...] = ()
+    """The tokens of its line where it is one of a list that has a single verb."""
 
     @property
     def vital(self) -> range:
@@ -109,15 +112,19 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
 
 def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, coarse: bool) -> Link | None:
     """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
-    predicate = saying_of(parse, _cleft(parse, first, end) or _predicate(parse, first, end))
+    predicate = saying_of(parse, cleft(parse, first, end) or _predicate(parse, first, end))
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
         return None
     noun = _noun_before(parse, first) if over and predicate is not None else -1
-    if predicate is not None and (
-        bounding(parse, predicate, noun, first) >= 0 or of_past(parse, predicate, noun, first, timex)
-    ):
+    if predicate is not None and predicate.head < first and counts_after(parse, first):
+        return Link(noun, predicate, nominal=True, apart=True) if noun > predicate.head else None
+    if over and predicate is not None and valued(parse, first, timex, predicate):
+        return Link(noun, predicate, nominal=True, apart=True) if noun > predicate.head else None
+    if (counted := counted_in_front(parse, first)) >= 0:
+        return Link(counted, predicate, nominal=True, apart=True)
+    if predicate is not None and of_noun_alone(parse, predicate, noun, first, timex):
         return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
@@ -132,13 +139,15 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
-    return Link(predicate.head, predicate, apart=over and bool(aside(parse, predicate)))
+    part = member(parse, predicate, first)
+    return Link(predicate.head, predicate, apart=over and not part and bool(aside(parse, predicate)), part=part)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
     """Link a noun that has a date of its own; apart from a verb that tells of another time."""
     verb = _governor(parse, noun)
-    bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    open_ended = noun > first and timex.interval is not None and timex.interval.extent is Extent.THROUGHOUT
+    bounds = over and not open_ended and verb is not None and bounding(parse, verb, noun, first) >= 0
     other = bounds or (over and another_time(parse, noun, verb, timex, first))
     return Link(noun, verb, nominal=True, apart=likens or other)
 
@@ -349,22 +358,7 @@ def _parts_subject(parse: Parse, clause: int, predicate: Predicate) -> bool:
     return bare and goes_on and parse.starts[clause + 1] in parse.firsts
 
 
-def _cleft(parse: Parse, first: int, end: int) -> Predicate | None:
-    """Find what "it was on Monday that", "it was not until May that" dates: the verb behind "that"."""
-    if parse.low(end) not in ("that", "when") or end not in parse.starts:
-        return None
-    copula = next((p for p in parse.predicates if p.lemma == "be" and p.head < first), None)
-    if copula is None or parse.low(copula.first - 1) != "it":
-        return None
-    denied = copula.negated and not {"until", "till"} & set(parse.lows[copula.head : end])
-    if denied or any(parse.low(place) not in _CLEFT for place in range(copula.head + 1, first)):
-        return None
-    start, last = parse.span(parse.clause(end))
-    return next((p for p in parse.predicates if p.finite and start <= p.first < last), None)
-
-
 _BESIDE_MAIN = frozenset("as when while because although though after where which who".split())
-_CLEFT = frozenset(("not", "only", "until", "on", "in", "at", "just", "as", "late", "early", "during"))
 
 
 def _main(parse: Parse, after: list[Predicate]) -> Predicate:

@@ -67,7 +67,7 @@ def _subject(parse: Parse, first: int) -> list[Token]:
     tokens, end = parse.tokens, first
     if parse.low(end - 1) == "longer" and parse.low(end - 2) == "no":
         end -= 2
-    while end > start and (tokens[end - 1].word.adverb or tokens[end - 1].timex >= 0):
+    while end > start and (tokens[end - 1].word.adverb or tokens[end - 1].timex >= 0) and not _is_well(parse, end - 1):
         end -= 1
     if end < first and end > start and tokens[end].timex >= 0 and parse.low(end - 1) in PREPOSITIONS:
         end -= 1
@@ -100,6 +100,11 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         words.pop(0)
     opens = words and words[0].word.gerund and words[-1].low == "," and parse.kinds[clause] == "resumed"
     return after_lead_in(_after_address(words)) or (_behind_aside(parse, [], clause, start) if opens else [])
+
+
+def _is_well(parse: Parse, place: int) -> bool:
+    """Whether "well" is the noun before its verb: "the oil well / blew out"; not "the mayor as well"."""
+    return parse.low(place) == "well" and parse.low(place - 1) != "as" and parse.tokens[place].timex < 0
 
 
 def _behind_opener(words: list[Token]) -> list[Token]:

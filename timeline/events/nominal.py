@@ -16,6 +16,7 @@ from timeline.events.nounphrase import REASONS, Introduction, attributive, imput
 from timeline.events.participles import of_gerund_noun
 from timeline.events.polarity import DENIALS, SPOKEN, cancels, is_canceled, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
+from timeline.events.qualifiers import READYING
 from timeline.events.subjectnouns import (
     _NEAR,
     APPROVING,
@@ -133,6 +134,8 @@ def _said_of(context: Context) -> Verdict | None:
 def prepares(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what is being prepared: "was preparing an attack for May"."""
     parse = context.parse
+    if context.link.nominal and predicate.lemma in READYING and parse.low(predicate.head + 1) == "for":
+        return predicate.head < context.link.head
     return (
         parse.low(predicate.head).endswith("ing")
         and predicate.lemma in ("prepare", "plan", "organize", "organise")

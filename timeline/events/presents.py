@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, REPORTING, SUBJECTS
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, REPORTING, SUBJECTS
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -35,6 +35,23 @@ def of_many(parse: Parse, index: int) -> bool:
         if parse.low(place) in (",", ";") or place in parse.heads:
             return False
     return False
+
+
+def resumes(parse: Parse, index: int, told: int) -> bool:
+    """Whether a bare form goes on behind a clause that tells of its plural: "tickets, which are dear, / go on sale".
+
+    `told` is the head of the last verb that is sure.
+    """
+    clause = parse.clause(index)
+    if parse.kinds[clause - 1 : clause + 1] != ["relative", "resumed"] or index != parse.starts[clause]:
+        return False
+    opening, end = parse.span(clause - 2) if clause > 1 else (0, 0)
+    while opening < end and (parse.low(opening) in COORDINATORS or not parse.tokens[opening].is_word):
+        opening += 1
+    edges = (place for place in range(opening + 1, end) if parse.low(place) in PREPOSITIONS or parse.low(place) == ",")
+    noun = parse.low(next(edges, end) - 1)
+    closed = parse.low(index - 1) == "," and parse.low(opening) not in PREPOSITIONS
+    return closed and noun.endswith("s") and not noun.endswith("ss") and told >= end and opening < end
 
 
 def is_present(parse: Parse, index: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
-from timeline.languages.en.events import complements
-from timeline.model.reach import Granularity, TimexType
+from timeline.languages.en.events import complements, nouns
+from timeline.model.reach import Bound, Granularity, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -38,6 +38,11 @@ _LASTING = (
     "after",
     "before",
 )
+_FOLLOWING = frozenset(("after", "following"))
+_LEADING_IN = _FOLLOWING | {"before", "until", "since", "despite"}
+_OCCASIONS = frozenset(nouns.OCCASIONS.split())
+READYING = frozenset(complements.READYING.split())
+_ENGAGING = frozenset(complements.ENGAGING.split())
 _LONGEST = 8
 
 
@@ -105,7 +110,8 @@ def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
         return -1
     for place in range(noun - 1, verb.head, -1):
         low = parse.low(place)
-        if low in (",", ";") or parse.clause(place) != parse.clause(first) or parse.tokens[place].timex >= 0:
+        other = parse.tokens[place].timex >= 0 and place < first
+        if low in (",", ";") or parse.clause(place) != parse.clause(first) or other:
             return -1
         if low not in _BOUNDS or (low == "before" and parse.tokens[place - 1].timex >= 0):
             continue
@@ -118,12 +124,67 @@ def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
     return -1
 
 
+def of_noun_alone(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a day that is over is only that of the noun before it, while the verb tells of another time."""
+    if noun < 0:
+        return False
+    bounds = bounding(parse, verb, noun, first) >= 0 or readied(parse, verb, noun, first)
+    return bounds or of_past(parse, verb, noun, first, timex) or led_in(parse, verb, noun, first, timex)
+
+
+def led_in(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a day that is over is that of a noun which leads in what came at a time that is not told.
+
+    "After the vote in October, an official said", "since the raid on Monday, they have", "after a raid on Monday, the
+    mayor said"; but "after a raid on Monday, the school closed", "after talks on Monday, the envoy said".
+    """
+    start, _ = parse.span(parse.clause(first))
+    while start < noun and (parse.low(start) in COORDINATORS or not parse.tokens[start].is_word):
+        start += 1
+    end = _past(parse, first)
+    lead = parse.low(start)
+    if lead not in _LEADING_IN or not start < noun < first or verb.first <= end or parse.low(end) != ",":
+        return False
+    if any(start < p.head < first for p in parse.predicates) or "," in parse.lows[start:first]:
+        return False
+    if timex.interval is None or timex.interval.bound is not Bound.EXACT:
+        return False  # "before the raid on Monday" says when the army left
+    coarse = timex.interval.granularity in _COARSE
+    if coarse or lead not in _FOLLOWING or verb.form not in (Form.PAST, Form.PLUPERFECT):
+        return True
+    return verb.lemma in REPORTING and parse.low(noun) not in _OCCASIONS
+
+
+def _past(parse: Parse, first: int) -> int:
+    """Where the words of a time end."""
+    return next((at for at in range(first, len(parse.tokens)) if parse.tokens[at].timex < 0), len(parse.tokens))
+
+
+def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
+    """Whether a day that is over is that of what one gets ready for: "was hired to play at concerts in May"."""
+    if not verb.head < noun < first or parse.low(first - 1) not in ("in", "on"):
+        return False
+    link = _link(parse, noun)
+    if link == verb.head + 1 and parse.low(link) == "for" and verb.lemma in READYING:
+        return True
+    if verb.form is Form.GERUND and link == verb.head + 1 and parse.low(link) == "from":
+        return parse.tokens[verb.first - 1].is_word and verb.first > 0  # "smoke rising from the fire on Monday"
+    above = _before(parse, verb.first) if verb.form is Form.INFINITIVE else None
+    engaged = above is not None and above.passive and above.lemma in _ENGAGING and above.head == verb.first - 1
+    return engaged and link > verb.head and parse.low(link) in ("at", "for", "during")
+
+
 def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
     """Whether a day that is over is that of a noun, as a perfect or a present has none: "has paid for a spill in 2005".
 
     "Has risen in the last months" and "is closed this week" tell of a time that lasts.
     """
-    if not first > noun > verb.head or verb.form not in (Form.PERFECT, Form.PRESENT) or verb.lemma in REPORTING:
+    inside = noun < first < verb.first and _in_subject(parse, verb, noun, first)
+    if (
+        not (inside or first > noun > verb.head)
+        or verb.form not in (Form.PERFECT, Form.PRESENT)
+        or verb.lemma in REPORTING
+    ):
         return False  # "the Herald says in a report on Monday"
     if (
         timex.type is not TimexType.DATE
@@ -134,6 +195,13 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
     behind = parse.tokens[noun + 1 : first]
     joined = any(token.timex >= 0 for token in behind)
     return not joined and (not behind or behind[0].low in PREPOSITIONS)
+
+
+def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
+    """Whether a dated noun only tells of the subject: "smoke from / the fire on Monday / has reached the town"."""
+    start, _ = parse.span(parse.clause(verb.head))
+    link = _link(parse, noun)
+    return start < link < noun and "," not in parse.lows[link : verb.first] and _past(parse, first) == verb.first
 
 
 def of_noun(parse: Parse, first: int) -> bool:

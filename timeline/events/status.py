@@ -291,8 +291,9 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, "be")
     start, _ = parse.span(parse.clause(predicate.head))
     here = when in (When.UNKNOWN, When.PRESENT) and "," not in parse.lows[start : predicate.first]
-    subordinate = here and opener in _SUBORDINATING
     modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
+    during = opener == "while" and modal and when is When.PRESENT and _during_what_comes(parse, predicate)
+    subordinate = here and (opener in _SUBORDINATING or during)
     idiom = lemma == "come" and first == ["it"]
     if subordinate and not idiom and (modal or opener not in ("when", "after")):
         open_still = when is When.UNKNOWN and opener != "when"
@@ -307,6 +308,14 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _during_what_comes(parse: Parse, predicate: Predicate) -> bool:
+    """Whether the clause in front tells of what will be: "will meet the mayors / while she is in Elm today"."""
+    front = [p for p in parse.predicates if p.finite and parse.clause(p.head) < parse.clause(predicate.head)]
+    while front and front[-1].form is Form.PRESENT:
+        front.pop()  # "will make sure that she meets them / while"
+    return bool(front) and front[-1].form is Form.FUTURE
 
 
 def _awaited(context: Context, predicate: Predicate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, THIRD_PERSON, Form
+from timeline.events.line import width
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.speakers import is_human
 
@@ -20,6 +21,8 @@ _APART = frozenset(("before", "until", "till", "since", "after", "once"))
 _LIMITS = frozenset(("until", "till", "before"))
 _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "into", "from", "for"))
 _STRETCHING = frozenset(("from", "between", "until", "till"))
+_HELD = frozenset(("that", "complement", "relative", "quote", "attached"))
+"""Clauses that go on from the one in front."""
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
 
@@ -31,12 +34,14 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     what its pronoun stands for: that reads better with the clause in front. `named` is whether a name replaces it.
     """
     verb = link.predicate
-    if verb is None or link.nominal or verb.lemma in REPORTING:
+    if verb is None or link.apart or verb.lemma in REPORTING or parse.clause(link.head) != parse.clause(verb.head):
         return []
     if not verb.finite:
-        return _of_gerund(parse, verb)
+        return [] if link.nominal else _of_gerund(parse, verb)
     start, last = parse.span(parse.clause(verb.head))
-    main = _main(parse, start)
+    if link.nominal and (verb.form is not Form.PAST or "," in parse.lows[start : max(link.head, verb.head)]):
+        return []
+    main = _main(parse, start) if any(token.timex >= 0 for token in parse.tokens[start:last]) else None
     if main is None or parse.low(start) not in _APART or (main.negated and parse.low(start) in _LIMITS):
         return []  # "did not reopen until it was mended in May" tells of one time
     last = _joined(parse, verb, last)
@@ -46,7 +51,8 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     owner = _places(parse, words)
     if not owner or owner[0] <= start or owner[-1] < verb.first - 1 or parse.low(owner[0]) in COORDINATORS:
         return []
-    if any(token.timex >= 0 for token in parse.tokens[start : owner[-1]]):
+    own = link.nominal and link.head in owner and owner[0] == start + 1  # "since / a May 3 raid / killed ten"
+    if any(token.timex >= 0 for token in parse.tokens[start : owner[-1]]) and not own:
         return []  # "came before the court on Monday was", "after the end of May / taxes rose"
     pronoun = parse.low(owner[0])
     if pronoun not in PRONOUNS:
@@ -58,6 +64,33 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     empty = parse.kinds[parse.clause(start) + 1 :][:1] in (["that"], ["complement"])  # "since it emerged that"
     standing = [] if empty else _standing_for(parse, pronoun, main, start)
     return [*standing, *range(owner[0] + 1, last)] if standing else []
+
+
+def joined(parse: Parse, link: Link, begin: int, longest: int) -> list[int]:
+    """Token numbers of a dated clause joined to one that leaves it no room: "it is in debt, / and in May it fled".
+
+    Its subject takes the place of a pronoun that can stand for nothing else; a line of it with the pronoun is still
+    better than one of the clause in front, which tells of another time.
+    """
+    verb = link.predicate
+    if verb is None or link.nominal or not verb.finite or parse.kinds[parse.clause(verb.head)] != "coordinate":
+        return []
+    start, last = parse.span(parse.clause(verb.head))
+    owner = _places(parse, subject(parse, verb.first))
+    if len(owner) != 1 or parse.low(owner[0]) not in THIRD_PERSON or owner[0] <= start or owner[0] != verb.first - 1:
+        return []
+    finite = (p for p in parse.predicates if p.finite and begin <= p.head < start)
+    main = next((p for p in finite if parse.kinds[parse.clause(p.head)] in ("", "resumed")), None)
+    dated = any(token.timex >= 0 for token in parse.tokens[start : owner[0]])
+    if main is None or not dated or width(parse, list(range(begin, verb.head + 1))) < longest:
+        return []
+    clause = parse.clause(verb.head) + 1
+    while clause < len(parse.kinds) and parse.kinds[clause] in _HELD:
+        _, last = parse.span(clause)
+        clause += 1
+    last -= last == len(parse.tokens) and not parse.tokens[last - 1].is_word
+    standing = _standing_for(parse, parse.low(owner[0]), main, start)
+    return [*(standing or owner), *range(verb.first, last)]
 
 
 def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
@@ -105,7 +138,14 @@ def _main(parse: Parse, start: int) -> Predicate | None:
     clause = parse.clause(start)
     if clause <= 0 or parse.kinds[clause] != "subordinate" or parse.kinds[clause - 1] in ("relative", "quote"):
         return None
-    return next((p for p in parse.predicates if p.finite and parse.clause(p.head) == clause - 1), None)
+    front = clause - 1
+    while (
+        front > 0
+        and parse.kinds[front] == "complement"
+        and not any(p.finite and parse.clause(p.head) == front for p in parse.predicates)
+    ):
+        front -= 1  # "has reported / 400 birds / since"
+    return next((p for p in parse.predicates if p.finite and parse.clause(p.head) == front), None)
 
 
 def _standing_for(parse: Parse, pronoun: str, main: Predicate, start: int) -> list[int]:

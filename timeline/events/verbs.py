@@ -8,9 +8,9 @@ from timeline.events import tokens as tk
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.finite import is_modal_noun
+from timeline.events.gerunds import is_gerund_here, is_object
 from timeline.events.grammar import (
     ADJECTIVES,
-    COORDINATORS,
     DETERMINERS,
     EXPECTING,
     MANDATED,
@@ -24,22 +24,14 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.mainverb import with_main_verb
-from timeline.events.presents import is_present, of_many
-from timeline.events.speakers import is_human
-from timeline.languages.en.events import complements, nouns, syntax
+from timeline.events.presents import is_present, of_many, resumes
 from timeline.languages.en.events import status as cues
+from timeline.languages.en.events import syntax
 
 _NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
 _MANDATE = 9
 """Tokens between the verb that is demanded and what stands before its "that"."""
-_SEEING = frozenset(("see", "expect", "foresee", "envisage"))
-_SEEN = 4
-"""Tokens from "does not see" to the form in -ing that tells what."""
-_OPEN_BEFORE = frozenset(f"{complements.OPEN_BEFORE} {complements.SOUGHT_NOUNS}".split())
-_TAKING = frozenset(f"{complements.AVERTING} {complements.PONDERING} {syntax.TAKING_GERUNDS} deny".split())
-_NAMED_EVENTS = frozenset(word for word in nouns.EVENT_NOUNS.split() if word.endswith("ing"))
-_GROUP = 4
 _ON = frozenset(("on", "in"))
 _BEFORE_NOUNS = frozenset(("return", "access"))
 _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", "people")
@@ -107,7 +99,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     if word.base or (bare and _joint(parse, index) in ("and", "or")):
         spared = low == "need" and parse.low(index + 1) in ("not", "n't") and parse.low(index + 2).isalpha()
         return needless(parse, index) if spared else _base(parse, index, found)
-    if word.gerund and (_is_gerund_here(parse, index) or _is_object(parse, index, found)):
+    if word.gerund and (is_gerund_here(parse, index) or is_object(parse, index, found)):
         return Predicate(index, index, word.lemma, Form.GERUND)
     return None
 
@@ -269,7 +261,7 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
         behind -= 1
     subject, lemma = parse.low(behind), parse.low(index)
     tells = (lemma in REPORTING and _tells(parse, index, behind, found)) or subject in syntax.PLURAL_SUBJECTS
-    if tells or (of_many(parse, index) and not _told(parse, index, found)):
+    if tells or (of_many(parse, index) and not _told(parse, index, found)) or _resumes(parse, index, found):
         return Predicate(index, index, lemma, Form.PRESENT)
     if before == "than" and parse.low(index - 2) == "rather":
         return Predicate(index, index, lemma, Form.INFINITIVE)
@@ -289,6 +281,12 @@ def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     governs = (called_off or after in ("that", "to")) and (plural or subject == ",")
     governs = governs or (plural and not _told(parse, index, found))
     return Predicate(index, index, lemma, Form.PRESENT) if governs else None
+
+
+def _resumes(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a bare form goes on behind a relative clause, and is the first verb outside of that."""
+    outside = any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in found)
+    return bool(found) and not outside and resumes(parse, index, found[-1].head)
 
 
 def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
@@ -341,60 +339,3 @@ def _adjective(low: str) -> bool:
 
 def _led(parse: Parse, index: int) -> bool:
     return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
-
-
-def _is_object(parse: Parse, index: int, found: list[Predicate]) -> bool:
-    """Whether a form in -ing is what a verb says is avoided or considered: "proposed cutting tariffs"."""
-    behind = index - 1
-    while behind >= 0 and parse.tokens[behind].word.adverb:
-        behind -= 1
-    known = parse.tokens[index].word.lemma in tk.KNOWN
-    seen = bool(found) and found[-1].lemma in _SEEING and 1 < index - found[-1].head <= _SEEN and known
-    if seen and found[-1].negated and "," not in parse.lows[found[-1].head : index]:
-        return True
-    if not known or not found or found[-1].passive:
-        return False
-    between = tuple(parse.lows[found[-1].head + 1 : behind + 1])
-    direct = not between and found[-1].lemma in _TAKING
-    return direct or (bool(between) and (found[-1].lemma, *between) in complements.AVERTING_PHRASES)
-
-
-def _is_gerund_here(parse: Parse, index: int) -> bool:
-    before = parse.low(index - 1)
-    after = parse.tokens[index + 1] if index + 1 < len(parse.tokens) else None
-    if before in DETERMINERS or before == "'s" or after is None:
-        return False
-    if (before == "of" and parse.low(index - 2) == "instead") or before == "without":
-        return parse.tokens[index].word.lemma in tk.KNOWN
-    if before == "of":
-        object_next = after.low in DETERMINERS or (after.is_name and after.timex < 0)
-        if parse.low(index - 2) in _OPEN_BEFORE and parse.tokens[index].word.lemma in tk.KNOWN:
-            return True
-        return object_next and (after.low in DETERMINERS or parse.tokens[index].word.lemma in tk.COMMON)
-    if parse.tokens[index].word.lemma not in tk.COMMON and not (
-        before == "," and parse.tokens[index].word.lemma in REPORTING
-    ):
-        closed = after.low in PREPOSITIONS or after.low in COORDINATORS or not after.is_word
-        led = before in PREPOSITIONS and parse.tokens[index].word.lemma in tk.INFINITIVES
-        return after.low in DETERMINERS or (led and not closed)
-    if (
-        before in PREPOSITIONS
-        or before in TIME_SUBORDINATORS
-        or before in ("while", "when", "and", "or", ",")
-        or index == 0
-    ):
-        return True
-    closed = after.low in PREPOSITIONS or after.timex >= 0
-    return after.low in DETERMINERS or (closed and not _ends_group(parse, index))
-
-
-def _ends_group(parse: Parse, index: int) -> bool:
-    """Whether a form in -ing is the noun of "a political asylum hearing for"; "a man meeting with" has a verb."""
-    if parse.low(index) not in _NAMED_EVENTS or is_human(parse.low(index - 1)) or not parse.tokens[index - 1].is_word:
-        return False
-    for place in range(index - 2, max(-1, index - 2 - _GROUP), -1):
-        if parse.low(place) in ("a", "an"):
-            return True
-        if not parse.tokens[place].is_word or parse.low(place) in PREPOSITIONS or parse.tokens[place].word.past:
-            return False
-    return False

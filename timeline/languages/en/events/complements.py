@@ -336,3 +336,9 @@ MISSED = "see hear find locate sight contact trace"
 
 MUSING = "look consider recall remember think compare"
 """Behind "if you": nothing hangs on it."""
+
+READYING = "prepare train rehearse practise practice qualify register"
+"""Before "for" and an event with its date: what is told came before that."""
+
+ENGAGING = "hire invite choose pick book engage recruit select sign ask"
+"""In the passive before an infinitive: what is to be done at an event comes at the time of that."""

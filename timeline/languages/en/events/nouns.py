@@ -18,7 +18,7 @@ EVENT_NOUNS = (
     "mudslides stampede shipwreck cyclone cyclones typhoon tornado tornadoes wildfire wildfires flood floods fire fires spill hurricane storm storms tsunami "
     "eruption outbreak outbreaks tragedy tragedies pandemic epidemic death deaths funeral burial resignation ouster overthrow dismissal "
     "appointment impeachment shutdown closure opening collapse default crisis anniversary parade ceremony celebration "
-    "celebrations festival game games match report reports expulsion expulsions sanctions embargo ban blockade rescue "
+    "celebrations concert concerts founding festival game games match report reports expulsion expulsions sanctions embargo ban blockade rescue "
     "recapture capture liberation surrender mobilization mobilisation escalation incursion incursions intervention "
     "operation operations mission escape flight departure arrival return establishment creation formation independence "
     "merger takeover purchase sale recession crackdown boycott walkout lockdown curfew violence genocide famine drought "
@@ -217,3 +217,19 @@ WITH_CONTENT = (
     "decision assurance point thing things case cases time times everything anything something nothing clear sure"
 )
 """Nouns whose "that" tells what they are, and is not left out: "the fact / that we left"."""
+
+OCCASIONS = (
+    "meeting meetings talks summit visit session hearing conference briefing vote ruling verdict game match race trial "
+    "sentencing ceremony speech funeral debate discussion discussions conversation call inspection tour mass service "
+    "consultation consultations negotiations dinner lunch screening launch landing flight defeat victory win loss"
+)
+"""Right behind these somebody speaks: "after talks on Monday, the envoy said"."""
+
+RANKS = "second third fourth fifth sixth seventh eighth ninth tenth latest"
+"""Before a noun, of others of its kind that came before: "her third title, after 2011 and 2015"."""
+
+SIZES = "cost costs value worth number numbers toll total price figure size amount bill loss losses damage share rate"
+"""What somebody puts at a number: "put the cost of repairs in 2019 at $4 million"."""
+
+COUNTS = "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several another"
+"""These open the member of a list that only tells how many: "ten died on Monday, five on Tuesday"."""
