@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.comparisons import limits_rank
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -24,6 +25,7 @@ from timeline.events.phrases import (
     WHOLE,
     Unit,
     chain_end,
+    is_noun,
     joins_adjectives,
     negates,
     stuck,
@@ -42,6 +44,8 @@ _PRO_HEADS = frozenset(
     "those anyone everyone someone anything everything something nothing people one ones all that what the".split()
 )
 _LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
+_WHETHER = frozenset(("if", "whether"))
+_ASKING = frozenset(("ask", "see", "know", "wonder", "check", "inquire", "find"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
     "percent % all most every each any only no few fewer half share majority those first last".split()
@@ -61,10 +65,12 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     if kind in _WITH_CONTENT or kind == "resumed" or opener in _CONDITIONS or clause <= 0:
         return
     before = parse.low(start - 1)
-    if start - 1 in parse.heads or (before in UNFINISHED and before != "and"):
+    if start - 1 in parse.heads or (before in UNFINISHED and before != "and") or limits_rank(parse, start):
         return
     first = start - (before == "," or before in DASHES or before == ";")
     end = _end(parse, start)
+    if kind == "attached" and parse.low(end) in _WHETHER and parse.tokens[end - 1].word.lemma in _ASKING:
+        end = _end(parse, end)  # "walking up to ask / if they had"
     if end <= start + 1:
         return
     apart = first < start
@@ -359,7 +365,7 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     told_of = governing is not None and governing.lemma in COPULAS and first - governing.head <= _CLOSING
     if told_of and not comma:  # "he is unmoved in this"
         return
-    if parse.low(head + 1) == "of" and form is Form.GERUND:  # a noun
+    if form is Form.GERUND and (parse.low(head + 1) == "of" or is_noun(parse, first)):
         return
     end = chain_end(parse, head + 1)
     asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, QUOTES, SUBJECTS
+from timeline.events.grammar import COORDINATORS, IMPLICIT, QUOTES, SUBJECTS
 from timeline.events.presents import is_present
 from timeline.languages.en.events import syntax
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _FAR = 14
+_TELLER = 4
 _SPOKEN = frozenset(
     ("claim", "charge", "report", "accusation", "allegation", "assertion", "suggestion", "figure", "version")
 )
@@ -27,7 +28,12 @@ def is_modal_noun(parse: Parse, index: int) -> bool:
 
 
 def points_out(parse: Parse, index: int) -> bool:
-    """Whether "that" belongs to a noun with which its clause ends: "rejected that claim on Thursday, saying"."""
+    """Whether "that" belongs to a noun with which its clause ends: "rejected that claim on Thursday, saying".
+
+    Or stands for one: "in a voice like that of Roe's speech", not "said that of the ten men two fled".
+    """
+    if parse.low(index + 1) == "of":
+        return not any(token.word.lemma in IMPLICIT for token in parse.tokens[max(0, index - _TELLER) : index])
     behind = parse.tokens[index + 2] if index + 2 < len(parse.tokens) else None
     ends = behind is not None and (behind.timex >= 0 or behind.low in (",", ".", ";", "on", "in", "and"))
     return ends and parse.low(index + 1) in _SPOKEN

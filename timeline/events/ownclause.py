@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.comparisons import limits_rank
 from timeline.events.focus import joined_subject, noun_group, refocus, with_room
 from timeline.events.fronted import binds, excepts, makes_clause, only_joins, separates
 from timeline.events.governor import governor
@@ -13,6 +14,7 @@ from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
+    QUOTES,
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
@@ -225,8 +227,13 @@ def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
     if not predicates or parse.tokens[last - 1].end - parse.tokens[first].start < 30:
         return start, end
     attached = last < end and parse.kinds[clause + 1] in ("relative", "that", "complement", "quote", "attached")
-    following = last < end and (attached or last - head < 4)
+    following = last < end and (attached or last - head < 4 or limits_rank(parse, last) or _inside_title(parse, last))
     return max(start, first), end if following else min(end, last)
+
+
+def _inside_title(parse: Parse, index: int) -> bool:
+    """Whether the colon before a token stands in a quotation that goes on: a book called "The Sea: / A Life"."""
+    return parse.low(index - 1) == ":" and sum(low in QUOTES for low in parse.lows[:index]) % 2 > 0
 
 
 def with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, longest: int) -> list[int]:

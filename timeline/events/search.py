@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.alone import HANGING, NAMING, faults_of
+from timeline.events.comparisons import limits_rank
 from timeline.events.fit import fitted
 from timeline.events.fronted import only_joins
 from timeline.events.grammar import COORDINATORS, DEPENDING, UNFINISHED, Form, Parse
@@ -119,6 +120,7 @@ def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
     for size in range(len(line) - 1, _FEWEST, -1):
         index = line[size]
         ends = parse.low(index) in (",", ";") or (index in parse.starts and parse.kinds[parse.clause(index)] in _LOOSE)
+        ends = ends and not limits_rank(parse, index)
         if ends and parse.tokens[index].timex < 0 and width(parse, line[:size]) <= longest:
             after = parse.tokens[line[size + 1]] if size + 1 < len(line) else None
             if parse.low(line[size - 1]) in (".", "by"):

@@ -39,7 +39,7 @@ PRONOUNS = "he she it they we i you who this that these those there"
 
 OF_EVENTS = (
     "begin start end last continue culminate occur happen erupt resume ensue follow intensify escalate subside claim kill "
-    "displace cost peak coincide involve"
+    "displace cost peak coincide involve spew pour gush leak burn rage"
 )
 """Verbs of events rather than of the places where they are."""
 
