@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, IMPLICIT, QUOTES, SUBJECTS
+from timeline.events.grammar import ADJECTIVES, COORDINATORS, DETERMINERS, IMPLICIT, QUOTES, SUBJECTS
 from timeline.events.presents import is_present
 from timeline.languages.en.events import syntax
 
@@ -17,6 +17,7 @@ _TELLER = 4
 _SPOKEN = frozenset(
     ("claim", "charge", "report", "accusation", "allegation", "assertion", "suggestion", "figure", "version")
 )
+_NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MODAL_NOUNS = frozenset(syntax.MODAL_NOUNS.split())
 _BEFORE_MODAL_NOUNS = frozenset(syntax.BEFORE_MODAL_NOUNS.split())
 _STOPPING = QUOTES | frozenset((",", ";", ":"))
@@ -25,6 +26,21 @@ _STOPPING = QUOTES | frozenset((",", ";", ":"))
 def is_modal_noun(parse: Parse, index: int) -> bool:
     """Whether a word that is a modal elsewhere is a noun: "tried to break our will"."""
     return parse.low(index) in _MODAL_NOUNS and parse.low(index - 1) in _BEFORE_MODAL_NOUNS
+
+
+def is_led_noun(parse: Parse, index: int) -> bool:
+    """Whether a past form that may be a noun stands behind an article and an adjective: "a political reset"."""
+    adjective = _is_adjective(parse.low(index - 1)) and led(parse, index - 1)
+    return parse.low(index) in tk.AMBIGUOUS and (led(parse, index) or adjective)
+
+
+def _is_adjective(low: str) -> bool:
+    """Whether a word, in lower case, is or ends as an adjective."""
+    return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
+
+
+def led(parse: Parse, index: int) -> bool:
+    return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
 
 
 def points_out(parse: Parse, index: int) -> bool:
@@ -46,7 +62,7 @@ def may_be_finite(parse: Parse, index: int) -> bool:
     if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
         return False
     if word.past or token.low in tk.AUXILIARIES:
-        return not is_modal_noun(parse, index)
+        return not (is_modal_noun(parse, index) or is_led_noun(parse, index))
     if word.third_person:
         return is_present(parse, index)
     return word.base and index > 0 and parse.low(index - 1) in SUBJECTS

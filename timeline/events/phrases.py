@@ -248,6 +248,8 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     ):
         return
     end = chain_end(parse, verb.head + 1)
+    if end in parse.starts and parse.low(end) == "where":
+        end = with_clauses(parse, end)
     if not negates(parse, index, end) and not stuck(parse, end):
         yield Unit(5.0, index, end)
 

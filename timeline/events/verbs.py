@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events import tokens as tk
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
-from timeline.events.finite import is_modal_noun
+from timeline.events.finite import is_led_noun, is_modal_noun, led
 from timeline.events.grammar import (
     ADJECTIVES,
     COORDINATORS,
@@ -29,7 +29,6 @@ from timeline.events.speakers import is_human
 from timeline.languages.en.events import complements, nouns, syntax
 from timeline.languages.en.events import status as cues
 
-_NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
 _MANDATE = 9
 """Tokens between the verb that is demanded and what stands before its "that"."""
@@ -86,7 +85,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     bare = word.base or token.text in tk.INFINITIVES
     if bare and _mandated(parse, index, found):
         return Predicate(index, index, low, Form.MODAL, MANDATED)
-    if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
+    if is_led_noun(parse, index):
         return None
     if (
         low.endswith("ed")
@@ -118,7 +117,7 @@ def _capital(parse: Parse, index: int) -> bool:
 
 def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """Whether a bare form is what is demanded, as if behind "should": "a demand that its troops leave"."""
-    if "that" not in parse.words or _led(parse, index):
+    if "that" not in parse.words or led(parse, index):
         return False
     edge = found[-1].head if found else -1
     for place in range(index - 1, max(edge, index - _MANDATE), -1):
@@ -225,7 +224,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
-    if parse.low(index - 1) in _BEFORE_NOUNS and _led(parse, index - 1):
+    if parse.low(index - 1) in _BEFORE_NOUNS and led(parse, index - 1):
         return None  # "a return to profit"
     position = index + 1
     while position + 1 < len(parse.tokens) and parse.tokens[position].word.adverb:
@@ -333,14 +332,6 @@ def _object_follows(parse: Parse, index: int) -> bool:
         or after in PREPOSITIONS
         or after in ("him", "her", "them", "it", "that", "up", "out")
     )
-
-
-def _adjective(low: str) -> bool:
-    return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
-
-
-def _led(parse: Parse, index: int) -> bool:
-    return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
 
 
 def _is_object(parse: Parse, index: int, found: list[Predicate]) -> bool:
