@@ -46,6 +46,8 @@ _PRO_HEADS = frozenset(
 _LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
 _WHETHER = frozenset(("if", "whether"))
 _ASKING = frozenset(("ask", "see", "know", "wonder", "check", "inquire", "find"))
+_NAMING = frozenset(("entitled", "titled", "called", "named", "dubbed"))
+_PARTING = DASHES | {"(", "-"}
 _CLOSING = 2
 _QUANTITIES = frozenset(
     "percent % all most every each any only no few fewer half share majority those first last".split()
@@ -97,16 +99,26 @@ def closes_aside(parse: Parse, dash: int) -> bool:
 
 def asides(parse: Parse, main: int) -> Iterator[Unit]:
     """Yield what stands in brackets or between two dashes: "the mayor (a pilot)", "they met — in the end — at noon"."""
-    if "(" not in parse.words and DASHES.isdisjoint(parse.words):
+    if _PARTING.isdisjoint(parse.words):
         return
     opening = -1
     for index, low in enumerate(parse.lows):
-        if low == "(" or (low in DASHES and opening < 0):
+        dash = low in DASHES or is_dash(parse, index)
+        if low == "(" or (dash and opening < 0):
             opening = index
-        elif opening >= 0 and (low == ")" if parse.low(opening) == "(" else low in DASHES):
-            if opening > 0 and not opening < main < index and not negates(parse, opening, index):
+        elif opening >= 0 and (low == ")" if parse.low(opening) == "(" else dash):
+            named = parse.low(opening + 1) in _NAMING
+            if opening > 0 and not (opening < main < index or named) and not negates(parse, opening, index):
                 yield Unit(1.5, opening, index + 1, WHOLE)
             opening = -1
+
+
+def is_dash(parse: Parse, index: int) -> bool:
+    """Whether a hyphen has blanks on both sides: "the war - of ten years - is over"."""
+    if parse.low(index) != "-" or not 0 < index < len(parse.tokens) - 1:
+        return False
+    before, mark, behind = parse.tokens[index - 1 : index + 2]
+    return before.end < mark.start and mark.end < behind.start
 
 
 def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:

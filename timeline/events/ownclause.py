@@ -125,6 +125,7 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         starts = {word.start for word in subject_of(parse, verb)} if verb is not None and plain else set()
         owner = [index for index in range(first) if parse.tokens[index].start in starts and parse.low(index) != "that"]
         listed = parse.low(comma + 1) not in DETERMINERS and not COORDINATORS.isdisjoint(parse.lows[comma:first])
+        owner = _without_open_apposition(parse, owner, first)
         if plain and (not own or (listed and owner and start <= owner[0] < comma and owner[-1] == first - 1)):
             return [*owner, *range(first if owner else start, end)]
         start = comma + 1
@@ -155,7 +156,15 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     owner = [index for index in range(apart + 1, kept[0]) if parse.tokens[index].start in starts]
     if owner and parse.low(owner[0]) in RELATIVES:
         return list(range(owner[0], kept[-1] + 1))
-    return [*owner, *kept] if owner else kept
+    return [*_without_open_apposition(parse, owner, kept[0]), *kept]
+
+
+def _without_open_apposition(parse: Parse, owner: list[int], verb: int) -> list[int]:
+    """Cut an apposition that has lost its end before a verb: "a better answer, / a canal (being dug), is not ready"."""
+    comma = next((place for place, index in enumerate(owner) if parse.low(index) == ","), 0)
+    whole = not comma or owner[-1] >= verb - 2 or not parse.tokens[owner[-1] + 1].is_word
+    whole = whole or not COORDINATORS.isdisjoint(parse.low(index) for index in owner)
+    return owner if whole or parse.low(owner[comma] + 1) not in ("a", "an", "the") else owner[:comma]
 
 
 def _days_before(parse: Parse, kept: Sequence[int], verb: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.clausal import asides, between_commas, clause_units, fronted, reduced, second
+from timeline.events.clausal import asides, between_commas, clause_units, fronted, is_dash, reduced, second
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
+    DASHES,
     PREPOSITIONS,
     QUOTES,
     REPORTING,
@@ -77,7 +78,8 @@ def _opens_quote(parse: Parse, unit: Unit) -> bool:
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
     """Whether a unit ends before the verb of a clause that begins in it: "about the sanctions the port / is facing"."""
     verb = parse.firsts[unit.end]
-    if parse.low(unit.end - 1) == ",":
+    closed = parse.low(unit.end - 1) == "," or is_dash(parse, unit.end - 1) or parse.low(unit.end - 1) in DASHES
+    if closed:
         return False
     if verb.form is Form.INFINITIVE:  # "and cut the road, causing the rebels / to withdraw"
         ruling = governor(parse, verb)[1]
