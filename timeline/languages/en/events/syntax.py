@@ -35,6 +35,9 @@ ADJECTIVES = (
     "possible likely alleged severe heavy strong"
 )
 
+EMPTY_IT = "seem appear emerge turn happen rain snow take follow transpire make matter help look mean come remain feel"
+"""Verbs that an "it" may have for a subject that stands for nothing: "it took years", "it makes sense"."""
+
 PRONOUNS = "he she it they we i you who this that these those there"
 
 OF_EVENTS = (
