@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import limits_rank
+from timeline.events.fronted import behind_dash_aside
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -48,6 +49,7 @@ _WHETHER = frozenset(("if", "whether"))
 _ASKING = frozenset(("ask", "see", "know", "wonder", "check", "inquire", "find"))
 _NAMING = frozenset(("entitled", "titled", "called", "named", "dubbed"))
 _PARTING = DASHES | {"(", "-"}
+_OWNING = frozenset(("its", "his", "her", "their"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
     "percent % all most every each any only no few fewer half share majority those first last".split()
@@ -102,6 +104,10 @@ def asides(parse: Parse, main: int) -> Iterator[Unit]:
     if _PARTING.isdisjoint(parse.words):
         return
     opening = -1
+    for clause in range(1, len(parse.starts)):
+        comma = behind_dash_aside(parse, clause)
+        if 0 < comma < main:
+            yield Unit(1.5, parse.starts[clause] - 1, comma, WHOLE)
     for index, low in enumerate(parse.lows):
         dash = low in DASHES or is_dash(parse, index)
         if low == "(" or (dash and opening < 0):
@@ -326,6 +332,8 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         told = any(p.finite and kept[0] < p.head < index for p in parse.predicates)
         if parse.low(index) == ":" and told and not (subordinate or opening.low in PREPOSITIONS):
             return
+        if subordinate and after.low in _OWNING:
+            return  # "when the bank failed, / its chief left"
         if after.low in PREPOSITIONS or after.timex >= 0:
             continue  # another one: "in the end, / on Monday, they left"
         opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name or _owns(parse, index)

@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.comparisons import limits_rank
 from timeline.events.focus import joined_subject, noun_group, refocus, with_room
-from timeline.events.fronted import binds, excepts, makes_clause, only_joins, separates
+from timeline.events.fronted import behind_dash_aside, binds, excepts, makes_clause, only_joins, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -230,6 +230,8 @@ def without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
 def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
     clause = parse.clause(head)
     first, last = parse.span(clause)
+    if behind_dash_aside(parse, clause) > 0:
+        return start, end
     if parse.low(first) in RELATIVES or parse.low(first) == "that" or tk.is_gerund(parse.tokens[first]):
         return start, end
     predicates = [p for p in parse.predicates if p.finite and first <= p.head < last]

@@ -11,6 +11,8 @@ from timeline.events.subjects import subject_of
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.grammar import Parse, Predicate
     from timeline.events.reading import Reader, Reading
     from timeline.events.tokens import Token
@@ -20,6 +22,7 @@ _EMPTY = frozenset(syntax.EMPTY_IT.split())
 _CONTENT = frozenset(("that", "to", "whether", "if", "how", "what", "why", "when", "like", "as"))
 _OWNING = frozenset(("its", "his", "her", "their", "'s", "this", "that", "another", "every", "no", "one"))
 _ARTICLES = frozenset(("a", "an", "the"))
+_DONE_TO_PLACES = frozenset(("shut", "close", "open", "reopen", "build", "evacuate", "seal", "demolish", "flood", "storm"))
 _LONGEST = 6
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
@@ -43,6 +46,8 @@ def thing_meant(reader: Reader, reading: Reading, verb: Predicate) -> str:
     words = subject_of(parse, root) if root is not None else []
     if root is None or not _is_thing(reader, parse, root, words) or _rivalled(parse, root, words):
         return ""
+    if verb.lemma in _DONE_TO_PLACES and not _LOCATING.isdisjoint(parse.words):
+        return ""
     text = earlier.text[words[0].start : words[-1].end]
     return f"the {text.split(maxsplit=1)[1]}" if words[0].low in _ARTICLES else text
 
@@ -51,8 +56,13 @@ def _opens(parse: Parse, verb: Predicate) -> bool:
     """Whether a verb is the first of its sentence, and its "it" stands there first, behind a day at the most."""
     if any(p.finite and p.head < verb.first for p in parse.predicates) or "it" not in parse.words:
         return False
-    front = parse.tokens[: parse.lows.index("it")]
-    return all(token.timex >= 0 or token.low in PREPOSITIONS or token.low == "," for token in front)
+    return _dates_only(parse.tokens[: parse.lows.index("it")])
+
+
+def _dates_only(front: Sequence[Token]) -> bool:
+    """Whether nothing but a day stands in front of a subject."""
+    dated = not front or any(token.timex >= 0 for token in front)
+    return dated and all(token.timex >= 0 or token.low in PREPOSITIONS or token.low == "," for token in front)
 
 
 def _tells_of_thing(parse: Parse, verb: Predicate) -> bool:
@@ -64,7 +74,8 @@ def _tells_of_thing(parse: Parse, verb: Predicate) -> bool:
 
 def _is_thing(reader: Reader, parse: Parse, root: Predicate, words: list[Token]) -> bool:
     """Whether a subject is one thing: with an article, or a name that the sentence says what it is."""
-    if not words or len(words) > _LONGEST or words[0].start > parse.tokens[0].start:
+    front = [token for token in parse.tokens if words and token.start < words[0].start]
+    if not words or len(words) > _LONGEST or not _dates_only(front):
         return False
     head = words[-1].low
     plural = head.endswith("s") and not head.endswith("ss")
