@@ -188,7 +188,9 @@ def _after_than(parse: Parse, first: int) -> bool:
 
 def limits_rank(parse: Parse, index: int) -> bool:
     """Whether a "since" begins here up to which something is the first or the most: "the biggest march / since May"."""
-    return parse.low(index) == "since" and parse.tokens[index - 1].timex < 0 and superlative(parse, index - 1, _FAR_BACK)
+    return (
+        parse.low(index) == "since" and parse.tokens[index - 1].timex < 0 and superlative(parse, index - 1, _FAR_BACK)
+    )
 
 
 def superlative(parse: Parse, index: int, far: int) -> bool:

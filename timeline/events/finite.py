@@ -40,6 +40,7 @@ def _is_adjective(low: str) -> bool:
 
 
 def led(parse: Parse, index: int) -> bool:
+    """Whether an article or an owner stands before a token: "the / cut", "the town's / cut"."""
     return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
 
 

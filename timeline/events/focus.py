@@ -21,9 +21,9 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import width
 from timeline.events.link import is_event_noun
+from timeline.events.nameruns import all_names
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
-from timeline.events.nameruns import all_names
 from timeline.events.relative import ARTICLES, beyond_place, in_name, of_clause, subject_before
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
@@ -178,18 +178,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         if of_clause(parse, first, predicate.head):
             return list(range(parse.span(clause - 1)[0], min(last, end)))
-        named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
-        beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
-        if beyond:
-            owner = [index for index in range(first) if parse.tokens[index].start in beyond]
-        elif parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
-            chained = _chain(parse, owner)
-            nearest = parse.low(first) == "who" and not _of_people(parse, chained)
-            owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
-        elif parse.low(first) == "who" and not (named or is_human(parse.low(owner[-1]))):
-            chained = _chain(parse, owner)
-            owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
-        owner = apposed_to(parse, owner) or owner
+        owner = _told_of(parse, owner, first, predicate)
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = _joined(parse, owner, verb)
@@ -218,6 +207,23 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) -> list[int]:
+    """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to."""
+    named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
+    beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
+    who = parse.low(first) == "who"
+    if beyond:
+        return [index for index in range(first) if parse.tokens[index].start in beyond]
+    if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
+        chained = _chain(parse, owner)
+        nearest = who and not _of_people(parse, chained)
+        owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
+    elif who and parse.low(first - 1) != "," and not (named or is_human(parse.low(owner[-1]))):
+        chained = _chain(parse, owner)
+        owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
+    return apposed_to(parse, owner) or owner
 
 
 def _is_aside(parse: Parse, index: int) -> bool:

@@ -43,7 +43,7 @@ def separates(parse: Parse, index: int) -> bool:
 
 
 def behind_dash_aside(parse: Parse, clause: int) -> int:
-    """Where the comma stands that ends an aside, and the clause in front: "when it rose to five - its most, / they left".
+    """Where the comma stands that ends an aside and the clause in front: "when it rose to five - the top, / they left".
 
     -1 where a clause behind a dash is none of such.
     """

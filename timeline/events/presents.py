@@ -45,7 +45,11 @@ def is_present(parse: Parse, index: int) -> bool:
         return False
     if parse.low(index) in ("looks", "seems") and after in _PROSPECTIVE:
         return True  # "the meeting on Monday looks unlikely"
-    if parse.low(index) in _STANDING and after == "at" and (tk.is_adverb(parse.tokens[index - 1]) or _counts(parse, index + 2)):
+    if (
+        parse.low(index) in _STANDING
+        and after == "at"
+        and (tk.is_adverb(parse.tokens[index - 1]) or _counts(parse, index + 2))
+    ):
         return True  # "the toll now stands at more than 300"
     if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
         return False  # "warned that further delays"

@@ -1,4 +1,4 @@
-"""What an "it" stands for that opens a sentence and is a thing: the subject of the sentence before, where it is sure."""
+"""What an "it" stands for that is a thing: the subject of the sentence before, where it is sure."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUO
 from timeline.events.names import PRONOUNS, TITLES
 from timeline.events.speakers import is_human, is_one_person
 from timeline.events.subjects import subject_of
-from timeline.languages.en.events import syntax
+from timeline.languages.en.events import roles, syntax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 
 _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "from", "to", "outside", "inside", "along"))
 _EMPTY = frozenset(syntax.EMPTY_IT.split())
+_WILLED = frozenset(roles.WILLED_BY_BODIES.split())
 _CONTENT = frozenset(("that", "to", "whether", "if", "how", "what", "why", "when", "like", "as"))
 _OWNING = frozenset(("its", "his", "her", "their", "'s", "this", "that", "another", "every", "no", "one"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_DONE_TO_PLACES = frozenset(("shut", "close", "open", "reopen", "build", "evacuate", "seal", "demolish", "flood", "storm"))
+_DONE_TO_PLACES = frozenset(
+    ("shut", "close", "open", "reopen", "build", "evacuate", "seal", "demolish", "flood", "storm")
+)
 _LONGEST = 6
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
@@ -68,7 +71,8 @@ def _dates_only(front: Sequence[Token]) -> bool:
 def _tells_of_thing(parse: Parse, verb: Predicate) -> bool:
     """Whether a verb can have a thing for its subject, and not an "it" that stands for a clause or for nothing."""
     told = verb.passive and verb.lemma in REPORTING
-    empty = verb.lemma in _EMPTY or told or (verb.lemma == "be" and not verb.passive)
+    willed = verb.lemma in _WILLED and not verb.passive
+    empty = willed or verb.lemma in _EMPTY or told or (verb.lemma == "be" and not verb.passive)
     return not (empty or parse.low(verb.head + 1) in _CONTENT or "that" in parse.words)
 
 
@@ -80,7 +84,11 @@ def _is_thing(reader: Reader, parse: Parse, root: Predicate, words: list[Token])
     head = words[-1].low
     plural = head.endswith("s") and not head.endswith("ss")
     inside = any(
-        not word.is_word or word.low in PREPOSITIONS or word.low in COORDINATORS or word.low in _OWNING or word.timex >= 0
+        not word.is_word
+        or word.low in PREPOSITIONS
+        or word.low in COORDINATORS
+        or word.low in _OWNING
+        or word.timex >= 0
         for word in words
     )
     if plural or inside or words[0].low in PRONOUNS or head in TITLES or is_one_person(head):

@@ -166,7 +166,9 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
             yield Unit(7.5, index, end)
     elif low == "of" and place > 1 and parse.tokens[index - 1].is_name:
         yield from country_of(parse, index)
-    elif low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) not in ("that", "of"):
+    elif (
+        low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) not in ("that", "of")
+    ):
         yield Unit(0.5, index, index + 1)
     elif low == "(" and place > 1:
         yield from spelled_out(parse, index)

@@ -9,7 +9,6 @@ from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
 from timeline.events.finite import is_led_noun, is_modal_noun, led
 from timeline.events.grammar import (
-    ADJECTIVES,
     COORDINATORS,
     DETERMINERS,
     EXPECTING,
