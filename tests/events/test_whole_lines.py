@@ -198,6 +198,16 @@ def test_a_line_is_a_whole_statement(text: str, headline: str) -> None:
             ),
         ),
         (
+            (
+                "The result was a deal between Norco and DayLine (a firm Norco bought last week) to let drivers share "
+                "routes by phone."
+            ),
+            (
+                "The result was a deal between Norco and DayLine (a firm Norco bought last week) to let drivers share "
+                "routes by phone"
+            ),
+        ),
+        (
             "A better answer to the flood, a relief canal already being dug, is not expected to be finished until May.",
             "A better answer to the flood is not expected to be finished until May",
         ),
@@ -265,6 +275,7 @@ def test_a_line_keeps_its_noun_its_limit_and_its_message(text: str, headline: st
         ),
         ("The ferry carried 300 people to Elm. It sank on Monday.", "The ferry sank on Monday"),
         ("On Sunday a fire began in the kitchen. It was put out on Monday.", "The fire was put out on Monday"),
+        ("Elm High School closed on Monday. It will re-open on Friday.", "Elm High School will re-open on Friday"),
         ("The bomb hit a bus. It burned out on Monday.", "It burned out on Monday"),
         ("The drug was tested in Elm Hospital. It was shut in May 2021.", "It was shut in May 2021"),
         ("The singer died. It was sold on Monday.", "It was sold on Monday"),

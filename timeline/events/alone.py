@@ -71,6 +71,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 4 * _lost_clause(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
+    faults += 3 * _in_bracket(parse, line)
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
@@ -112,6 +113,14 @@ def _resumes_nothing(parse: Parse, opening: int, finite: Sequence[Predicate]) ->
     told = parse.clause(opening) == _APART and parse.kinds[_APART] in ("that", "complement")
     closes = told and parse.kinds[_APART + 1 : _APART + 2] == ["resumed"]
     return closes and any(parse.clause(p.head) == _APART + 1 for p in finite)
+
+
+def _in_bracket(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line begins in a bracket and runs on behind it: "with Acme (a firm / that it bought) to share maps"."""
+    if not line[0] or parse.low(line[0] - 1) != "(" or parse.low(line[0]) not in ("a", "an", "the"):
+        return False
+    closing = next((index for index in line[:-1] if parse.low(index) == ")"), -1)
+    return any(line[0] < p.head < closing for p in parse.predicates)
 
 
 def _lost_rest(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:

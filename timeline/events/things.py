@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "from", "to", "outside", "inside", "along"))
 _EMPTY = frozenset(syntax.EMPTY_IT.split())
 _WILLED = frozenset(roles.WILLED_BY_BODIES.split())
+_HOUSES = frozenset(
+    ("school", "college", "hospital", "university", "museum", "airport", "library", "theatre", "theater")
+)
+"""Bodies that have a house, which may be told of as a thing."""
 _CONTENT = frozenset(("that", "to", "whether", "if", "how", "what", "why", "when", "like", "as"))
 _OWNING = frozenset(("its", "his", "her", "their", "'s", "this", "that", "another", "every", "no", "one"))
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -94,12 +98,12 @@ def _is_thing(reader: Reader, parse: Parse, root: Predicate, words: list[Token])
     if plural or inside or words[0].low in PRONOUNS or head in TITLES or is_one_person(head):
         return False
     if words[0].low in _ARTICLES:
-        return len(words) > 1 and words[-1].text.islower() and not is_human(head)
+        return len(words) > 1 and words[-1].text.islower() and (head in _HOUSES or not is_human(head))
     name = " ".join(word.text for word in words)
     named = all(word.is_name for word in words) and words[0].low not in DETERMINERS
     called = root.lemma == "be" and parse.low(root.head + 1) in _ARTICLES and not reader.persons.is_person(name)
     noun = next((p for p in parse.tokens[root.head + 1 :] if is_human(p.low) or is_one_person(p.low)), None)
-    return named and called and noun is None
+    return named and ((called and noun is None) or (head in _HOUSES and len(words) > 1))
 
 
 def _rivalled(parse: Parse, root: Predicate, words: list[Token]) -> bool:
