@@ -118,3 +118,176 @@ WEDNESDAY = dt.datetime(2022, 3, 16)  # noqa: DTZ001 (civil time has no zone)
 def test_a_line_is_a_whole_statement(text: str, headline: str) -> None:
     lines = [event.headline for event in events_of(Article(article_id="a", text=text, published=WEDNESDAY))]
     assert headline in lines
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "The minister praised crews who contained the fire in the Forest of Arden, which is burning since March 3.",
+            "The fire in the Forest of Arden is burning since March 3",
+        ),
+        (
+            "“We worry about it,” said Ann Roe, a seller of corn cakes who took her son to the doctor two weeks ago.",
+            "A seller of corn cakes took her son to the doctor two weeks ago",
+        ),
+        (
+            (
+                "This month, in a by-election in southern Norland, Ann Roe, a reservist who recently served in Sudia, "
+                "stood for the Greens."
+            ),
+            "Ann Roe recently served in Sudia",
+        ),
+        (
+            "Workers voice a deep anger that has grown over the last decade.",
+            "A deep anger has grown over the last decade",
+        ),
+        (
+            "She spoke in words that were like that of Ann Roe's campaign waged ten years ago yards from the hall.",
+            "Words were like that of Ann Roe's campaign waged ten years ago yards from the hall",
+        ),
+        (
+            (
+                "Sunday's protests were the biggest rallies in the port since the latest scandal broke in January, "
+                "when prosecutors said they were investigating the mayor of Elm."
+            ),
+            "Sunday's protests were the biggest rallies in the port since the latest scandal broke in January",
+        ),
+        (
+            (
+                "Last year Elm saw fierce fighting between the city's strong garrison and the northern militia of a "
+                "radical cleric who led two revolts."
+            ),
+            (
+                "Last year Elm saw fierce fighting between the city's strong garrison and the northern militia of a "
+                "radical cleric"
+            ),
+        ),
+        (
+            'This month she is out with a second book entitled "How the Sea Was Lost: Fifty Years of Folly".',
+            'This month she is out with a second book entitled "How the Sea Was Lost: Fifty Years of Folly"',
+        ),
+        (
+            (
+                "At 3pm yesterday, Ann Roe was so nervous, walking up to each new guest to ask if they were with the "
+                "wedding party she was organising."
+            ),
+            (
+                "Ann Roe was so nervous, walking up to each new guest to ask if they were with the wedding party she "
+                "was organising"
+            ),
+        ),
+        (
+            "Opposition leader Dan Poe speaks at a rally May 3, 2006 in Elm, Norland.",
+            "Opposition leader Dan Poe speaks at a rally May 3, 2006 in Elm, Norland",
+        ),
+        (
+            "No one predicts a political reset anytime soon.",
+            "No one predicts a political reset anytime soon",
+        ),
+        (
+            "The office said there was no sign of foul play after an autopsy on Friday, but gave no cause of death.",
+            "There was no sign of foul play after an autopsy on Friday",
+        ),
+        (
+            (
+                "President Ada Holmstrom on Wednesday signed into law a $106 billion measure to fulfil her plans to "
+                "wind down the war in Sudia and ramp up operations in Norland where fighting against rebels is growing."
+            ),
+            (
+                "President Ada Holmstrom on Wednesday signed into law a $106 billion measure to fulfil her plans to "
+                "wind down the war"
+            ),
+        ),
+        (
+            (
+                "The result was a deal between Norco and DayLine (a firm Norco bought last week) to let drivers share "
+                "routes by phone."
+            ),
+            (
+                "The result was a deal between Norco and DayLine (a firm Norco bought last week) to let drivers share "
+                "routes by phone"
+            ),
+        ),
+        (
+            "A better answer to the flood, a relief canal already being dug, is not expected to be finished until May.",
+            "A better answer to the flood is not expected to be finished until May",
+        ),
+        (
+            (
+                "Ann Kranock of Greenwatch told NBC News this morning that “at the last minute... they neglected their "
+                "own recommendations,” adding that “the answer is to stop digging for coal in the valley.”"
+            ),
+            (
+                "Ann Kranock of Greenwatch told NBC News that at the last minute... they neglected their own "
+                "recommendations"
+            ),
+        ),
+        (
+            (
+                "The violence of the past 30 years - three wars, the horrors of the junta and the killings of "
+                "thousands of civilians - has meant the majority of the people is female."
+            ),
+            "The violence of the past 30 years has meant the majority of the people is female",
+        ),
+        (
+            (
+                "Tuesday 15 March 2022 01.48 GMT Ann Roe, the club chairman, voiced regret last night that the club "
+                "had ever become involved in the betting scheme."
+            ),
+            "Ann Roe voiced regret that the club had ever become involved in the betting scheme",
+        ),
+        (
+            (
+                "On Wednesday, when the agency raised the alert level to five - one short of the top, the minister "
+                "stopped short of asking makers to switch to a new strain."
+            ),
+            "The minister stopped short of asking makers to switch to a new strain",
+        ),
+        (
+            (
+                "On Tuesday, as strikers began what is being called a “day of rage,” which many think could be a "
+                "turning point in the effort to oust Marden, there were new reports of phones being cut off."
+            ),
+            "There were new reports of phones being cut off",
+        ),
+        (
+            (
+                "A key question for the government of the day is whether hardline strikers who have camped in the "
+                "square for two weeks will stay there after Friday's vote."
+            ),
+            (
+                "A key question for the government of the day is whether hardline strikers will stay there after "
+                "Friday's vote"
+            ),
+        ),
+    ],
+)
+def test_a_line_keeps_its_noun_its_limit_and_its_message(text: str, headline: str) -> None:
+    lines = [event.headline for event in events_of(Article(article_id="a", text=text, published=WEDNESDAY))]
+    assert headline in lines
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Velofol is a strong sedative. It was first used in the late 1980s.",
+            "Velofol was first used in the late 1980s",
+        ),
+        ("The ferry carried 300 people to Elm. It sank on Monday.", "The ferry sank on Monday"),
+        ("On Sunday a fire began in the kitchen. It was put out on Monday.", "The fire was put out on Monday"),
+        ("Elm High School closed on Monday. It will re-open on Friday.", "Elm High School will re-open on Friday"),
+        ("The bomb hit a bus. It burned out on Monday.", "It burned out on Monday"),
+        ("The drug was tested in Elm Hospital. It was shut in May 2021.", "It was shut in May 2021"),
+        ("The singer died. It was sold on Monday.", "It was sold on Monday"),
+        ("The film was shown to the press. It was made in 2019.", "It was made in 2019"),
+        (
+            "Ann Roe has camped there. Capturing the public mind, over the past two weeks she has been on cable news.",
+            "Capturing the public mind, over the past two weeks Ann Roe has been on cable news",
+        ),
+    ],
+)
+def test_a_pronoun_gives_way_to_the_only_thing_or_person_before(text: str, headline: str) -> None:
+    lines = [event.headline for event in events_of(Article(article_id="a", text=text, published=WEDNESDAY))]
+    assert headline in lines

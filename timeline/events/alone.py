@@ -32,6 +32,8 @@ _OWNING = frozenset(("his", "her", "their", "its"))
 _TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
 _JOINT = 5
 _APART = 2
+_QUOTED = 2
+"""Tokens from a "that" to what is quoted behind it, at the most."""
 _LOSS_OF_CUT = 20.0
 _LOSS_OF_CLAUSES = 6.0
 _MANY = 3
@@ -69,9 +71,11 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 4 * _lost_clause(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
-    faults += 3 * _resumes_nothing(parse, opening, finite)
+    faults += 3 * _in_bracket(parse, line)
+    faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
+        end = max(end, _parted_end(parse, parse.clause(opening)))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
     faults += _points(parse, line)
     faults += low in _OWNING and opening > whole[0]
@@ -82,6 +86,15 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
         if said and inside.isdisjoint(range(frame.start, frame.end)):
             faults += any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
     return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _parted_end(parse: Parse, clause: int) -> int:
+    """Where the rest of a clause ends that another parts: "whether the men / who fled / will come"; else 0."""
+    start, end = parse.span(clause)
+    parted = parse.kinds[clause + 1 : clause + 3] == ["relative", "resumed"]
+    if not parted or any(p.finite and start <= p.head < end for p in parse.predicates):
+        return 0
+    return parse.span(clause + 2)[1]
 
 
 def _glued(parse: Parse, opening: int, finite: Sequence[Predicate]) -> bool:
@@ -100,6 +113,23 @@ def _resumes_nothing(parse: Parse, opening: int, finite: Sequence[Predicate]) ->
     told = parse.clause(opening) == _APART and parse.kinds[_APART] in ("that", "complement")
     closes = told and parse.kinds[_APART + 1 : _APART + 2] == ["resumed"]
     return closes and any(parse.clause(p.head) == _APART + 1 for p in finite)
+
+
+def _in_bracket(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line begins in a bracket and runs on behind it: "with Acme (a firm / that it bought) to share maps"."""
+    if not line[0] or parse.low(line[0] - 1) != "(" or parse.low(line[0]) not in ("a", "an", "the"):
+        return False
+    closing = next((index for index in line[:-1] if parse.low(index) == ")"), -1)
+    return any(line[0] < p.head < closing for p in parse.predicates)
+
+
+def _lost_rest(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether a line ends in a clause whose verb stands behind another: "is whether the men, / who fled, will come"."""
+    clause = parse.clause(line[-1])
+    start, last = parse.span(clause)[0], _parted_end(parse, clause)
+    if not last or parse.low(start) not in HANGING or start not in line or start == line[0]:
+        return False
+    return not any(start <= p.head < last for p in finite)
 
 
 def _inside_aside(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
@@ -133,7 +163,8 @@ def _has_main(parse: Parse, inside: Collection[int]) -> bool:
         start, kind = parse.starts[clause], parse.kinds[clause]
         if any(p.head == predicate.first - 1 and p.finite for p in parse.predicates):
             return True  # "who fled before the ferry sank / was caught"
-        if kind in ("relative", "subordinate", "that") and start in inside:
+        aside = kind in ("relative", "subordinate", "that") or parse.low(start) in RELATIVES
+        if aside and start in inside:
             continue
         if start in inside and parse.low(start) in HANGING and parse.tokens[start].timex < 0:
             comma = next((index for index in range(start, predicate.first) if parse.low(index) == ","), -1)
@@ -188,10 +219,13 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
 def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a line ends in the first words of a clause that is told: "said that in May"."""
     clause = parse.clause(line[-1])
-    start, _ = parse.span(clause)
-    if parse.kinds[clause] != "that" or start not in line or start == line[0]:
+    start, end = parse.span(clause)
+    quoted = parse.kinds[clause] == "quote" and "that" in parse.lows[max(0, start - _QUOTED) : start]
+    if not (quoted or parse.kinds[clause] == "that") or start not in line or start == line[0]:
         return False
-    told = (index for index in line if index > start)
+    told = [index for index in line if index >= start + (not quoted)]
+    if quoted and parse.low(told[0]) in PREPOSITIONS and len(told) <= _FEWEST:
+        return any(p.finite and told[-1] < p.head < end for p in parse.predicates)
     return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
 
 

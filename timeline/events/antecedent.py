@@ -16,6 +16,7 @@ from timeline.events.persons import people
 from timeline.events.shorten import shorten
 from timeline.events.speakers import is_human
 from timeline.events.subjects import subject_of
+from timeline.events.things import thing_meant
 from timeline.languages.en.events import nouns, syntax
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def named_opening(reader: Reader, reading: Reading, line: str) -> str:
     if verb is None:
         return _one_of_several(reader, reading, pronoun) if f"{pronoun} and" in line[:_LONGEST_EVENT].lower() else ""
     if pronoun == "it":
-        return body_meant(reader, reading, verb)
+        return body_meant(reader, reading, verb) or thing_meant(reader, reading, verb)
     if pronoun == "they":
         return _of_several(reader, reading, verb.first)
     return _of_person(reader, reading, verb.first, pronoun)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.comparisons import limits_rank
+from timeline.events.fronted import behind_dash_aside
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -24,6 +26,7 @@ from timeline.events.phrases import (
     WHOLE,
     Unit,
     chain_end,
+    is_noun,
     joins_adjectives,
     negates,
     stuck,
@@ -42,6 +45,11 @@ _PRO_HEADS = frozenset(
     "those anyone everyone someone anything everything something nothing people one ones all that what the".split()
 )
 _LEADING = frozenset(("when", "while", "because", "although", "though", "after", "before", "since", "as"))
+_WHETHER = frozenset(("if", "whether"))
+_ASKING = frozenset(("ask", "see", "know", "wonder", "check", "inquire", "find"))
+_NAMING = frozenset(("entitled", "titled", "called", "named", "dubbed"))
+_PARTING = DASHES | {"(", "-"}
+_OWNING = frozenset(("its", "his", "her", "their"))
 _CLOSING = 2
 _QUANTITIES = frozenset(
     "percent % all most every each any only no few fewer half share majority those first last".split()
@@ -61,10 +69,12 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     if kind in _WITH_CONTENT or kind == "resumed" or opener in _CONDITIONS or clause <= 0:
         return
     before = parse.low(start - 1)
-    if start - 1 in parse.heads or (before in UNFINISHED and before != "and"):
+    if start - 1 in parse.heads or (before in UNFINISHED and before != "and") or limits_rank(parse, start):
         return
     first = start - (before == "," or before in DASHES or before == ";")
     end = _end(parse, start)
+    if kind == "attached" and parse.low(end) in _WHETHER and parse.tokens[end - 1].word.lemma in _ASKING:
+        end = _end(parse, end)  # "walking up to ask / if they had"
     if end <= start + 1:
         return
     apart = first < start
@@ -91,16 +101,30 @@ def closes_aside(parse: Parse, dash: int) -> bool:
 
 def asides(parse: Parse, main: int) -> Iterator[Unit]:
     """Yield what stands in brackets or between two dashes: "the mayor (a pilot)", "they met — in the end — at noon"."""
-    if "(" not in parse.words and DASHES.isdisjoint(parse.words):
+    if _PARTING.isdisjoint(parse.words):
         return
     opening = -1
+    for clause in range(1, len(parse.starts)):
+        comma = behind_dash_aside(parse, clause)
+        if 0 < comma < main:
+            yield Unit(1.5, parse.starts[clause] - 1, comma, WHOLE)
     for index, low in enumerate(parse.lows):
-        if low == "(" or (low in DASHES and opening < 0):
+        dash = low in DASHES or is_dash(parse, index)
+        if low == "(" or (dash and opening < 0):
             opening = index
-        elif opening >= 0 and (low == ")" if parse.low(opening) == "(" else low in DASHES):
-            if opening > 0 and not opening < main < index and not negates(parse, opening, index):
+        elif opening >= 0 and (low == ")" if parse.low(opening) == "(" else dash):
+            named = parse.low(opening + 1) in _NAMING
+            if opening > 0 and not (opening < main < index or named) and not negates(parse, opening, index):
                 yield Unit(1.5, opening, index + 1, WHOLE)
             opening = -1
+
+
+def is_dash(parse: Parse, index: int) -> bool:
+    """Whether a hyphen has blanks on both sides: "the war - of ten years - is over"."""
+    if parse.low(index) != "-" or not 0 < index < len(parse.tokens) - 1:
+        return False
+    before, mark, behind = parse.tokens[index - 1 : index + 2]
+    return before.end < mark.start and mark.end < behind.start
 
 
 def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:
@@ -308,6 +332,8 @@ def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         told = any(p.finite and kept[0] < p.head < index for p in parse.predicates)
         if parse.low(index) == ":" and told and not (subordinate or opening.low in PREPOSITIONS):
             return
+        if subordinate and after.low in _OWNING:
+            return  # "when the bank failed, / its chief left"
         if after.low in PREPOSITIONS or after.timex >= 0:
             continue  # another one: "in the end, / on Monday, they left"
         opens = after.low in DETERMINERS or after.low in SUBJECTS or after.is_name or _owns(parse, index)
@@ -359,7 +385,7 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     told_of = governing is not None and governing.lemma in COPULAS and first - governing.head <= _CLOSING
     if told_of and not comma:  # "he is unmoved in this"
         return
-    if parse.low(head + 1) == "of" and form is Form.GERUND:  # a noun
+    if form is Form.GERUND and (parse.low(head + 1) == "of" or is_noun(parse, first)):
         return
     end = chain_end(parse, head + 1)
     asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)

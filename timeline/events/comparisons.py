@@ -64,10 +64,10 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
     if not since and not timex.text.lower().startswith("since"):
         return (
             low == "in"
-            and _superlative(parse, behind, 3)
+            and superlative(parse, behind, 3)
             and timex.text.lower().endswith(("years", "decades", "months"))
         )
-    return _superlative(parse, behind, _FAR_BACK)
+    return superlative(parse, behind, _FAR_BACK)
 
 
 def _level(parse: Parse, first: int) -> bool:
@@ -210,7 +210,15 @@ def _after_than(parse: Parse, first: int) -> bool:
     return False
 
 
-def _superlative(parse: Parse, index: int, far: int) -> bool:
+def limits_rank(parse: Parse, index: int) -> bool:
+    """Whether a "since" begins here up to which something is the first or the most: "the biggest march / since May"."""
+    return (
+        parse.low(index) == "since" and parse.tokens[index - 1].timex < 0 and superlative(parse, index - 1, _FAR_BACK)
+    )
+
+
+def superlative(parse: Parse, index: int, far: int) -> bool:
+    """Whether a superlative, or "first" and "only", stands before a token in its clause: "the biggest march"."""
     timed = range(index) if "time" in parse.words else ()
     if any(parse.low(place) in ("first", "only") and parse.low(place + 1) == "time" for place in timed):
         return True

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, QUOTES, SUBJECTS
+from timeline.events.grammar import (
+    ADJECTIVES,
+    COORDINATORS,
+    DETERMINERS,
+    IMPLICIT,
+    PREPOSITIONS,
+    QUOTES,
+    SUBJECTS,
+)
 from timeline.events.presents import is_present
 from timeline.languages.en.events import syntax
 
@@ -13,9 +21,11 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _FAR = 14
+_TELLER = 4
 _SPOKEN = frozenset(
     ("claim", "charge", "report", "accusation", "allegation", "assertion", "suggestion", "figure", "version")
 )
+_NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MODAL_NOUNS = frozenset(syntax.MODAL_NOUNS.split())
 _BEFORE_MODAL_NOUNS = frozenset(syntax.BEFORE_MODAL_NOUNS.split())
 _BEHIND_WILL = frozenset(("to", "is", "was", "has", "had", "of"))
@@ -31,8 +41,29 @@ def is_modal_noun(parse: Parse, index: int) -> bool:
     return before in _BEFORE_MODAL_NOUNS or owned or (parse.low(index) == "will" and after in _BEHIND_WILL)
 
 
+def is_led_noun(parse: Parse, index: int) -> bool:
+    """Whether a past form that may be a noun stands behind an article and an adjective: "a political reset"."""
+    adjective = _is_adjective(parse.low(index - 1)) and led(parse, index - 1)
+    return parse.low(index) in tk.AMBIGUOUS and (led(parse, index) or adjective)
+
+
+def _is_adjective(low: str) -> bool:
+    """Whether a word, in lower case, is or ends as an adjective."""
+    return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
+
+
+def led(parse: Parse, index: int) -> bool:
+    """Whether an article or an owner stands before a token: "the / cut", "the town's / cut"."""
+    return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"
+
+
 def points_out(parse: Parse, index: int) -> bool:
-    """Whether "that" belongs to a noun with which its clause ends: "rejected that claim on Thursday, saying"."""
+    """Whether "that" belongs to a noun with which its clause ends: "rejected that claim on Thursday, saying".
+
+    Or stands for one: "in a voice like that of Roe's speech", not "said that of the ten men two fled".
+    """
+    if parse.low(index + 1) == "of":
+        return not any(token.word.lemma in IMPLICIT for token in parse.tokens[max(0, index - _TELLER) : index])
     behind = parse.tokens[index + 2] if index + 2 < len(parse.tokens) else None
     ends = behind is not None and (behind.timex >= 0 or behind.low in (",", ".", ";", "on", "in", "and"))
     return ends and parse.low(index + 1) in _SPOKEN
@@ -45,7 +76,7 @@ def may_be_finite(parse: Parse, index: int) -> bool:
     if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
         return False
     if word.past or token.low in tk.AUXILIARIES:
-        return not is_modal_noun(parse, index)
+        return not (is_modal_noun(parse, index) or is_led_noun(parse, index))
     if word.third_person:
         return is_present(parse, index)
     return word.base and index > 0 and parse.low(index - 1) in SUBJECTS

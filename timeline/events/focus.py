@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.alone import NAMING
+from timeline.events.apposed import apposed_to
 from timeline.events.grammar import (
     COORDINATORS,
     DEPENDING,
@@ -20,9 +21,10 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import width
 from timeline.events.link import is_event_noun
+from timeline.events.nameruns import all_names
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
-from timeline.events.relative import beyond_place, of_clause, subject_before
+from timeline.events.relative import ARTICLES, beyond_place, in_name, of_clause, subject_before
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import syntax
 
@@ -46,7 +48,8 @@ _LEADING_PHRASES = PREPOSITIONS | {"according"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
-_NO_CONDITIONS = frozenset(("as", "even", "only", "what", "see", "asked", "know"))
+_NO_CONDITIONS = frozenset(("as", "even", "only", "what"))
+_ASKING_WHETHER = frozenset(("ask", "see", "know", "wonder", "check", "inquire", "doubt", "decide", "tell", "find"))
 """Before an "if" that nothing depends on."""
 
 
@@ -148,7 +151,8 @@ def with_condition(parse: Parse, link: Link, kept: list[int], begin: int, end: i
     if DEPENDING.isdisjoint(parse.words):
         return line
     behind = next((index for index in range(max(line) + 1, end) if parse.low(index) in DEPENDING), end)
-    apart = behind == end or parse.low(behind - 1) in _NO_CONDITIONS or link.head not in line
+    asked = parse.tokens[behind - 1].word.lemma in _ASKING_WHETHER
+    apart = behind == end or parse.low(behind - 1) in _NO_CONDITIONS or asked or link.head not in line
     between = range(max(line) + 1, behind)
     apart = apart or any(p.finite and p.head in between for p in parse.predicates)
     apart = apart or any(not parse.tokens[place].is_word and parse.low(place) != "," for place in between)
@@ -174,14 +178,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         if of_clause(parse, first, predicate.head):
             return list(range(parse.span(clause - 1)[0], min(last, end)))
-        named = all(parse.tokens[index].is_name for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :])
-        beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
-        if beyond:
-            owner = [index for index in range(first) if parse.tokens[index].start in beyond]
-        elif parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
-            chained = _chain(parse, owner)
-            nearest = parse.low(first) == "who" and not _of_people(parse, chained)
-            owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
+        owner = _told_of(parse, owner, first, predicate)
         over = (i for i in range(predicate.head, last) if parse.low(i) == "," and i + 1 in parse.firsts)
         last = next((i for i in over if parse.firsts[i + 1].finite), last)  # "a raid that killed ten, / will be"
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
@@ -212,6 +209,23 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) -> list[int]:
+    """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to."""
+    named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
+    beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
+    who = parse.low(first) == "who"
+    if beyond:
+        return [index for index in range(first) if parse.tokens[index].start in beyond]
+    if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
+        chained = _chain(parse, owner)
+        nearest = who and not _of_people(parse, chained)
+        owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
+    elif who and parse.low(first - 1) != "," and not (named or is_human(parse.low(owner[-1]))):
+        chained = _chain(parse, owner)
+        owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
+    return apposed_to(parse, owner) or owner
 
 
 def _is_aside(parse: Parse, index: int) -> bool:
@@ -307,14 +321,18 @@ def _chain(parse: Parse, owner: list[int]) -> list[int]:
 
 
 def _only_nearest_agrees(parse: Parse, owner: list[int], chained: list[int], verb: Predicate) -> bool:
-    """Whether a verb in the singular tells of the nearest noun: "on the sidelines of the meeting, which is held"."""
-    single = parse.low(verb.first) in _SINGULAR or parse.tokens[verb.first].word.third_person
-    return (
-        single
-        and bool(owner)
-        and parse.low(_group_head(parse, chained)).endswith("s")
-        and not parse.low(owner[-1]).endswith("s")
-    )
+    """Whether a verb tells of the nearest noun, and not of all that it hangs on, by its number.
+
+    "On the sidelines of the meeting, which is held", "the release of the files, which are sealed".
+    """
+    if not owner:
+        return False
+    word, head = parse.tokens[verb.first].word, parse.low(_group_head(parse, chained))
+    nearest, whole = parse.low(owner[-1]).endswith("s"), head.endswith("s")
+    if parse.low(verb.first) in _SINGULAR or word.third_person:
+        return whole and not nearest
+    plural = parse.low(verb.first) in _PLURAL or (word.base and verb.form is Form.PRESENT)
+    return plural and nearest and not whole and not is_human(head)
 
 
 def _group_head(parse: Parse, places: Sequence[int]) -> int:
@@ -343,7 +361,14 @@ def _places(parse: Parse, index: int) -> list[int]:
     places = [place for place in range(index) if parse.tokens[place].start in starts]
     places = places[len(places) > 1 and parse.low(places[0]) in NAMING :]
     cut = max((i for i in places if parse.low(i) == "that" or i in parse.heads), default=-1)
-    return _with_quantity(parse, [place for place in places if place > cut])
+    places = [place for place in places if place > cut]
+    begin = places[0] if places else 0
+    if begin > 1 and parse.low(begin - 1) == "of" and in_name(parse, begin):
+        begin -= 2  # "the Gulf of Riga spill"
+        while begin > 0 and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in ARTICLES):
+            begin -= 1
+        return list(range(begin, places[-1] + 1))
+    return _with_quantity(parse, places)
 
 
 def _with_quantity(parse: Parse, places: list[int]) -> list[int]:

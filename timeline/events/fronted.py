@@ -45,6 +45,22 @@ def separates(parse: Parse, index: int) -> bool:
     return parse.low(index) == "," and parse.tokens[index].timex < 0 and next(later, None) is not None
 
 
+def behind_dash_aside(parse: Parse, clause: int) -> int:
+    """Where the comma stands that ends an aside and the clause in front: "when it rose to five - the top, / they left".
+
+    -1 where a clause behind a dash is none of such.
+    """
+    start, end = parse.span(clause)
+    before = parse.kinds[clause - 1] if clause > 0 else ""
+    opener = parse.low(parse.starts[clause - 1]) if clause > 0 else ""
+    if parse.kinds[clause] != "stop" or before != "subordinate" or opener not in _LEADING_CLAUSES:
+        return -1
+    if any(p.finite and p.head < parse.starts[clause - 1] for p in parse.predicates):
+        return -1
+    comma = next((index for index in range(start, end) if separates(parse, index)), -1)
+    return -1 if comma < 0 or any(start <= p.head < comma and p.finite for p in parse.predicates) else comma
+
+
 def makes_clause(parse: Parse, start: int, head: int) -> bool:
     """Whether a finite verb follows before the first comma: "after" opens a clause there, and is no preposition."""
     verb = next((p for p in parse.predicates if p.finite and start < p.first <= head), None)

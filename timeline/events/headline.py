@@ -57,6 +57,7 @@ _MARKER = re.compile(
     rf"|\d{{1,2}}[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?{_ZONE}:? (?:[-–—] )?(?=[A-Z][a-z]|[AI] ))"
 )
 """What a list, or the stamp of a live blog, stands behind."""
+_ZONES = frozenset("gmt utc bst cet cest eet eest est edt pst pdt".split())
 _BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
 _DEAR = 3.6
@@ -228,4 +229,7 @@ def _opening(sentence: str, parse: Parse, link: Link) -> int:
         closing = next((index for index in range(1, link.head) if parse.low(index) in (")", "]")), 0)
         return closing + 1 if closing else 0
     dated = next((index for index, token in enumerate(parse.tokens) if token.timex < 0), 0)
+    zoned = dated + (parse.low(dated) in _ZONES)
+    if 0 < zoned < link.head and parse.low(zoned - 1) in _ZONES and parse.tokens[zoned].text[0].isupper():
+        return zoned  # "Friday 4 March 2022 01.48 GMT / The mayor"
     return dated + 1 if 0 < dated < link.head and parse.low(dated) == ":" else 0

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.comparisons import limits_rank
 from timeline.events.focus import joined_subject, noun_group, refocus, with_room
-from timeline.events.fronted import binds, excepts, makes_clause, only_joins, separates
+from timeline.events.fronted import behind_dash_aside, binds, excepts, makes_clause, only_joins, separates
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
+    QUOTES,
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
@@ -123,6 +125,7 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
         starts = {word.start for word in subject_of(parse, verb)} if verb is not None and plain else set()
         owner = [index for index in range(first) if parse.tokens[index].start in starts and parse.low(index) != "that"]
         listed = parse.low(comma + 1) not in DETERMINERS and not COORDINATORS.isdisjoint(parse.lows[comma:first])
+        owner = _without_open_apposition(parse, owner, first)
         if plain and (not own or (listed and owner and start <= owner[0] < comma and owner[-1] == first - 1)):
             return [*owner, *range(first if owner else start, end)]
         start = comma + 1
@@ -153,7 +156,15 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     owner = [index for index in range(apart + 1, kept[0]) if parse.tokens[index].start in starts]
     if owner and parse.low(owner[0]) in RELATIVES:
         return list(range(owner[0], kept[-1] + 1))
-    return [*owner, *kept] if owner else kept
+    return [*_without_open_apposition(parse, owner, kept[0]), *kept]
+
+
+def _without_open_apposition(parse: Parse, owner: list[int], verb: int) -> list[int]:
+    """Cut an apposition that has lost its end before a verb: "a better answer, / a canal (being dug), is not ready"."""
+    comma = next((place for place, index in enumerate(owner) if parse.low(index) == ","), 0)
+    whole = not comma or owner[-1] >= verb - 2 or not parse.tokens[owner[-1] + 1].is_word
+    whole = whole or not COORDINATORS.isdisjoint(parse.low(index) for index in owner)
+    return owner if whole or parse.low(owner[comma] + 1) not in ("a", "an", "the") else owner[:comma]
 
 
 def _days_before(parse: Parse, kept: Sequence[int], verb: int) -> bool:
@@ -219,14 +230,21 @@ def without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
 def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
     clause = parse.clause(head)
     first, last = parse.span(clause)
+    if behind_dash_aside(parse, clause) > 0:
+        return start, end
     if parse.low(first) in RELATIVES or parse.low(first) == "that" or tk.is_gerund(parse.tokens[first]):
         return start, end
     predicates = [p for p in parse.predicates if p.finite and first <= p.head < last]
     if not predicates or parse.tokens[last - 1].end - parse.tokens[first].start < 30:
         return start, end
     attached = last < end and parse.kinds[clause + 1] in ("relative", "that", "complement", "quote", "attached")
-    following = last < end and (attached or last - head < 4)
+    following = last < end and (attached or last - head < 4 or limits_rank(parse, last) or _inside_title(parse, last))
     return max(start, first), end if following else min(end, last)
+
+
+def _inside_title(parse: Parse, index: int) -> bool:
+    """Whether the colon before a token stands in a quotation that goes on: a book called "The Sea: / A Life"."""
+    return parse.low(index - 1) == ":" and sum(low in QUOTES for low in parse.lows[:index]) % 2 > 0
 
 
 def with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, longest: int) -> list[int]:

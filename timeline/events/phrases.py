@@ -18,6 +18,7 @@ from timeline.events.grammar import (
     UNFINISHED,
     Form,
 )
+from timeline.events.link import is_event_noun
 from timeline.events.names import TITLES
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import firstnames, syntax
@@ -247,6 +248,8 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     ):
         return
     end = chain_end(parse, verb.head + 1)
+    if end in parse.starts and parse.low(end) == "where":
+        end = with_clauses(parse, end)
     if not negates(parse, index, end) and not stuck(parse, end):
         yield Unit(5.0, index, end)
 
@@ -272,6 +275,15 @@ def asking(parse: Parse, index: int) -> int:
         if parse.low(place) == "to" and place in parse.firsts:
             return -1  # another one is asked for
     return -1
+
+
+def is_noun(parse: Parse, gerund: int) -> bool:
+    """Whether a form in -ing is a noun behind an adjective, with no article: "saw fierce / fighting between"."""
+    before = parse.tokens[gerund - 1]
+    plain = before.is_word and before.text.islower() and before.timex < 0 and not before.low.endswith("s")
+    opens = gerund - 2 in parse.heads or parse.low(gerund - 2) in PREPOSITIONS
+    event = is_event_noun(parse.low(gerund)) and before.low not in UNFINISHED
+    return plain and opens and event and not (before.word.adverb or before.word.past)
 
 
 def spare_of(parse: Parse, index: int) -> bool:

@@ -17,6 +17,7 @@ _PROSPECTIVE = frozenset(
     "likely unlikely possible impossible probable improbable doubtful certain set increasingly".split()
 )
 _OPINIONS = frozenset("expect believe think predict anticipate suspect insist argue deny say foresee".split())
+_STANDING = frozenset(("stands", "hovers", "remains"))
 _WHERE = frozenset(("at", "in", "from", "with", "of", "near", "on", "across", "inside"))
 _GROUP = 7
 """Tokens between a plural and its verb: "analysts at the port of Odesa / expect"."""
@@ -61,6 +62,12 @@ def is_present(parse: Parse, index: int) -> bool:
         return False
     if parse.low(index) in ("looks", "seems") and after in _PROSPECTIVE:
         return True  # "the meeting on Monday looks unlikely"
+    if (
+        parse.low(index) in _STANDING
+        and after == "at"
+        and (tk.is_adverb(parse.tokens[index - 1]) or _counts(parse, index + 2))
+    ):
+        return True  # "the toll now stands at more than 300"
     if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
         return False  # "warned that further delays"
     if after == "to" and tk.lemma(before) in REPORTING:
@@ -81,6 +88,10 @@ def is_present(parse: Parse, index: int) -> bool:
         phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
     return not _past_follows(parse, index)
+
+
+def _counts(parse: Parse, index: int) -> bool:
+    return parse.low(index)[:1].isdigit() or parse.low(index + 2)[:1].isdigit()
 
 
 def _breaks_off(parse: Parse, index: int) -> bool:

@@ -192,6 +192,8 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
         or parse.low(verb.first - 1) == "there"
     ):
         return False
+    if verb.form is Form.PRESENT and verb.lemma not in ("be", "have") and parse.low(_link(parse, noun)) == "at":
+        return False  # under a picture: "Ann Roe speaks at a rally May 3, 2006"
     behind = parse.tokens[noun + 1 : first]
     joined = any(token.timex >= 0 for token in behind)
     return not joined and (not behind or behind[0].low in PREPOSITIONS)

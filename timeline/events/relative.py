@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
 _OBJECTS = frozenset(("him", "them", "us", "me"))
-_PLACING = frozenset("in at on near of around across along outside towards toward against".split())
+PLACING = frozenset("in at on near of around across along outside towards toward against".split())
 _QUANTITIES = frozenset(f"{complements.QUANTITIES} one each both all seven eight nine".split()) - {"none"}
 _EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _OFFICES = tk.TITLES | frozenset(office.split("_")[0] for office in reporting.OFFICES.split())
 _OF_EVENTS = frozenset(syntax.OF_EVENTS.split())
 _CONFIRMING = frozenset("confirm deny report announce verify corroborate acknowledge dispute".split())
+ARTICLES = frozenset(("a", "an", "the"))
+_BEFORE_ARTICLES = frozenset(("all", "both", "half", "such", "what", "many", "not", "than", "once", "double", "twice"))
 _AGED = 2
 _LONGEST = 12
 
@@ -35,9 +37,14 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
     start = max((p.head + 1 for p in parse.predicates if start <= p.head < end - 1), default=start)
     while begin > start and parse.tokens[begin - 1].is_word and end - begin < _LONGEST:
         token = parse.tokens[begin - 1]
-        if token.low == "of" and begin > start + 1 and parse.low(begin - 2) in _QUANTITIES:
-            begin -= 2  # "one of the miners, who"
+        if token.low == "of" and begin > start + 1 and _belongs(parse, begin, end):
+            begin -= 2  # "one of the miners, who", "the Gulf of Riga, which"
             continue
+        if token.low in ARTICLES and begin < end and not _counts(parse, begin - 2):
+            begin -= 1
+            if parse.low(begin - 1) == "of" and parse.low(begin - 2) in _QUANTITIES:
+                continue
+            break  # "the workers voice / an anger that"
         if (
             token.low in _OBJECTS
             or token.low in PREPOSITIONS
@@ -51,17 +58,36 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
     return list(parse.tokens[begin:end])
 
 
+def _belongs(parse: Parse, begin: int, end: int) -> bool:
+    """Whether the "of" before a token is of its group: "one / of the miners", and of a name "the Gulf / of Riga"."""
+    name = in_name(parse, begin) and all(token.is_name for token in parse.tokens[begin:end])
+    return parse.low(begin - 2) in _QUANTITIES or name
+
+
+def in_name(parse: Parse, begin: int) -> bool:
+    """Whether the "of" before a token stands inside a name: "the Gulf / of Riga"."""
+    named = parse.tokens[begin].is_name and parse.tokens[begin - 2].is_name
+    return named and parse.tokens[begin - 2].timex < 0 and parse.tokens[begin - 2].text[0].isupper()
+
+
+def _counts(parse: Parse, index: int) -> bool:
+    """Whether a word before an article belongs to its noun: "all / the men", "nearly / a dozen", "such / a raid"."""
+    return parse.low(index) in _BEFORE_ARTICLES or parse.low(index) in _QUANTITIES or parse.tokens[index].word.adverb
+
+
 def beyond_place(parse: Parse, relative: int, verb: int) -> list[Token]:
     """Take what was in a place, and not the place, for what a clause tells of an event or of a person.
 
     "An offensive in Gao, / which ended", "the mayor of Elm, / who resigned".
     """
     who = parse.low(relative) == "who"
-    if not who and (parse.low(relative) != "which" or tk.lemma(parse.low(verb)) not in _OF_EVENTS):
+    told = parse.firsts.get(verb)
+    lemma = tk.lemma(parse.low(verb)) if told is None else told.lemma
+    if not who and (parse.low(relative) != "which" or lemma not in _OF_EVENTS):
         return []
     place = subject_before(parse, relative)
     begin = next((index for index in range(relative) if place and parse.tokens[index].start == place[0].start), 0)
-    if begin < _AGED or parse.low(begin - 1) not in _PLACING or (not who and place[-1].low in _EVENTS):
+    if begin < _AGED or parse.low(begin - 1) not in PLACING or (not who and place[-1].low in _EVENTS):
         return []
     owner = subject_before(parse, begin - 1)
     if not owner:

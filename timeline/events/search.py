@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.alone import HANGING, NAMING, faults_of
+from timeline.events.comparisons import limits_rank
 from timeline.events.fit import fitted
 from timeline.events.fronted import only_joins
-from timeline.events.grammar import COORDINATORS, DEPENDING, UNFINISHED, Form, Parse
+from timeline.events.grammar import COORDINATORS, DEPENDING, PREPOSITIONS, UNFINISHED, Form, Parse
 from timeline.events.line import width
+from timeline.events.link import Link
 from timeline.events.spoken import fluent
 from timeline.events.tails import closed, ended, names_time
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from timeline.events.attribution import Frame
-    from timeline.events.link import Link
 
 COST_OF_FAULT = 40.0
 """More than all that a line loses by its cuts."""
@@ -30,6 +31,7 @@ _NEVER = 10_000.0
 _HOPELESS = 3 * COST_OF_FAULT
 _MANY = 3
 _FEWEST = 5
+_SAME_TIME = frozenset(("as", "when", "while"))
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "stop", "tail"))
 
 
@@ -69,7 +71,8 @@ class Search:
         for kept, loss, mark in self._candidates(line, told):
             if not kept or width(self.parse, kept) > self.longest + 1 or least <= loss:
                 continue
-            if self.link.head not in kept and not (mark and least > _HOPELESS and self._leads_up(kept)):
+            whole = loss == _LOSS_OF_FOCUS and kept[0] > self.link.head
+            if self.link.head not in kept and not whole and not (mark and least > _HOPELESS and self._leads_up(kept)):
                 continue
             cost = loss + COST_OF_FAULT * faults_of(self.parse, self.frames, kept, self.whole)
             if cost < least:
@@ -91,12 +94,30 @@ class Search:
                 tried.append(other)
                 kept, loss = self.fit(other)
                 yield kept, loss + _LOSS_OF_FOCUS, ""
+        yield self._same_time(), _LOSS_OF_FOCUS, ""
         yield _whole_clauses(parse, sentence, self.longest), _LOSS_OF_CLAUSES, ""
         yield ended(parse, short, self.link, self.longest), _LOSS_OF_DETAIL, ""
         for other, loss in ((short, 0.0), (sentence, _LOSS_OF_FOCUS)):
             yield _beginning(parse, other, self.longest), _LOSS_OF_ELLIPSIS + loss, "…"
         if parse.low(line[0]) in NAMING and len(line) > _MANY:
             yield *self.fit(line[1:]), ""
+
+    def _same_time(self) -> list[int]:
+        """Take the main clause behind one of the same time and day: "on Monday, as they left, / it rained"."""
+        parse = self.parse
+        if len(parse.starts) <= _MANY or parse.low(parse.starts[1]) not in _SAME_TIME or self.link.nominal:
+            return []
+        front = parse.tokens[self.whole.start : parse.starts[1]]
+        if not front or any(t.timex < 0 and t.is_word and t.low not in PREPOSITIONS for t in front):
+            return []
+        for clause in range(2, len(parse.starts)):
+            start, end = parse.span(clause)
+            verb = next((p for p in parse.predicates if p.finite and start <= p.head < end), None)
+            main = parse.kinds[clause] in ("resumed", "coordinate") and parse.low(start - 1) == ","
+            if main and verb is not None and self.link.head < start < verb.first and not only_joins(parse, start):
+                kept, _ = fitted(parse, range(start, len(parse.tokens)), Link(verb.head, verb), self.longest)
+                return kept
+        return []
 
     def _leads_up(self, line: Sequence[int]) -> bool:
         """Whether a line that ends before its event may stand for one that nobody can read: no plan, no doubt."""
@@ -119,6 +140,7 @@ def _whole_clauses(parse: Parse, line: list[int], longest: int) -> list[int]:
     for size in range(len(line) - 1, _FEWEST, -1):
         index = line[size]
         ends = parse.low(index) in (",", ";") or (index in parse.starts and parse.kinds[parse.clause(index)] in _LOOSE)
+        ends = ends and not limits_rank(parse, index)
         if ends and parse.tokens[index].timex < 0 and width(parse, line[:size]) <= longest:
             after = parse.tokens[line[size + 1]] if size + 1 < len(line) else None
             if parse.low(line[size - 1]) in (".", "by"):

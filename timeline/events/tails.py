@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.clausal import restricts
+from timeline.events.comparisons import limits_rank
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
@@ -26,7 +27,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
-from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, joins_adjectives, splits_range, values
+from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, is_noun, joins_adjectives, splits_range, values
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _NEEDED = DEPENDING | {"whether", "what"}
 _OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _MARKED = QUOTES | {"", ","}
+_DEGREES_INTO = frozenset(("well", "far", "deep", "late", "long"))
 _SHORTEST = 20
 _LISTED = 8
 _PAIR = 6
@@ -270,8 +272,10 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
-    if (low == "at" and parse.low(index + 1) in ("least", "most")) or values(parse, index):
+    if (low == "at" and parse.low(index + 1) in ("least", "most")) or values(parse, index) or limits_rank(parse, index):
         return False
+    if low == "into" and parse.low(before) in _DEGREES_INTO:
+        return False  # "until well into May"
     opens = low in _ENDING or index in parse.starts or _reduced(parse, index)
     if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in UNFINISHED or parse.low(before) in QUOTES:
         return False
@@ -328,13 +332,16 @@ def _reduced(parse: Parse, index: int) -> bool:
     if index not in parse.firsts:
         return False
     verb = next(p for p in parse.predicates if p.first == index)
-    return verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS
+    noun = verb.form is Form.GERUND and is_noun(parse, index)
+    return verb.form in (Form.PARTICIPLE, Form.GERUND) and parse.low(index - 1) not in PREPOSITIONS and not noun
 
 
 def _splits_pair(parse: Parse, index: int) -> bool:
     """Whether a cut before "and" or a comma parts a pair: "strong, lasting ties", "both here and there"."""
     start = max(0, index - _PAIR)
     if any(parse.low(place) in ("both", "either", "between") for place in range(start, index)):
+        return True
+    if _between_two(parse, index):
         return True
     following = index + 1
     if parse.low(following) in COORDINATORS:
@@ -346,6 +353,15 @@ def _splits_pair(parse: Parse, index: int) -> bool:
     opens = opens or not token.is_word or token.is_name or token.timex >= 0 or token.low[:1].isdigit()
     verb = any(p.first <= following <= p.head for p in parse.predicates) or tk.is_adverb(token)
     return not (opens or verb or following in parse.starts or token.low in _SUBORDINATING)
+
+
+def _between_two(parse: Parse, index: int) -> bool:
+    """Whether an "and" is that of a "between" in front: "fighting between the old garrison / and the rebels"."""
+    if parse.low(index) != "and":
+        return False
+    clause = parse.starts[parse.clause(index - 1)]
+    opening = next((place for place in range(index - 1, clause, -1) if parse.low(place) == "between"), -1)
+    return opening >= 0 and not any(parse.low(i) in COORDINATORS or i in parse.firsts for i in range(opening, index))
 
 
 def _splits_clause(parse: Parse, index: int) -> bool:

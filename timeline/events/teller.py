@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+")
 _SAID = re.compile(r"^(?:He|She|They) [a-z]+: ")
+_PERSON = re.compile(r"\b(?:he|she)\b(?! and\b|['’])")
+_OTHERS = re.compile(r"(?<=.)\b(?:[A-Z]\w+|his|her|him|they|their)\b")
+"""What may be somebody else, in front of that."""
 _MUCH = 12
 """Characters more of what is said for which a name does without its title."""
 _LETTERS = re.compile(r"[a-z]+")
@@ -48,6 +51,7 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     line = _within(LONGEST, reading, shown, subject)
     if not subject and (subject := named_opening(reader, reading, line)):
         line = _within(LONGEST, reading, shown, subject)
+    line = _with_name(line, subject)
     source, root = _cited(reading, event.link)
     if root is not None and reading.parse.low(root.head) not in _words(line):
         line = _behind(source, reading, Link(root.head, root), subject)
@@ -58,6 +62,16 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     if name and told.lower().count(name.lower()) > 1:
         told = _behind(name, reading, _content(reading, event.link), subject)
     return told if told and _tells_better(told, line, event.link) else line
+
+
+def _with_name(line: str, name: str) -> str:
+    """Put a name for the only "he" or "she" of a line that does not open it: "over the years / she has grown"."""
+    found = [match for match in _PERSON.finditer(line) if match.start()]
+    alone = len(found) == 1 and not _OTHERS.search(line[: found[0].start()])
+    if not name or name.endswith("'s") or not alone or name.rsplit(maxsplit=1)[-1] in line:
+        return line
+    longer = line[: found[0].start()] + name + line[found[0].end() :]
+    return longer if len(longer) <= LONGEST + ROOM else line
 
 
 class Told(NamedTuple):

@@ -65,7 +65,7 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
                 or follows.low in PREPOSITIONS
                 or end in parse.starts
                 or follows.timex >= 0
-                or follows.low == "to"
+                or follows.low in ("to", "that")
             )
         )
         verb = parse.heads.get(first - 1)

@@ -38,11 +38,23 @@ def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tu
 
 def first_told(parse: Parse, start: int, end: int, head: int) -> int:
     """Where the first of several things told ends: "said / that the port fell, / and that the mayor fled"."""
-    if parse.kinds[parse.clause(start)] != "that":
-        return end
+    gone_on = _goes_on(parse, start, end, head)
+    if gone_on < end or parse.kinds[parse.clause(start)] != "that":
+        return gone_on
     seconds = (index for index in range(head + 1, end - 1) if parse.low(index) in COORDINATORS)
     second = next((index for index in seconds if parse.low(index + 1) == "that"), end)
     return second - (parse.low(second - 1) == ",") if second < end else end
+
+
+def _goes_on(parse: Parse, start: int, end: int, head: int) -> int:
+    """Where who tells it does another thing: "said / there was no sign of it, / but gave no cause"."""
+    if parse.low(start) != "there" or parse.kinds[parse.clause(start)] not in ("that", "complement"):
+        return end
+    for place in range(head + 1, end - 1):
+        verb = parse.firsts.get(place + 1)
+        if parse.low(place) in COORDINATORS and verb is not None and verb.finite and verb.lemma != "be":
+            return place - (parse.low(place - 1) == ",")
+    return end
 
 
 def _complement_start(parse: Parse, start: int, head: int) -> int:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.clausal import asides, between_commas, clause_units, fronted, reduced, second
+from timeline.events.clausal import asides, between_commas, clause_units, fronted, is_dash, reduced, second
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
+    DASHES,
     PREPOSITIONS,
     QUOTES,
     REPORTING,
@@ -77,7 +78,8 @@ def _opens_quote(parse: Parse, unit: Unit) -> bool:
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
     """Whether a unit ends before the verb of a clause that begins in it: "about the sanctions the port / is facing"."""
     verb = parse.firsts[unit.end]
-    if parse.low(unit.end - 1) == ",":
+    closed = parse.low(unit.end - 1) == "," or is_dash(parse, unit.end - 1) or parse.low(unit.end - 1) in DASHES
+    if closed:
         return False
     if verb.form is Form.INFINITIVE:  # "and cut the road, causing the rebels / to withdraw"
         ruling = governor(parse, verb)[1]
@@ -164,7 +166,9 @@ def _from_word(parse: Parse, kept: Sequence[int], place: int, main: int) -> Iter
             yield Unit(7.5, index, end)
     elif low == "of" and place > 1 and parse.tokens[index - 1].is_name:
         yield from country_of(parse, index)
-    elif low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) != "that":
+    elif (
+        low == "that" and parse.tokens[index - 1].word.lemma in REPORTING and parse.low(index + 1) not in ("that", "of")
+    ):
         yield Unit(0.5, index, index + 1)
     elif low == "(" and place > 1:
         yield from spelled_out(parse, index)

@@ -7,10 +7,9 @@ from dataclasses import replace
 from timeline.events import tokens as tk
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
-from timeline.events.finite import is_modal_noun
+from timeline.events.finite import is_led_noun, is_modal_noun, led
 from timeline.events.gerunds import is_gerund_here, is_object
 from timeline.events.grammar import (
-    ADJECTIVES,
     DETERMINERS,
     EXPECTING,
     MANDATED,
@@ -28,7 +27,6 @@ from timeline.events.presents import is_present, of_many, resumes
 from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
 
-_NOUNS = frozenset(syntax.NOUNS_LIKE_ADJECTIVES.split())
 _MANDATES = frozenset(syntax.MANDATES.split())
 _MANDATE = 9
 """Tokens between the verb that is demanded and what stands before its "that"."""
@@ -78,7 +76,7 @@ def _group(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None
     bare = word.base or token.text in tk.INFINITIVES
     if bare and _mandated(parse, index, found):
         return Predicate(index, index, low, Form.MODAL, MANDATED)
-    if low in tk.AMBIGUOUS and (_led(parse, index) or (_adjective(parse.low(index - 1)) and _led(parse, index - 1))):
+    if is_led_noun(parse, index):
         return None
     if (
         low.endswith("ed")
@@ -110,7 +108,7 @@ def _capital(parse: Parse, index: int) -> bool:
 
 def _mandated(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """Whether a bare form is what is demanded, as if behind "should": "a demand that its troops leave"."""
-    if "that" not in parse.words or _led(parse, index):
+    if "that" not in parse.words or led(parse, index):
         return False
     edge = found[-1].head if found else -1
     for place in range(index - 1, max(edge, index - _MANDATE), -1):
@@ -217,7 +215,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
-    if parse.low(index - 1) in _BEFORE_NOUNS and _led(parse, index - 1):
+    if parse.low(index - 1) in _BEFORE_NOUNS and led(parse, index - 1):
         return None  # "a return to profit"
     position = index + 1
     while position + 1 < len(parse.tokens) and parse.tokens[position].word.adverb:
@@ -331,11 +329,3 @@ def _object_follows(parse: Parse, index: int) -> bool:
         or after in PREPOSITIONS
         or after in ("him", "her", "them", "it", "that", "up", "out")
     )
-
-
-def _adjective(low: str) -> bool:
-    return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
-
-
-def _led(parse: Parse, index: int) -> bool:
-    return parse.low(index - 1) in DETERMINERS or parse.low(index - 1) == "'s"

@@ -35,11 +35,14 @@ ADJECTIVES = (
     "possible likely alleged severe heavy strong"
 )
 
+EMPTY_IT = "seem appear emerge turn happen rain snow take follow transpire make matter help look mean come remain feel"
+"""Verbs that an "it" may have for a subject that stands for nothing: "it took years", "it makes sense"."""
+
 PRONOUNS = "he she it they we i you who this that these those there"
 
 OF_EVENTS = (
     "begin start end last continue culminate occur happen erupt resume ensue follow intensify escalate subside claim kill "
-    "displace cost peak coincide involve"
+    "displace cost peak coincide involve spew pour gush leak burn rage"
 )
 """Verbs of events rather than of the places where they are."""
 

@@ -191,9 +191,7 @@ NOUN_LIKE = (
 )
 """Third persons that are as often nouns in the plural."""
 
-AMBIGUOUS_PAST = (
-    "bid bet cost cut hit shot set spread broadcast fell felt found left saw thought wound bore split lead hurt put"
-)
+AMBIGUOUS_PAST = "bid bet cost cut hit shot set spread broadcast fell felt found left saw thought wound bore split lead hurt put reset"
 """Past forms that are nouns behind an article."""
 
 NOT_VERBS = (
