@@ -26,6 +26,7 @@ from timeline.languages.en.cues import (
     PAST,
     PLACING,
     QUOTES,
+    READYING,
     RELATIVES,
     SETTING,
     UNTIL,
@@ -87,6 +88,8 @@ _CLAUSE = 12
 """Tokens of a clause of time in front of its date at most."""
 _VERBAL = 2
 """Tokens of such a clause at least: a subject and a verb."""
+_READIED = 8
+"""Tokens from preparations to the day of what they are for."""
 _OPENING = 10
 """Tokens between "that" and a date in front of the verb of its clause."""
 
@@ -111,6 +114,8 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
         return Direction.PAST
     if found is None and not OUTLOOK.isdisjoint(words[max(0, start - REACH) : end + REACH]):
         return Direction.FUTURE
+    if found is None and _readied(words, start):
+        return Direction.FUTURE
     day = found in (None, Direction.PAST) and not WEEKDAYS.keys().isdisjoint(words[start:end])
     if day and goes_on(words, start, end):
         return Direction.PRESENT
@@ -129,6 +134,13 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if found is None and lead not in BACK_TO_A_DAY and after != "'s" and is_never_past(words, start, end):
         return Direction.PRESENT
     return found or Direction.NONE
+
+
+def _readied(words: Sequence[str], start: int) -> bool:
+    """Whether a date is that of what somebody gets ready for: "preparations for a march on Friday are under way"."""
+    near = list(words[max(0, start - _READIED) : start])
+    at = next((i for i in range(len(near) - 1, 0, -1) if near[i] == "for"), 0)
+    return at > 0 and near[at - 1] in READYING and CLAUSE_ENDS.isdisjoint(near[at:])
 
 
 def perfect_before(words: Sequence[str], start: int) -> bool:

@@ -335,6 +335,9 @@ MEASURED_BACK = frozenset("time first last".split())
 RUNS_ON = frozenset("on onward onwards to until through forward".split())
 """Behind "from last year" these start something there, and compare nothing."""
 
+READYING = frozenset("preparations arrangements hopes hope bids bid security schedule agenda tickets".split())
+"""Before "for" and an event: it is still to come, whatever no verb tells."""
+
 NAMES_A_START = frozenset({"beginning", "starting"})
 """Before "on" these name the start itself."""
 
