@@ -407,7 +407,7 @@ def test_a_transcript_names_its_speaker() -> None:
                 "The foreign minister of the republic (a former general) told the council of the 57 member states in "
                 "the old palace on June 7, 2021 that the risk of war was near."
             ),
-            "Foreign minister of the republic: The risk of war was near",
+            "Foreign minister of the republic said: The risk of war was near",
         ),
         (
             (

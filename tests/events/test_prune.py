@@ -130,7 +130,7 @@ def headlines(text: str) -> list[str]:
         ),
         (
             "MS. ROE:  As I said on Tuesday, the men who own the mill gained from the war.",
-            "Ms. Roe: The men who own the mill gained from the war",
+            "Ms. Roe said: The men who own the mill gained from the war",
         ),
         (
             "MS. ROE:  The envoys spoke, as I noted, with the king on June 7.",

@@ -29,7 +29,7 @@ def told(text: str) -> list[tuple[str, str]]:
                 "Governor Jane Roe spoke at noon. A strike could begin any day now, she told reporters at the northern "
                 "harbor on Monday, possibly before the fair ends."
             ),
-            "Jane Roe: A strike could begin any day now",
+            "Jane Roe said: A strike could begin any day now",
         ),
         (
             (
@@ -75,14 +75,14 @@ def test_what_depends_on_something_is_not_cut_from_it() -> None:
                 '"It seems that the risk of a strike in the northern ports is now greater than in spring," the head of '
                 "the union, Jane Roe, told the 57 members on Monday."
             ),
-            "Jane Roe: It seems that the risk of a strike in the northern ports is now greater than in spring",
+            "Jane Roe said: It seems that the risk of a strike in the northern ports is now greater than in spring",
         ),
         (
             (
                 "Governor Jane Roe had threatened on Monday that the province would take all necessary measures if the "
                 "union went on with its strike."
             ),
-            "Jane Roe: The province would take all necessary measures if the union went on with its strike",
+            "Jane Roe said: The province would take all necessary measures if the union went on with its strike",
         ),
     ],
 )

@@ -58,9 +58,10 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     if speaker and _speaks(line, speaker):
         line = _behind(speaker, reading, shown, subject)
     name = _teller(line, reading, event)
-    told = _behind(name, reading, event.link, subject) if name else ""
+    said = "" if _denied(reading, event) else "said"
+    told = _behind(name, reading, event.link, subject, said) if name else ""
     if name and told.lower().count(name.lower()) > 1:
-        told = _behind(name, reading, _content(reading, event.link), subject)
+        told = _behind(name, reading, _content(reading, event.link), subject, said)
     return told if told and _tells_better(told, line, event.link) else line
 
 
@@ -89,10 +90,11 @@ def _speaks(line: str, speaker: str) -> bool:
     return speaker.rsplit(maxsplit=1)[-1].lower() not in low and not _IN_TALK.isdisjoint(_LETTERS.findall(low))
 
 
-def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
+def _behind(speaker: str, reading: Reading, link: Link, subject: str, verb: str = "") -> str:
     """Cut the line anew, with who says it before it: "Jane Roe: we will not leave".
 
-    Who says it goes without title where the whole name leaves no room for the clause.
+    Who says it goes without title where the whole name leaves no room for the clause. With the `verb` it is the saying
+    that is dated: "Jane Roe said: the dam could break".
     """
     name = speaker.title() if speaker.isupper() and " " in speaker else speaker
     line = _within(LONGEST - len(name) - 2, reading, link, subject)
@@ -101,7 +103,8 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str) -> str:
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
         line, name = (again, short) if better else (line, name)
-    return shorten(f"{name}: {_SAID.sub('', line)}", LONGEST + ROOM)
+    lead = f"{name} {verb}" if verb else name
+    return shorten(f"{lead}: {_SAID.sub('', line)}", LONGEST + ROOM)
 
 
 def _cited(reading: Reading, link: Link) -> tuple[str, Predicate | None]:
@@ -139,8 +142,7 @@ def _teller(line: str, reading: Reading, event: Told) -> str:
     verb, names = event.link.predicate, event.names
     if event.link.nominal or verb is None or event.status not in _TOLD:
         return ""
-    denying = verb.lemma in _DENIALS and not verb.negated and reading.parse.low(verb.head) not in _words(line)
-    denied = reading.parse.low(verb.head) if denying and any(f.predicate is verb for f in reading.frames) else ""
+    denied = _denied(reading, event) if reading.parse.low(verb.head) not in _words(line) else ""
     if denied:
         return f"{names[0]} {denied}" if names else denied.capitalize()
     if not names:
@@ -153,6 +155,14 @@ def _teller(line: str, reading: Reading, event: Told) -> str:
     last = _words(name)[-1:]
     named = not last or last[0] in _words(line) or last[0] in PRONOUNS or name == QUESTIONER
     return "" if named or (name.islower() and " " not in name) else name
+
+
+def _denied(reading: Reading, event: Told) -> str:
+    """Return the verb by which somebody denies what is told; "" for any other."""
+    verb = event.link.predicate
+    if verb is None or verb.lemma not in _DENIALS or verb.negated:
+        return ""
+    return reading.parse.low(verb.head) if any(frame.predicate is verb for frame in reading.frames) else ""
 
 
 def _short(words: Sequence[str]) -> str:
