@@ -40,6 +40,8 @@ def is_attributive(words: Sequence[str], i: int, word: str) -> bool:
         led = joined or words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
         if led and not words[i - 1].endswith("ly"):
             return follower.isalpha() and follower not in BEFORE_PRONOUN  # "to hold closed talks"
+    if word.endswith("ed") and i > 1 and words[i - 1].isdecimal() and follower.endswith("s"):
+        return True  # "to execute 12 captured officers"
     at = i - 1
     while at >= 0 and (words[at] in BETWEEN_DETERMINER_AND_NOUN or words[at].endswith(_DESCRIBING) or words[at] == "-"):
         at -= 2 if words[at] == "-" else 1  # "a state-imposed curfew"

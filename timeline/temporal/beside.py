@@ -317,7 +317,9 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     if end < len(words) and words[end] == "'s":
         behind = list(words[max(0, start - 3) : start])
         put_off = lead == "off" and second in PUTTING
-        return put_off or not CALLED_OFF.isdisjoint(behind[-2:]) or behind == ["pulled", "out", "of"]
+        missed = not _DID.isdisjoint(words[max(0, start - _MISSED) : start])
+        called_off = not missed and not CALLED_OFF.isdisjoint(behind[-2:])  # "did not attend Monday's meeting"
+        return put_off or called_off or behind == ["pulled", "out", "of"]
     if lead == "to" and (is_moved(words, start) or (second == "off" and words[start - 3] in PUTTING)):
         return True
     noun = second if lead in ("on", "after") else lead
@@ -327,6 +329,7 @@ def _is_set_ahead(words: Sequence[str], start: int, end: int) -> bool:
     return "for" in before and not CALLING.isdisjoint(before)
 
 
+_DID, _MISSED = frozenset(("did", "didn")), 5
 _OWNING = frozenset({"'s"})
 _IS_NOW = frozenset(("is", "isn", "remains", "seems", "looks"))
 _WAS_DONE = frozenset(("was", "were", "has", "have", "had"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, NAMES_A_START, PAST, UNTIL, VERBS
+from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, CLAUSE_ENDS, NAMES_A_START, PAST, UNTIL, VERBS
 from timeline.languages.en.prepositions import BOUNDING, CLOSELY, CLOSES, ENDING, HEARING, LINKS, UNBOUNDED, WHOLE
-from timeline.languages.en.set_days import MEETINGS
+from timeline.languages.en.set_days import MEETINGS, POSTPONED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
 from timeline.temporal.lasting import awaited_from, came_at_last, negated
@@ -40,6 +40,8 @@ _EVENT = 7
 BETWEEN_NOW = "between now and"
 _BEFORE = frozenset(("before", "until", "till"))
 _CLOSING = frozenset(("close", "end"))
+_NEAR = 6
+"""Tokens from a verb that puts something off to its "until"."""
 _CLOSE = 3
 """Tokens of "close of business"."""
 
@@ -112,6 +114,14 @@ def _of_an_event(words: Sequence[str], start: int) -> Preposition | None:
     return None
 
 
+def _postponed(words: Sequence[str], i: int) -> bool:
+    """Whether something is put off to a day: "postponed / the vote", "put / the vote / off", "is adjourned"."""
+    near = words[max(0, i - _NEAR) : i]
+    if not CLAUSE_ENDS.isdisjoint(near):
+        return False
+    return not POSTPONED.isdisjoint(near) or ("off" in near and not {"put", "puts", "putting"}.isdisjoint(near))
+
+
 def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
     if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
         return None
@@ -125,6 +135,8 @@ def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
         return Preposition(BETWEEN_NOW, ON_OR_BEFORE, THROUGHOUT)
     if word in UNTIL and words[max(0, i - 2) : i] == ["at", "least"]:
         return Preposition(f"at least {word}", ON_OR_AFTER, THROUGHOUT)
+    if word in UNTIL and _postponed(words, i):
+        return None  # "postponed the vote until 25 August" sets its day
     if word in UNTIL and negated(words, i):
         return None if came_at_last(words, i) else Preposition(f"not {word}", ON_OR_AFTER, WITHIN)
     if word == "before" and awaited_from(words, i):

@@ -77,11 +77,16 @@ _PLACE = 3
 """Tokens from the comma within the name of a place to the date behind "to"."""
 
 
+_PUT = frozenset(("put", "puts", "putting"))
+
+
 def is_moved(words: Sequence[str], start: int) -> bool:
     """Whether something is moved to a day: "moved Monday night's game to Tuesday", "extended the truce to 9 May"."""
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
         if words[i] in SHIFTED or words[i] in SHIFTING or words[i : i + 2] in _PUSHING:
             return True
+        if words[i] in _PUT and "off" in words[i + 1 : start - 1]:
+            return True  # "put off the vote to Sunday", "put the vote off to Sunday"
         if words[i] in PROLONGED:
             return words[i + 1] != "from" and words[i - 1] != ","  # "the drought extended from June to September"
         pointing = words[i] == "that" and words[i - 1] in SHIFTED | PROLONGED  # "extended that pause to May"

@@ -171,7 +171,7 @@ NEVER_CAME = frozenset(
 MANDATES = frozenset(
     """demand demands demanded demanding propose proposes proposed proposal request requests requested recommend recommends
     recommended recommendation require requires required requirement insist insists insisted insistence suggest suggestion
-    urged stipulates stipulated ultimatum""".split()
+    urged stipulates stipulated ultimatum condition""".split()
 )
 """With "that" behind, and no past form before the date: what should be done lies ahead."""
 

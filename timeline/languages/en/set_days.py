@@ -74,6 +74,11 @@ CALLED_OFF = frozenset(
 )
 """In front of "Sunday's talks" these show that the day is still to come."""
 
+POSTPONED = frozenset(
+    "postponed postpones postpone postponing adjourned adjourns adjourn deferred defers rescheduled".split()
+)
+"""With "until" and a day behind these set it."""
+
 PUTTING = frozenset("called calls call calling put puts putting".split())
 """With "off" and a day behind: "called off Sunday's marathon"."""
 
