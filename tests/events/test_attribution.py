@@ -264,6 +264,7 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("The agency, the world's largest, said its men had left on Monday.", ("agency",)),
         ("The inquiry found that the bridge was lost on Monday.", ("inquiry",)),
         ("Police found the bridge on Monday.", ()),
+        ("In York President Joe Roe said it was lost. The bridge fell on Monday, he said.", ("Joe Roe",)),
         ("The army shelled the town on Monday, an accusation the general has rejected.", ()),
         ("The port said the bridge fell on Monday, a claim the mayor denied.", ("port",)),
         ("The paper quoted the mayor as saying the bridge fell on Monday.", ("paper", "mayor")),

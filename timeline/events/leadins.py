@@ -101,14 +101,17 @@ def _behind_day(words: list[Token]) -> list[Token]:
 
 
 def _length_of_lead(words: list[Token]) -> int:
-    """Count the words of a fronted day or place without a comma: "On Monday / its ministry", "In Minsk / the mayor"."""
+    """Count the words of a fronted day or place without a comma: "On Monday / its ministry", "In Minsk / the mayor".
+
+    So does a title end the place: "In Minsk / President Roe".
+    """
     end = 1
     while end < len(words) and words[end].timex >= 0:
         end += 1
     if end == 1:
-        while end < len(words) and words[end].is_name and words[end].timex < 0:
+        while end < len(words) and words[end].is_name and words[end].timex < 0 and not words[end].word.title:
             end += 1
-        end = end if end < len(words) and words[end].low in DETERMINERS else 1
+        end = end if end < len(words) and (words[end].low in DETERMINERS or words[end].word.title) else 1
     return end if end > 1 else len(words)
 
 

@@ -60,6 +60,8 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     name = _teller(line, reading, event)
     said = "" if _denied(reading, event) else "said"
     told = _behind(name, reading, event.link, subject, said) if name else ""
+    if told.endswith("…") and not (plain := _behind(name, reading, event.link, subject)).endswith("…"):
+        told = plain
     if name and told.lower().count(name.lower()) > 1:
         told = _behind(name, reading, _content(reading, event.link), subject, said)
     return told if told and _tells_better(told, line, event.link) else line

@@ -16,10 +16,12 @@ MALE = (
     "ricardo richard rick rob robert roberto rodrigo roger roland ron ronald roy rudy rupert russell ryan saddam salman samuel scott "
     "sean sebastian serge sergei sergey sergio shawn simon stanley stefan stephen steve steven stewart stuart ted terrence theodore "
     "thomas tim timothy toby todd tom tommy tony travis trevor tyler valery vasily victor viktor vincent vitali vladimir volodymyr "
+    "aleksandr dick ismail josep keir narendra naftali oleksiy ramzan rishi ruslan vitaliy yahya yair "
     "walter warren wayne wilfred william wolfgang yasser yevgeny yitzhak yuri zbigniew rand elijah lester"
 )
 
 FEMALE = (
+    "annalena avril dilma erna ingrida jacinda kaja kamala kristalina magdalena margrethe mette ngozi priti sanna simonetta zuzana "
     "abigail agnes aisha alexandra alice alicia allison amanda amber amelia amy ana angela angelina anita ann anna anne annette "
     "annie antonia barbara beatrice benazir beth betty beverly brenda bridget brigitte camille carla carmen carol caroline "
     "carolyn catherine cathy cecilia charlotte cheryl christina christine cindy claire clara claudia condoleezza connie "
