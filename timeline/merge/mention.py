@@ -25,6 +25,8 @@ _READ = (
     "recipient", "places", "article_id", "sentence_start", "source", "confidence", "published", "trigger",
 )  # fmt: skip
 """What a comparison needs of a row; `trigger` where there is such a column."""
+_MOST = 100
+"""Characters of a headline that tell which event it is; what follows in a longer one is detail."""
 _SEAM = 20
 _REST = 100
 
@@ -183,7 +185,8 @@ class Mention:
         if not self.headline:
             return self.sentence
         if not self.headline.endswith("…"):
-            return telling_of(self.headline)
+            whole = len(self.headline) <= _MOST
+            return telling_of(self.headline if whole else self.headline[:_MOST].rpartition(" ")[0])
         shown = self.headline.removesuffix("…").rstrip()
         at = self.sentence.find(shown[-_SEAM:])
         return telling_of(shown + self.sentence[at + _SEAM : at + _SEAM + _REST] if at >= 0 else shown)

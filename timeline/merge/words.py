@@ -13,7 +13,7 @@ from timeline.languages.en.synonyms import FAMILIES
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 _CAPITALIZED = re.compile(r"\b[A-Z][^\W_]+(?:['’][^\W_]+)?")
 _SPEAKER = re.compile(
-    r"^\W*(?:(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep)\.?|[A-Z][\w'’-]*)(?:\s(?:[A-Z][\w.'’-]*|of|the|and)){0,6}:\s+"
+    r"^\W*(?:(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep)\.?|[A-Z][\w'’-]*)(?:\s(?:[A-Z][\w.'’-]*|of|the|and)){0,6}(?:\ssaid)?:\s+"
 )
 _CLOCK = re.compile(
     r"\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s(?:E[SD]?T|GMT|UTC|[CPM][SD]T|CET)\b)?", re.IGNORECASE
