@@ -49,6 +49,8 @@ def led_by_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     year = sentence[0]
     if year.start or year.operator is not CALENDAR or year.fields.keys() != {"year"}:
         return x
+    if x.start - year.end > 1:
+        return x
     between = tokens.lowers[year.end : x.start]
     return replace(x, fields={**x.fields, **year.fields}) if between in ([], ["|"]) else x
 
@@ -61,7 +63,8 @@ def in_its_century(x: Expression, sentence: Sequence[Expression], tokens: Tokens
     if x.operator is not CALENDAR or x.fields.keys() != {"decade"} or len(tokens.lowers[x.end - 1]) > _TWO_FIGURES:
         return x
     start = x.start
-    for other in sentence[: bisect_left(sentence, x.start, key=attrgetter("start"))][::-1]:
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    for other in reversed(sentence[max(0, at - _LISTED) : at]):
         if other.fields.keys() != {"decade"} or not _LISTS.issuperset(tokens.lowers[other.end : start]):
             return x
         if len(tokens.lowers[other.end - 1]) > _TWO_FIGURES:
@@ -88,7 +91,7 @@ def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, con
     if listed is not None:
         fields = {**listed.fields, **x.fields}
         return replace(listed, start=x.start, end=x.end, rule=x.rule, fields=fields, value=x.value, members=())
-    bracketed = _year_after_brackets(x, sentence[at:], tokens)
+    bracketed = _year_after_brackets(x, sentence[at : at + 2], tokens)
     if bracketed is not None:
         return replace(x, fields={**x.fields, "year": bracketed})
     if "year" not in other.fields:
@@ -140,7 +143,7 @@ def _year_after_brackets(x: Expression, following: Sequence[Expression], tokens:
     """Return the year that closes a date and its twin in brackets: "25 October (7 November, New Style) 1917"."""
     if "day" not in x.fields:
         return None
-    for other in following[:2]:
+    for other in following:
         if other.start - x.end > REACH:
             return None
         if other.operator is CALENDAR and other.fields.keys() == {"year"}:

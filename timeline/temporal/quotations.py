@@ -37,5 +37,7 @@ _NONE = Quotations(Tokens("", 0, [], []))
 
 
 def quotations_of(tokens: Tokens) -> Quotations:
-    """Read the quotation marks of a sentence; most have none."""
-    return _NONE if QUOTES.isdisjoint(tokens.lowers) else Quotations(tokens)
+    """Read the quotation marks of a sentence, once; most have none."""
+    if tokens.quotations is None:
+        tokens.quotations = _NONE if QUOTES.isdisjoint(tokens.lowers) else Quotations(tokens)
+    return tokens.quotations

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.temporal.quotations import Quotations
+
 # The blank in front and the plain words and marks, which most tokens are, are only there to be fast.
 _TOKEN = re.compile(
     r"""
@@ -59,7 +61,7 @@ class Tokens:
     Where they stand in the text is found out when it is asked for, as most stand nowhere near a time.
     """
 
-    __slots__ = ("_offset", "_sentence", "_starts", "lowers", "oldest", "texts")
+    __slots__ = ("_offset", "_sentence", "_starts", "lowers", "oldest", "quotations", "texts")
 
     def __init__(self, sentence: str, offset: int, texts: list[str], lowers: list[str]) -> None:
         self.texts = texts
@@ -68,6 +70,7 @@ class Tokens:
         self._sentence = sentence
         self._offset = offset
         self._starts: list[int] = []
+        self.quotations: Quotations | None = None
 
     def __len__(self) -> int:
         return len(self.lowers)
