@@ -50,7 +50,7 @@ from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
 from timeline.temporal.quotations import quotations_of
-from timeline.temporal.rangeends import across_years, around_now, as_implied, next_day
+from timeline.temporal.rangeends import across_years, around_now, as_implied, ending_told, next_day
 from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
@@ -331,6 +331,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     left, right = around_now(left, right, (first, second), context, side)
     moved = is_put_off(words, x.start)
     forward = "forward" in words[max(0, x.start - (10 if moved else 2)) : x.start]  # "brought forward from Monday"
+    left, right, fixed = ending_told(left, right, (first, second), context, side)
+    forward = forward or fixed
     if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
         right = resolve(second, later, FUTURE, None, "")

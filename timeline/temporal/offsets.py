@@ -38,7 +38,8 @@ def part_of_day(x: Expression, base: Placed) -> Placed | None:
 def at(x: Expression, base: Placed) -> Placed:
     """Place a clock time on the day that a date gives."""
     days_on = x.fields.get("days_on", 0)
-    day = base.period.start.midnight().plus_days(days_on + bool(x.fields.get("next_day")))
+    aside = bool(x.fields.get("next_day")) - bool(x.fields.get("day_before"))
+    day = base.period.start.midnight().plus_days(days_on + aside)
     zone = x.fields.get("zone")
     told = f"{base.why}; told in {zone.upper()}, and not turned into another zone" if zone else base.why
     told = f"{told}; of the instant told before it, and so {days_on:+d} days from there" if days_on else told

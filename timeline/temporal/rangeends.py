@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.model.reach import Direction
 from timeline.temporal.anchor import Context, candidates_of
 from timeline.temporal.expression import replace
-from timeline.temporal.members import AT, CALENDAR, FUTURE, NARRATIVE, NEWS, PAST, REFERENCE
+from timeline.temporal.members import AT, CALENDAR, FIELD_REFERENCE, FUTURE, NARRATIVE, NEWS, PAST, REFERENCE
 from timeline.temporal.resolve import resolve
 
 if TYPE_CHECKING:
@@ -77,3 +77,38 @@ def next_day(second: Expression, context: Context, same_day: Resolution) -> Reso
         return same_day
     following = Context(context.dct.plus_days(1), NEWS)
     return resolve(replace(second, base=None, anchor=REFERENCE), following, Direction.NONE, None, "")
+
+
+def ending_told(
+    left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
+) -> tuple[Resolution, Resolution, bool]:
+    """Move the first end back, and not the last on, where the last is told; tell whether it was, and both stand.
+
+    "Between 11 p.m. and 2 a.m. on Friday" begins on Thursday, and what lasted "from Sunday to Friday" by Thursday is
+    over, as what was told of "last Sunday and Saturday" is.
+    """
+    first, second = ends
+    if left.period is None or right.period is None:
+        return left, right, False
+    today = context.dct if side is PAST and context.kind is NEWS else None
+    followed = second.operator is FIELD_REFERENCE and second.base is not None
+    if today is not None and followed and today < right.period.start:
+        return left, resolve(replace(second, n=-1), context, side, None, ""), True
+    if right.period.start > left.period.start:
+        return left, right, False
+    base = second.base if first.operator is AT and second.operator is AT else None
+    if base is not None and first.base is not None and first.end <= base.start == first.base.start:
+        return resolve(replace(first, fields={**first.fields, "day_before": 1}), context, side, None, ""), right, True
+    if today is None or today.midnight() <= left.period.start or not _has_weekday(first, second):
+        return left, right, False
+    onward = resolve(second, Context(left.period.start, context.kind, left.period, None), FUTURE, None, "")
+    if onward.period is None or onward.period.start <= today:
+        return left, right, False
+    back = resolve(first, Context(right.period.start, context.kind, right.period, None), PAST, None, "")
+    before = back.period is not None and back.period.start < right.period.start
+    return (back, right, True) if before else (left, right, False)
+
+
+def _has_weekday(first: Expression, second: Expression) -> bool:
+    """Whether both ends are weekdays, or times on them."""
+    return all("weekday" in (end.base or end).fields for end in (first, second))
