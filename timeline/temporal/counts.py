@@ -161,8 +161,23 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
         return "counts, no years"
     if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:
         return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
+    if _has_no_such_year(tokens, x):
+        return "one of the days does not exist in its year"
     counted = tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
     return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
+
+
+def _has_no_such_year(tokens: Tokens, x: Expression) -> bool:
+    """Whether a year stands behind days that are not read with it: "28 and 29 February 2021", "13/14 May 44 BC"."""
+    if not all("month" in end.fields and "day" in end.fields and "year" not in end.fields for end in x.members):
+        return False
+    behind = [*tokens.lowers[x.end : x.end + 2], "", ""]
+    named = behind[0].isdecimal() and (_is_year(behind[0]) or behind[1] in ("bc", "bce"))
+    return named and tokens.lowers[x.end - 1].isalpha()
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2021") and word < "2200"
 
 
 def _are_counts(tokens: Tokens, first: Expression) -> bool:
