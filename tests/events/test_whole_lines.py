@@ -286,6 +286,10 @@ def test_a_line_keeps_its_noun_its_limit_and_its_message(text: str, headline: st
             "Ann Roe has camped there. Capturing the public mind, over the past two weeks she has been on cable news.",
             "Capturing the public mind, over the past two weeks Ann Roe has been on cable news",
         ),
+        (
+            "Mr Poe was charged. His barrister, Ann Roe, told the court that her client was in York on 1 March.",
+            "His barrister, Ann Roe, told the court that her client was in York on 1 March",
+        ),
     ],
 )
 def test_a_pronoun_gives_way_to_the_only_thing_or_person_before(text: str, headline: str) -> None:

@@ -50,7 +50,8 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     shown = Link(event.by.head, event.by) if event.by is not None and not fact else event.link
     line = _within(LONGEST, reading, shown, subject)
     if not subject and (subject := named_opening(reader, reading, line)):
-        line = _within(LONGEST, reading, shown, subject)
+        named = _within(LONGEST, reading, shown, subject)
+        line = named if _is_of_the_same(named, line, subject) else line
     line = _with_name(line, subject)
     source, root = _cited(reading, event.link)
     if root is not None and reading.parse.low(root.head) not in _words(line):
@@ -65,6 +66,12 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     if name and told.lower().count(name.lower()) > 1:
         told = _behind(name, reading, _content(reading, event.link), subject, said)
     return told if told and _tells_better(told, line, event.link) else line
+
+
+def _is_of_the_same(named: str, line: str, subject: str) -> bool:
+    """Whether a line cut anew for a name has it for the same pronoun: "his / lawyer told", not "her / client was"."""
+    behind = named[len(subject) :].split()
+    return not (named.startswith(subject) and subject.endswith("'s")) or behind[:1] == line.split()[1:2]
 
 
 def _with_name(line: str, name: str) -> str:
