@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _POINTING = frozenset((UNIT_REFERENCE, FIELD_REFERENCE, PART_OF_DAY))
 _SOONER = frozenset(("earlier", "later", "sooner"))
 _THAN = ("LESS_THAN", "MORE_THAN")
+_NAMES = NAME_MONTHS | MONTH_ABBREVIATIONS.keys()
 _PERIODS = frozenset({"last-unit", "this-unit", "last-field"})
 """Of these nothing lasts more or less: "more than last year" compares."""
 
@@ -51,7 +52,7 @@ def veto_modified(tokens: Tokens, x: Expression) -> str | None:
 
 def _is_a_name(tokens: Tokens, x: Expression) -> bool:
     """Whether a surname follows a month: "one thing about Jan Hill"."""
-    if tokens.lowers[x.end - 1] not in NAME_MONTHS | MONTH_ABBREVIATIONS.keys() or x.end >= len(tokens):
+    if tokens.lowers[x.end - 1] not in _NAMES or x.end >= len(tokens):
         return False
     surname = tokens.texts[x.end]
     return surname.isalpha() and surname.istitle() and tokens.lowers[x.end] not in LEXICON

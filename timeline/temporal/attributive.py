@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _CONTRACTED = frozenset("he she it that there here who what".split())
 """In front of "'s" these show a verb: "it's expected", but "the firm's damaged well"."""
+_NO_VERB = UNDER_A_MODAL | {"not"}
+"""Behind these a form in -ed is the verb: "to be closed", "will not closed"."""
 _FAR = 14
 """Tokens in front of a form in -ed that may hold the "to" of the verbs before it."""
 _SEVERAL = frozenset("several many few".split())
@@ -35,7 +37,7 @@ def is_attributive(words: Sequence[str], i: int, word: str) -> bool:
     owned = i > 1 and words[i - 1] == "'s" and words[i - 2] not in _CONTRACTED
     if word.endswith("ed") and i and (owned or words[i - 1] in BEFORE_ADJECTIVES) and follower.isalpha():
         return follower not in BEFORE_PRONOUN and follower not in DETERMINERS  # "behind closed doors"
-    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in UNDER_A_MODAL | {"not"}:
+    if i > 1 and word.endswith("ed") and words[i - 1].isalpha() and words[i - 1] not in _NO_VERB:
         joined = words[i - 2] in ("and", "or") and words[i - 1] in SET_FOR_A_DAY and "to" in words[max(0, i - _FAR) : i]
         led = joined or words[i - 2] == "to" or words[i - 2] in MODALS or words[i - 2] in ("will", "would", "shall")
         if led and not words[i - 1].endswith("ly"):

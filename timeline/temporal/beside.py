@@ -178,7 +178,7 @@ def _foretold(words: Sequence[str], start: int, end: int) -> Direction | None:
 def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read when somebody kept silent: "would not say on Monday whether it had bombed Sanaa"."""
     at = start - 1 if words[start - 1] in SILENT else start - 2
-    if at < 2 or words[start - 1] not in SILENT | {"on"} or words[end : end + 1] == ["'s"]:
+    if at < 2 or (words[start - 1] != "on" and words[start - 1] not in SILENT) or words[end : end + 1] == ["'s"]:
         return None
     would = not _WOULD.isdisjoint(words[max(0, at - 4) : at])
     return Direction.PAST if would and not DENYING.isdisjoint(words[at - 2 : at]) else None
@@ -188,7 +188,7 @@ def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
     aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
     near = words[end + 1 : end + _BETWEEN]
-    return Direction.PAST if aside and "had" in near and not (DENYING | {"yet"}).isdisjoint(near) else None
+    return Direction.PAST if aside and "had" in near and ("yet" in near or not DENYING.isdisjoint(near)) else None
 
 
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:

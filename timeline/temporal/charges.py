@@ -33,7 +33,7 @@ def is_of_a_deed(words: Sequence[str], start: int, *, ahead: bool) -> bool:
         word = words[i]
         if word in CLAUSE_BREAKS or word in ("will", "would", "who", "that", "until"):
             return False
-        gerund = word.endswith("ing") and words[i - 1] in OF_A_DEED | OWNED_UP_TO
+        gerund = word.endswith("ing") and (words[i - 1] in OF_A_DEED or words[i - 1] in OWNED_UP_TO)
         if gerund and _is_charged(words, i):
             return word not in STILL_AHEAD
         if word in HARM and i >= start - _BESIDE and not ahead and _is_charged(words, _before_group(words, i)):

@@ -189,7 +189,8 @@ def _before_an_event(x: Expression, tokens: Tokens) -> bool:
     """Whether "the night before" is that before something that is named: "the night before the attack", "he died"."""
     if x.rule.name != PREVIOUS_PART or x.end >= len(tokens):
         return False
-    return tokens.lowers[x.end] in DETERMINERS | SUBJECTS or (x.start > 0 and tokens.capital(x.end))
+    behind = tokens.lowers[x.end]
+    return behind in DETERMINERS or behind in SUBJECTS or (x.start > 0 and tokens.capital(x.end))
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

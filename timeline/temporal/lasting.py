@@ -118,7 +118,7 @@ def until(words: Sequence[str], i: int) -> Direction:
         if (word.endswith("ed") and word not in NOT_PAST) or word in PAST:
             if word in ("was", "were") and words[k + 1] != "to":
                 return Direction.PAST  # "were open until Thursday"
-            if words[k] in WAS or (words[k] in PLANNED and k and words[k - 1] in WAS | {"been"}):
+            if words[k] in WAS or (words[k] in PLANNED and k and (words[k - 1] == "been" or words[k - 1] in WAS)):
                 return Direction.PRESENT  # "was to last until April", "had been due to run until Monday"
             if word == "got" and k == i - 1 and words[k - 1] in HAVING:
                 return Direction.FUTURE  # "He's got until Tuesday"

@@ -67,11 +67,11 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
     if surname or (capital and (before in FIRST_NAMES or before in STORMS or _is_a_person(tokens, x, before, after))):
         return A_PERSON
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
-    if dotted and lower in COMMON_WORD_MONTHS | NAME_MONTHS:
+    if dotted and (lower in COMMON_WORD_MONTHS or lower in NAME_MONTHS):
         return A_PERSON
     if lower in NAME_MONTHS:
         wished = before == "and" and tokens.lowers[x.start - 2] not in MONTHS
-        asked = after in _ASKING and (wished or before == ":" or before not in YEAR_LEADS | NAME_LEADS)
+        asked = after in _ASKING and (wished or before == ":" or (before not in YEAR_LEADS and before not in NAME_LEADS))
         if lower == "may" and ((x.start == 0 and after not in AFTER_MAY) or asked):
             return "a verb at the start of a sentence"
         if before in TITLES or (

@@ -125,7 +125,7 @@ def of_what_was_done(words: Sequence[str], start: int, end: int) -> Direction | 
     if end >= len(words) or words[start - 1] not in PLACING or words[start - 2] not in OUTCOMES:
         return None
     at = end + 1 if words[end] in (",", "in") else end
-    if at >= len(words) or words[at] not in RELATIVES | {"that"}:
+    if at >= len(words) or (words[at] != "that" and words[at] not in RELATIVES):
         return None
     told = clause(words, range(at + 1, min(len(words), at + REACH)))
     return told if told is Direction.PAST else None

@@ -107,6 +107,8 @@ _AMID_WOULD = frozenset("not never also soon still only then rather just".split(
 _LOOKING = frozenset(("look", "looks", "looking"))
 _WHO = frozenset(("that", "who", "which"))
 _NO_OBJECT = RELATIVES | INTERROGATIVES
+_FACEABLE = AWAITED | CHALLENGES
+_BEFORE_A_BARE_VERB = BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"}
 _EITHER = frozenset(("could", "would"))
 """These may tell what lay ahead of what is told, and is over by now."""
 _READ_IN_PLACE = QUOTES | PLANNED | BESIDE_ONLY | CONDITIONS | CLAUSE_BREAKS | SOON_TO_BE | {"since"}
@@ -159,9 +161,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if word in FUTURE:
         return None if word in MISLEADING and misleads(words, i, follower) else _planned(words, i, word, behind)
     were_to = word == "were" and supposes(words, i, behind)
-    faced = word == FACES and not (AWAITED | CHALLENGES).isdisjoint(
-        words[i + 1 : i + _FACED]
-    )  # "faces a vote on Friday"
+    faced = word == FACES and not _FACEABLE.isdisjoint(words[i + 1 : i + _FACED])  # "faces a vote on Friday"
     faced = faced or (word == REPORTS_ON and follower in RESULTS)  # "reports its results on Friday"
     will = word == "'" and (follower == "ll" or (follower == "d" and _is_would(words, i + 2)))
     if were_to or faced or will:  # "were he to appeal by May"
@@ -237,7 +237,7 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         before = words[i - 2] if before.endswith("ly") and i > 1 else before
         if before in WAS:
             return Direction.PAST  # "which was set up in June"
-        return None if before in BEFORE_BARE | FUTURE | AUXILIARIES | {"ll"} else Direction.PAST
+        return None if before in _BEFORE_A_BARE_VERB else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
     if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:

@@ -62,6 +62,8 @@ _MOVED = SHIFTED | {"forward", "back", "off"}
 _FRONT = 2
 """Tokens: further into its sentence a bare year is an aside ("a house built in 1832"), unless it lies ahead."""
 _NEAR = 7
+_RELATIVES = RELATIVES | {"that"}
+_OTHER_BREAKS = CLAUSE_BREAKS - _RELATIVES
 _RELATIVE = 12
 """Tokens from the word that opens a relative clause to a date that ends it."""
 _SAID_ON = 4
@@ -213,7 +215,7 @@ def _is_recalled(x: Expression, period: Period, reference: Period, before: list[
         return True
     if "that" in before and not SAID.isdisjoint(before[before.index("that") :][:_SAID_ON]):
         return False  # "police said on Sunday that they were killed on Friday"
-    return _meets(before[:_RELATIVE], RELATIVES | {"that"}, CLAUSE_BREAKS - RELATIVES - {"that"})
+    return _meets(before[:_RELATIVE], _RELATIVES, _OTHER_BREAKS)
 
 
 def _of_old(period: Period, reference: Period) -> bool:
