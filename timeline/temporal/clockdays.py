@@ -16,8 +16,10 @@ from timeline.languages.en.cues import (
     MODALS,
     PLANNED,
     RELATIVES,
+    WAS,
 )
 from timeline.languages.en.idioms import SUBJECTS
+from timeline.languages.en.set_days import DAILY, OPEN_ON
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import DAY_FIELDS, replace
@@ -51,6 +53,9 @@ SAME_PART = "same-part"
 """The rule of "that evening", which points back."""
 EVENT_DAY = "event-day"
 """The value of a clock time on the day of an event, which the text may have told of just before."""
+_FROM = frozenset(("from", "of", "between", "(", ","))
+"""Between a curfew and its hours."""
+_CURFEW = (["curfew"], ["curfews"])
 _NIGHTS = frozenset(("last-night", "tonight"))
 _DAYS = frozenset("day night morning evening afternoon".split())
 _OWNING = RELATIVES | {"whom", "that"}
@@ -83,7 +88,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     """
     if x.operator is RANGE:
         members = [with_day(member, sentence, tokens) for member in x.members]
-        if any(member.value == UNTOLD for member in members):
+        if any(member.value == UNTOLD for member in members) or _is_of_every_day(x, tokens):
             members = [replace(member, value=UNTOLD) for member in members]
         return replace(x, members=tuple(members))
     if x.base is not None or x.anchor is not REFERENCE or x.operator not in (AT, PART_OF_DAY):
@@ -95,7 +100,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         return replace(x, base=adjacent)
     near = sentence[at : at + 2]
     away = behind is None and _days_from_an_event(x, near, tokens)
-    if away or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
+    daily = _is_of_every_day(x, tokens)
+    if away or daily or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
         return replace(x, value=UNTOLD)
     if _on_the_day_of_an_event(tokens, x.end, behind):
         apposed = next(
@@ -109,7 +115,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
         return replace(x, base=last.base, fields={**x.fields, "next_day": True})
     near = sentence[max(0, at - 1) : at + 2]
-    if x.operator is AT and any(other.operator is SET and _gap(x, other) <= _RECURRING for other in near):
+    if x.operator is AT and any(_recurs(other, tokens) and _gap(x, other) <= _RECURRING for other in near):
         return replace(x, value=UNTOLD)
     following = sentence[at + 1] if at + 1 < len(sentence) else None
     moved = last is not None and _goes_with(last, x, tokens)
@@ -132,6 +138,25 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if nearest.anchor is REFERENCE and nearest.n > 0 and nearest.end <= x.start:
         return x  # "at 1 a.m. the next day, and at noon": the story has moved there
     return replace(x, base=nearest)
+
+
+def _is_of_every_day(x: Expression, tokens: Tokens) -> bool:
+    """Whether clock times are those of a curfew, on each of its days: "a 9 p.m. curfew", "a curfew from 9 p.m."."""
+    if any(one.operator is not AT or one.base is not None for one in x.members or (x,)):
+        return False
+    at = x.start - (x.start > 0 and tokens.lowers[x.start - 1] in _FROM)
+    return (at > 0 and tokens.lowers[at - 1] in DAILY) or tokens.lowers[x.end : x.end + 1] in _CURFEW
+
+
+def _recurs(x: Expression, tokens: Tokens) -> bool:
+    return x.operator is SET or (x.operator is RANGE and is_of_every_week(x, tokens.lowers))
+
+
+def is_of_every_week(x: Expression, words: Sequence[str]) -> bool:
+    """Whether a range of weekdays tells when something is open: "is open Monday to Friday"."""
+    plain = all(each.operator is CALENDAR and each.fields.keys() == {"weekday"} for each in x.members)
+    lead = words[x.start - 1] if x.start else ""
+    return plain and lead in OPEN_ON and words[max(0, x.start - 2)] not in WAS
 
 
 def _of_a_chain(x: Expression, sentence: Sequence[Expression], at: int, tokens: Tokens) -> Expression:

@@ -368,6 +368,8 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
         return None
+    if captured["words"][:1] in (("c",), ("ca",), ("cca",)) and inner.operator is not Operator.CALENDAR:
+        return None  # "Block C six days ago"
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
     if x.rule.name in ("early", "mid", "late") and inner.fields.keys() & {"month", "weekday"}:
         x.start += captured["words"][0] == "the"  # "the late-November trip"

@@ -9,7 +9,7 @@ from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_A_DAY, OF_AN_AGE, RISING
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
-from timeline.temporal.clockdays import UNTOLD
+from timeline.temporal.clockdays import UNTOLD, is_of_every_week
 from timeline.temporal.expression import YEARLY_FIELDS, replace
 from timeline.temporal.members import CALENDAR, DAY, PART_OF_DAY, RANGE, SET
 from timeline.temporal.names import in_apposition, middle_name
@@ -84,6 +84,8 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | No
         return x if today else replace(x, value=UNTOLD)
     if x.operator is not CALENDAR and not x.members:
         return x
+    if x.operator is RANGE and is_of_every_week(x, tokens.lowers):
+        return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     yearly = [each.operator is CALENDAR and each.fields.keys() <= YEARLY_FIELDS for each in x.members or (x,)]
     if not all(yearly) or (x.value is not None and x.operator is not RANGE):
         return x

@@ -85,7 +85,9 @@ def going_on(words: Sequence[str], i: int) -> Direction | None:
         return Direction.PAST if was and behind[:1] != ["to"] else None
     if not i or words[i - 1] not in SEASONS_AND_WEATHER:
         return None
-    lasts = behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING and behind[-1] not in _COMING
+    lasts = (
+        behind[:1] == ["be"] and behind[-1].endswith("ing") and behind[-1] not in MEETING and behind[-1] not in _COMING
+    )
     return Direction.PRESENT if lasts and _TERMS.isdisjoint(words[i : i + FAR]) else None
 
 

@@ -71,7 +71,9 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         return A_PERSON
     if lower in NAME_MONTHS:
         wished = before == "and" and tokens.lowers[x.start - 2] not in MONTHS
-        asked = after in _ASKING and (wished or before == ":" or (before not in YEAR_LEADS and before not in NAME_LEADS))
+        asked = after in _ASKING and (
+            wished or before == ":" or (before not in YEAR_LEADS and before not in NAME_LEADS)
+        )
         if lower == "may" and ((x.start == 0 and after not in AFTER_MAY) or asked):
             return "a verb at the start of a sentence"
         if before in TITLES or (

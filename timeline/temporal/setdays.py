@@ -89,7 +89,9 @@ def is_moved(words: Sequence[str], start: int) -> bool:
             return True  # "put off the vote to Sunday", "put the vote off to Sunday"
         if words[i] in PROLONGED:
             return words[i + 1] != "from" and words[i - 1] != ","  # "the drought extended from June to September"
-        pointing = words[i] == "that" and (words[i - 1] in SHIFTED or words[i - 1] in PROLONGED)  # "extended that pause to May"
+        pointing = words[i] == "that" and (
+            words[i - 1] in SHIFTED or words[i - 1] in PROLONGED
+        )  # "extended that pause to May"
         if words[i] in CLAUSE_ENDS and not pointing and not (words[i] == "," and i + _PLACE == start):
             return False  # "postponed its shows in Lyon, France to May 5"
     return False

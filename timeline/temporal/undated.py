@@ -104,4 +104,8 @@ def is_firm(tokens: Tokens, x: Expression, period: Period) -> bool:
     before = tokens.lowers[max(0, x.start - _REACH) : x.start]
     if before[-1] in PASSING or "last" in before or not LIVES.isdisjoint(before):
         return False  # "The volcano last erupted in 1991"
-    return not BEGUN.isdisjoint(before) or not WAGED.isdisjoint(before) or not WAGED.isdisjoint(tokens.lowers[x.end : x.end + _NAME])
+    return (
+        not BEGUN.isdisjoint(before)
+        or not WAGED.isdisjoint(before)
+        or not WAGED.isdisjoint(tokens.lowers[x.end : x.end + _NAME])
+    )

@@ -24,7 +24,7 @@ PROLONGED = frozenset("extended adjourned renewed prolonged lengthened".split())
 SHIFTING = frozenset("delaying postponing extending prolonging deferring".split())
 """With an object, and "to" and a day behind: the day lies ahead."""
 
-RESCHEDULED = frozenset("postponed rescheduled deferred forward".split())
+RESCHEDULED = frozenset("postponed rescheduled deferred forward pushed".split())
 """With "from" and a date behind: the date was that of what was to come, and may be past by now."""
 
 MEETINGS = AWAITED | GATHERINGS | frozenset("meeting talks debate match game concert session conference parade".split())
@@ -128,3 +128,9 @@ SHUT = frozenset("closed shut canceled cancelled suspended halted grounded scrub
 
 DONE_ON = frozenset("sentenced arraigned inaugurated released published unveiled".split())
 """Between "is" and "on" with a date these show that it is still to come: "when he is sentenced on 2 December"."""
+
+DAILY = frozenset("curfew curfews hours".split())
+"""Clock times behind these are those of every day: "a curfew from 9 p.m. to 6 a.m.", "visiting hours of 2 to 4 p.m."."""
+
+OPEN_ON = frozenset("open opens available operates operate runs run works work".split())
+"""In front of a range of weekdays these make it one of every week: "is open Monday to Friday"."""

@@ -119,6 +119,8 @@ SPANS: tuple[TimexRule, ...] = (
               examples=(Example(text="the six months", value="P6M", frame="Output rose in {} to June, he said."),)),
     TimexRule(name="duration-to-date", pattern="the fiscal|financial? UNIT ^to|through|ended|ending ^in|on? ^DATE", operator=_X, n=-1, value="one",
               examples=(Example(text="the year", value="P1Y", frame="Output rose in {} to March 2021, he said."),)),
+    TimexRule(name="duration-to-date", pattern="the? DURATION ^to|through ^the ^end ^of ^DATE", operator=_X, n=-1,
+              examples=(Example(text="the three months", value="P3M", frame="Output rose in {} to the end of January, he said."),)),
     TimexRule(name="within-of-date", pattern="^within DURATION of|from|after DATE", operator=_X, n=1, value="within",
               examples=(Example(text="two weeks of 5 May 2021", value="P2W", frame="They must leave within {} there."),)),
     TimexRule(name="within-of-date", pattern="^within DURATION ^of|from|after|following ^the|a|an|its|his|her|their ^WORD ^on|in ^DATE", operator=_X, n=1, value="within-event",

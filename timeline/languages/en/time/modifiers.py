@@ -105,6 +105,7 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="clock-range", pattern="x:CLOCK -|to|until|till y:CLOCK|TIME", operator=_R, yields="RANGE",
               examples=(Example(text="10 a.m.", value="2022-02-12T10:00", frame="On 12 February it was open {}-6 p.m. in town."),)),
     TimexRule(name="dash-range", pattern="x:DATE - y:DATE", operator=_R, yields="RANGE"),
+    TimexRule(name="dash-range", pattern="x:CLOCK - to - y:CLOCK", operator=_R, yields="RANGE"),
     TimexRule(name="dash-range", pattern="circa|ca|c .? x:DATE - circa|ca|c? .? y:DATE", operator=_R, yields="RANGE"),
     TimexRule(name="to-range", pattern="x:DATE|TIME to|until|till y:DATE", operator=_R, yields="RANGE"),
     TimexRule(name="to-range", pattern="x:DATE|TIME into y:DATE|TIME", operator=_R, yields="RANGE",
