@@ -272,6 +272,9 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if number.digits and is_rather_a_year(amount, unit, alone=alone):
             return None
     if "low" in captured:
+        low, high = captured["low"].value, captured["high"].value
+        if low is not None and high is not None and low >= high:
+            return None  # "from 2019 to three weeks ago"
         x.mod, amount = "APPROX", captured["low"].value
         x.fields["high"] = captured["high"].value
     if "one" in captured and amount is None:
@@ -316,7 +319,8 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base = captured.get("date") or captured.get("base") or captured.get("time")
     if isinstance(base, Expression):
         x.base = base
-        if x.rule.name == "week-on-weekday" and base.fields.keys() != {"weekday"}:
+        a_day = base.operator is Operator.UNIT_REFERENCE and base.unit is Unit.DAY
+        if x.rule.name == "week-on-weekday" and not (a_day if x.value == "day" else base.fields.keys() == {"weekday"}):
             return None
     inner = captured.get("duration")
     if isinstance(inner, Expression):

@@ -170,7 +170,7 @@ def _decimal_classes(word: str) -> list[tuple[str, object]]:
         found.append(("ANY_YEAR", value))
     if len(word) in (2, 4):
         found.append(("SHORT_NUMBER", value))
-    if len(word) == 4 and value < 2400 and value % 100 < 60:
+    if len(word) == 4 and value <= 2400 and value % 100 < 60:
         found.append(("MILITARY_TIME", (value // 100, value % 100)))
         if word[0] == "0" and value:
             found.append(("SMALL_HOURS", (value // 100, value % 100)))

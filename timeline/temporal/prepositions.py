@@ -42,6 +42,8 @@ _BEFORE = frozenset(("before", "until", "till"))
 _CLOSING = frozenset(("close", "end"))
 _NEAR = 6
 """Tokens from a verb that puts something off to its "until"."""
+_PARTS = frozenset(("night", "morning", "afternoon", "evening"))
+"""Behind "through the" these are gone through, and no end: "searched through the night"."""
 _CLOSE = 3
 """Tokens of "close of business"."""
 
@@ -129,7 +131,7 @@ def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
         return None  # without "of": "is going ahead in June"
     if (word in NAMES_A_START and words[i + 1] in ("on", "at")) or (word == "prior" and words[i + 1] != "to"):
         return None  # "a month prior in May"
-    if word == "through" and i and words[i - 1] == "all":
+    if word == "through" and ((i and words[i - 1] == "all") or (words[i + 1] == "the" and words[i + 2] in _PARTS)):
         return Preposition("all through", EXACT, THROUGHOUT)
     if (word in UNTIL or word == "through") and words[max(0, i - 2) : i] == ["from", "now"]:
         return Preposition(BETWEEN_NOW, ON_OR_BEFORE, THROUGHOUT)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
+_DATED_BY_ITSELF = frozenset(("year", "weekday", "decade", "century"))
+"""With one of these fields a date takes no year from another: "from the 1990s until 2005"."""
 _QUARTERS = 4
 _BY_ERA = frozenset({"years-before-christ", "rest-of-years-before-christ", "years-after-christ", EARLY_YEAR})
 
@@ -216,7 +218,7 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
         shared, _ = _share(first.base, second)
         first = replace(first, base=shared)
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR
-    if calendar and "year" in second.fields and not first.fields.keys() & {"year", "weekday"}:
+    if calendar and "year" in second.fields and first.fields.keys().isdisjoint(_DATED_BY_ITSELF):
         over_new_year = first.fields.get("month", 0) > second.fields.get("month", 12)
         first = replace(first, fields={**first.fields, "year": second.fields["year"] - over_new_year})
     clocks = [end for end in (first, second) if end.operator in (Operator.AT, Operator.CLOCK)]
