@@ -325,6 +325,7 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     inner = captured.get("duration")
     if isinstance(inner, Expression):
         x.parts, x.mod = inner.parts, x.mod or inner.mod
+        x.fields.update(inner.fields)
         if x.value == "within" and not recurs(x):
             return None
     elif x.value == "weekdays":

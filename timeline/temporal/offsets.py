@@ -69,6 +69,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         point = base.period.end.plus_days(-1)
     if x.value == "within" and base.period.unit is Unit.WEEK:
         point = point.plus_days(3)  # the day by which a week is of a year
+    start = point
     for amount, unit in x.parts:
         point = periods.shift(point, unit, sign * (amount or 0) * (abs(x.n) if x.unit else 1))
     if x.value == "within":
@@ -84,6 +85,10 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
         period = period._replace(value=f"{period.value}:{period.start.minute:02d}")
+    high = x.fields.get("high")
+    if high and len(x.parts) == 1 and not halved and high <= FARTHEST:
+        far = periods.containing(unit, periods.shift(start, unit, sign * high))
+        period = period._replace(start=min(period.start, far.start), end=max(period.end, far.end))
     count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
     coarse = unit not in (Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
     why = f"{count} {'after' if sign > 0 else 'before'} {base.why}"
