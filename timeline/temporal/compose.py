@@ -172,7 +172,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.base, x.end = base, captured["base@"][0] - (2 if {"on", "in"} & set(captured["words"]) else 1)
         named = base.operator is Operator.CALENDAR and "month" in base.fields
         return _calendar(x, captured) if named else None
-    filled = _calendar(x, captured)
+    partitive = base.yields == "THE_UNIT" and x.unit is Unit.DAY and x.value != "last"
+    filled = _calendar(x, captured) if not partitive or base.unit is Unit.MONTH else None  # "the first of the week's"
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
     lasting = base.fields.get("holiday") in LASTING

@@ -27,6 +27,9 @@ PRECEDING = "preceding-duration"
 """The rule of "the preceding two weeks", which count from what is told and not from the publication."""
 """The value of a stretch that is a part of what is told: "the last days of the siege"."""
 
+TO_A_DATE = "duration-to-date"
+"""The rule of a stretch that is told with its last day: "the six months to June"."""
+
 NEXT_NEW_YEAR = "next-new"
 """The value of a new year that bounds what is told: it is over where that year begins."""
 
