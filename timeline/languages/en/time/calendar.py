@@ -14,7 +14,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="month-day-year",
-        pattern="MONTH the? DAY ,|of? YEAR",
+        pattern="MONTH the? DAY ,|of|in? YEAR",
         operator=_C,
         examples=(
             Example(text="March 11, 2011", dct="2012-01-01", value="2011-03-11"),
