@@ -176,8 +176,9 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     dated = not base.fields or not DAY_FIELDS.isdisjoint(base.fields)
     if base.operator is Operator.CALENDAR and dated and not lasting:
         return None
+    of_a_year = base.fields.keys() == {"year"} and "day" in captured.get("words", ())
     if x.unit is Unit.DAY and not (
-        lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
+        lasting or of_a_year or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
     ):
         return None
     if x.fields.keys() & {"month", "holiday"} and not (base.unit is Unit.YEAR or "year" in base.fields):

@@ -91,7 +91,8 @@ def _is_their_year(x: Expression, last: Mapping[str, int], captured: Mapping[str
     if x.operator is not Operator.CALENDAR:
         return _is_relative_year(x)
     led = x.start > max(captured["b@"][1], captured["month@"][1])
-    return led and x.fields.keys() == {"year"} and x.mod is x.bound is None and valid_day({**last, **x.fields})
+    alone = x.fields.keys() == {"year"} and x.end == x.start + 1
+    return led and alone and valid_day({**last, **x.fields})
 
 
 def _is_relative_year(x: Expression | None) -> bool:

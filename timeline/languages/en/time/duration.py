@@ -101,7 +101,7 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="one-unit", pattern="^within the hour", operator=_D, n=1, unit=Unit.HOUR, yields="DURATION",
               examples=(Example(text="the hour", value="PT1H", frame="They were gone within {} there."),),
               counterexamples=("They came at the hour of prayer.",)),
-    TimexRule(name="number-unit-long", pattern="NUM - UNIT - long|old", operator=_D, yields="DURATION_AGE"),
+    TimexRule(name="number-unit-long", pattern="NUM - UNIT - long", operator=_D, yields="DURATION"),
 )
 
 SPANS: tuple[TimexRule, ...] = (
@@ -192,6 +192,9 @@ SETS: tuple[TimexRule, ...] = (
               examples=(Example(text="the evenings", value="XXXX-XX-XXTEV", frame="They play in {} there."),)),
     TimexRule(name="parts-of-days", pattern="most mornings|afternoons|evenings|nights", operator=_S, yields="SET",
               examples=(Example(text="most nights", value="XXXX-XX-XXTNI", frame="They play {} in town."),)),
+    TimexRule(name="every-weekday", pattern="weekday mornings|afternoons|evenings|nights", operator=_S, value="XXXX-WXX-XX", yields="SET",
+              examples=(Example(text="weekday mornings", value="XXXX-WXX-XX", frame="It is open on {} there."),)),
+    TimexRule(name="every-weekend", pattern="weekend mornings|afternoons|evenings|nights", operator=_S, value="XXXX-WXX-WE", yields="SET"),
     TimexRule(name="weekday-parts", pattern="FULL_WEEKDAY mornings|afternoons|evenings|nights", operator=_S, yields="SET",
               examples=(Example(text="Thursday nights", value="XXXX-WXX-4TNI", frame="They play on {} in town."),)),
     TimexRule(name="frequency", pattern="FREQUENCY", operator=_S, yields="SET",
@@ -201,6 +204,8 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="rate", pattern="ONE UNIT", operator=_S, yields="SET",
               examples=(Example(text="a day", value="P1D", frame="They ship 20,000 barrels of oil {} from there."),),
               counterexamples=("The two asked for a year.",)),
+    TimexRule(name="frequency", pattern="once|twice|thrice -? FREQUENCY", operator=_S, yields="SET",
+              examples=(Example(text="twice-weekly", value="P1W", frame="The {} ferry sank there."),)),
     TimexRule(name="times-a-unit", pattern="once|twice|times a|an|per|every|each UNIT", operator=_S, yields="SET"),
     TimexRule(name="times-a-unit", pattern="NUM times a|an|per|every|each UNIT", operator=_S, yields="SET",
               examples=(Example(text="three times a week", value="P1W", frame="They meet {} in town."),)),
