@@ -697,6 +697,10 @@ NEWS = [
     ("2013-06-13", "The well leaks 5,000 barrels (210,000 gallons) of oil a day.", "a day", "P1D"),
     ("2013-06-13", "They catch 2,000 barrels a day from the leak.", "a day", "P1D"),
     ("2013-06-13", "He spoke in March. In 2007, he said, they had met twice that year.", "that year", "2007"),
+    ("2022-02-16", "Now the bridge is shut.", "Now", "PRESENT_REF"),
+    ("2022-02-16", "The cook rests in the mornings.", "the mornings", "XXXX-XX-XXTMO"),
+    ("2022-02-16", "Most nights the cook rests.", "Most nights", "XXXX-XX-XXTNI"),
+    ("2022-02-16", "Sales fell in the second half of FY21.", "the second half of FY21", "2021-H2"),
 ]  # fmt: skip
 
 BOUNDS = [
@@ -757,6 +761,11 @@ NOTHING = [
     "Of the oil, one quarter is still afloat.",
     "Between one-quarter and one-half of its tanks are gone.",
     "The loss cost her $ 270 week.",
+    "Now, if you ask me, it was a mistake.",
+    "“Now let us see what they bring.”",
+    "Nobody knows how many weeks it will take.",
+    "They showed Fahrenheit 9/11 there.",
+    "The owner of a century-old mill spoke.",
 ]
 
 

@@ -119,4 +119,8 @@ def earlier_hour(hour: int, minute: int, until: int) -> int:
 
 
 def _is_day(x: Expression) -> bool:
-    return x.operator is not Operator.CALENDAR or not DAY_FIELDS.isdisjoint(x.fields)
+    """Whether a time of day may join a date: "Monday", "today", and not "March", "this week", "last May"."""
+    if x.operator is Operator.UNIT_REFERENCE:
+        return x.unit is Unit.DAY
+    named = x.operator in (Operator.CALENDAR, Operator.FIELD_REFERENCE)
+    return not named or not DAY_FIELDS.isdisjoint(x.fields)

@@ -20,7 +20,7 @@ from timeline.temporal.expression import (
     valid_day,
 )
 from timeline.temporal.feasts import LASTING
-from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, recurs
+from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, name_years, recurs
 from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 from timeline.temporal.slashed import EITHER
@@ -69,7 +69,7 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if name in captured:
             fields[name] = captured[name]
     _year_forms(fields, captured)
-    if x.rule.name == "season-years" and not (fields["season"] == "WI" and _is_next(fields["year"], captured)):
+    if not name_years(x, captured):
         return None
     if "full_weekday" in captured:
         fields["weekday"] = captured["full_weekday"]
@@ -103,17 +103,14 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     return x if valid_day(fields) else None
 
 
-def _is_next(year: int, captured: Mapping[str, Any]) -> bool:
-    second = 1 - captured["second"] if "second" in captured else captured["short_number"]
-    return second in (year + 1, (year + 1) % 100)
-
-
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
     """Take the year from its less common forms: '98, nineteen ninety-six, 480 BC, 642."""
     if named := captured.keys() & {"any_year", "three_figures", "two_figures", "beyond_days"}:
         fields["year"] = captured[named.pop()]
     if "year2" in captured or "spelled_year" in captured:
         fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
+    if "fiscal_year" in captured:
+        fields["year"] = _full_year(captured["fiscal_year"])
     if "era_year" in captured:
         fields["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
 
@@ -180,8 +177,9 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     dated = not base.fields or not DAY_FIELDS.isdisjoint(base.fields)
     if base.operator is Operator.CALENDAR and dated and not lasting:
         return None
+    of_a_year = base.fields.keys() == {"year"} and "day" in captured.get("words", ())
     if x.unit is Unit.DAY and not (
-        lasting or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
+        lasting or of_a_year or "month" in base.fields or base.unit in (Unit.MONTH, Unit.YEAR, Unit.WEEK)
     ):
         return None
     if x.fields.keys() & {"month", "holiday"} and not (base.unit is Unit.YEAR or "year" in base.fields):
@@ -353,7 +351,7 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     x.fields.update(captured)
     part = next((PLURAL_PARTS[word] for word in captured.get("words", ()) if word in PLURAL_PARTS), None)
     if part is not None:
-        x.fields["parts"] = part
+        x.fields["parts" if "full_weekday" in captured else "part"] = part
     return x
 
 

@@ -249,7 +249,8 @@ def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
     if before == "in" and core > 1 and (tokens.lowers[core - 2] == "one" or tokens.lowers[core - 2].isdecimal()):
         if core > 2 and tokens.lowers[core - 3] == "in":
             return False  # "up from one in 10 in 2000"
-        return tokens.lowers[core - 2] in ("one", "1") or not _is_of_our_time(int(tokens.lowers[core]))
+        number = tokens.lowers[core]  # or the first word of a year that is spelled out
+        return tokens.lowers[core - 2] in ("one", "1") or (number.isdecimal() and not _is_of_our_time(int(number)))
     lead = tokens.lowers[core - 2] if core > 1 else ""
     listed = before in (":", "-") and not tokens.touches(core)
     return listed and (lead in REACHED or (before == "-" and lead.isalpha() and lead.endswith("s")))

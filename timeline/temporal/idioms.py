@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, DETERMINERS, IS, LISTING, QUOTES, VERBS
-from timeline.languages.en.idioms import NO_NOUNS, SUBJECTS
+from timeline.languages.en.idioms import ASKING_ON, NO_NOUNS, SUBJECTS, TALKING_ON
 from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY
 from timeline.temporal.members import DAY, PAST
 from timeline.temporal.tense import REACH, clause
@@ -50,6 +50,13 @@ def veto_at_once(tokens: Tokens, x: Expression) -> str | None:
             at = i - 2 if word == "t" else i - 1
             return SAYING if tokens.lowers[at] in _HARDLY else None
     return None
+
+
+def veto_going_on(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "Now" with which somebody goes on: "Now, if you ask me", "Now let us see"."""
+    behind = [*tokens.lowers[x.end : x.end + 2], "", ""]
+    on = behind[1] in ASKING_ON if behind[0] == "," else behind[0] in TALKING_ON
+    return SAYING if on and tokens.texts[x.start] == "Now" else None
 
 
 def tells_of_some_day(tokens: Tokens, x: Expression) -> bool:

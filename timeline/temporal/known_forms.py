@@ -30,6 +30,22 @@ def name_day(x: Expression, captured: Mapping[str, Any]) -> None:
         x.value = ONE_OF_LATE
 
 
+def name_years(x: Expression, captured: Mapping[str, Any]) -> bool:
+    """Take two years, of which the second must be the next: "the winter of 1950-51", "fiscal 2020-21"."""
+    if x.rule.name == "season-years":
+        return x.fields["season"] == "WI" and _is_next(x.fields["year"], captured)
+    if x.rule.name != "fiscal-year" or "short_number" not in captured:
+        return True
+    following = _is_next(x.fields["year"], captured)
+    x.fields["year"] += 1
+    return following
+
+
+def _is_next(year: int, captured: Mapping[str, Any]) -> bool:
+    second = 1 - captured["second"] if "second" in captured else captured["short_number"]
+    return second in (year + 1, (year + 1) % 100)
+
+
 def name_quarter(x: Expression, captured: Mapping[str, Any]) -> bool:
     """Take the quarter of "Q3" and of "the April-June period", which must be one of the calendar."""
     if "quarter_sign" in captured:

@@ -32,8 +32,12 @@ for _key, _pairs in lexicon.LEXICON.items():
         _first, _second, *_rest = _key.split()
         _MULTIWORD.setdefault((_first, _second), []).append((_rest, _pairs))
 
-_SIGNS = {"q": ("QUARTER_SIGN", ("1", "2", "3", "4")), "h": ("HALF_SIGN", ("1", "2"))}
-"""Letters with a capital that are a class with the number behind them."""
+_SIGNS = {
+    "q": ("QUARTER_SIGN", ("1", "2", "3", "4")),
+    "h": ("HALF_SIGN", ("1", "2")),
+    "fy": ("FISCAL_YEAR", tuple(f"{year:02}" for year in range(100))),
+}
+"""Letters with a capital that are a class with the number behind them: "Q3", "FY21"."""
 _OPENING = {first for first, _ in _MULTIWORD} | _SIGNS.keys()
 
 COMPOUNDS: tuple[tuple[str, str], ...] = (
@@ -50,6 +54,7 @@ COMPOUNDS: tuple[tuple[str, str], ...] = (
     ("SPELLED_YEAR", "NUMBER_WORD thousand and? NUMBER_WORD? -? NUMBER_WORD?"),
     ("QUARTER_SIGN", "q DIGITS"),
     ("HALF_SIGN", "h DIGITS"),
+    ("FISCAL_YEAR", "fy DIGITS"),
 )
 """Every class of more than one token, with patterns that cover all its forms, and perhaps more: see `vocabulary`."""
 

@@ -71,6 +71,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     second_fields = {**shared, "day": captured["b"]}
     if captured["b"] <= captured["a"] or not valid_day(first_fields) or not valid_day(second_fields):
         return None, None
+    if x.rule.name == "days-of-year" and not _is_their_year(captured["base"], second_fields, captured):
+        return None, None
     if x.rule.name in ("midnight-range", "night-range"):
         first = _end(x, a_at, **first_fields)
         night = _midnight(x, first) if x.rule.name == "midnight-range" else _night(x, captured["part"], first)
@@ -79,9 +81,31 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         first = _end(x, (x.start, a_at[1]), **first_fields, weekday=captured["p"])
         return first, _end(x, (captured["q@"][0], x.end), **second_fields, weekday=captured["q"])
     month_at = captured.get("month@")  # none in "the 9th and 10th"
-    if month_at is None or month_at[0] < a_at[0]:
-        return _end(x, (x.start, a_at[1]), **first_fields), _end(x, (b_at[0], x.end), **second_fields)
-    return _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+    a_at = (x.start, a_at[1]) if month_at is None or month_at[0] < a_at[0] else a_at
+    first, second = _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+    return (
+        (_within(first, captured["base"]), _within(second, captured["base"])) if "base" in captured else (first, second)
+    )
+
+
+def _is_their_year(x: Expression, last: Mapping[str, int], captured: Mapping[str, Any]) -> bool:
+    """Whether a date behind days is a year that has the last of them: "next year", "in 2021"."""
+    if x.operator is not Operator.CALENDAR:
+        return _is_relative_year(x)
+    led = x.start > max(captured["b@"][1], captured["month@"][1])
+    alone = x.fields.keys() == {"year"} and x.end == x.start + 1
+    return led and alone and valid_day({**last, **x.fields})
+
+
+def _is_relative_year(x: Expression | None) -> bool:
+    return x is not None and x.operator is Operator.UNIT_REFERENCE and x.unit is Unit.YEAR
+
+
+def _within(x: Expression, year: Expression) -> Expression:
+    """Set a day, a month or a quarter into a year."""
+    if year.operator is Operator.CALENDAR:
+        return replace(x, fields={**x.fields, **year.fields})
+    return replace(x, operator=Operator.IN_UNIT, base=year)
 
 
 def _years_of_an_era(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | None, Expression | None]:
@@ -105,10 +129,13 @@ def _quarters(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression | 
     if not captured["a"] < captured["b"] <= _QUARTERS:
         return None, None
     year = {"year": captured["year"]} if "year" in captured else {}
-    return (
-        _end(x, captured["a@"], quarter=captured["a"], **year),
-        _end(x, (captured["b@"][0], x.end), quarter=captured["b"], **year),
-    )
+    first = _end(x, captured["a@"], quarter=captured["a"], **year)
+    second = _end(x, (captured["b@"][0], x.end), quarter=captured["b"], **year)
+    if "base" not in captured:
+        return first, second
+    if not _is_relative_year(captured["base"]):
+        return None, None
+    return _within(first, captured["base"]), _within(second, captured["base"])
 
 
 def _midnight(x: Expression, day: Expression) -> Expression:
@@ -202,7 +229,26 @@ def _share_unit(first: Expression, second: Expression) -> tuple[Expression | Non
         whole = first.operator is Operator.CALENDAR and first.fields.keys() == {name}
         if whole and second.operator is Operator.IN_UNIT and second.fields.keys() == {name}:
             return replace(first, operator=Operator.IN_UNIT, base=second.base), second
-    return None, None
+    return (_of_the_year(first, second), second) if _lends_its_year(first, second) else (None, None)
+
+
+def _lends_its_year(first: Expression, second: Expression) -> bool:
+    """Whether a month or day takes the year of one like it: "from July 23 to August 8 next year"."""
+    like = first.operator is Operator.CALENDAR and first.fields.keys() in ({"month"}, {"month", "day"})
+    return (
+        like
+        and second.operator is Operator.IN_UNIT
+        and second.fields.keys() == first.fields.keys()
+        and _is_relative_year(second.base)
+    )
+
+
+def _of_the_year(first: Expression, second: Expression) -> Expression:
+    """Set the first of two dates into the relative year of the second, or into the one before that."""
+    year = second.base
+    if year is not None and first.fields["month"] > second.fields["month"]:
+        year = replace(year, n=year.n - 1)
+    return replace(first, operator=Operator.IN_UNIT, base=year)
 
 
 def _is_of_a_day(x: Expression) -> bool:
@@ -221,6 +267,8 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
     if calendar and "year" in second.fields and first.fields.keys().isdisjoint(_DATED_BY_ITSELF):
         over_new_year = first.fields.get("month", 0) > second.fields.get("month", 12)
         first = replace(first, fields={**first.fields, "year": second.fields["year"] - over_new_year})
+    if _lends_its_year(first, second):
+        return _of_the_year(first, second), second
     clocks = [end for end in (first, second) if end.operator in (Operator.AT, Operator.CLOCK)]
     if len(clocks) == 1 and (clocks[0].base is None or not all(map(_is_of_a_day, (first, second)))):
         return None, None

@@ -50,7 +50,7 @@ from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.expression import NAMED_DAY
 from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
-from timeline.temporal.idioms import SAYING, sums_up, veto_at_once
+from timeline.temporal.idioms import SAYING, sums_up, veto_at_once, veto_going_on
 from timeline.temporal.lengths import (
     MEASURE,
     is_joined,
@@ -365,6 +365,7 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "overnight": veto_at_once,
+    "now": veto_going_on,
     "this-field": _veto_this_field,
     "next-field": _veto_this_field,
     "rate": _veto_rate,

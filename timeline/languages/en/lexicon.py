@@ -41,7 +41,7 @@ SEASONS = {
 }  # fmt: skip
 PLURAL_SEASONS = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"}
 PARTS_OF_DAY = {
-    "morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nighttime": "NI",
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "sunup": "MO", "dusk": "EV", "sunset": "EV", "sundown": "EV", "nightfall": "NI",
     "lunchtime": "MI", "daytime": "DT", "midmorning": "MO", "midafternoon": "AF",
 }  # fmt: skip
@@ -75,7 +75,7 @@ ZONES = frozenset(
 )
 UNIVERSAL = frozenset(("gmt", "utc", "z"))
 """The names of universal time, which TIMEX3 writes as Z."""
-CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z et q h".split())
+CASED = frozenset("may march mar sun sat mon wed fri thu dec sep jan august z et q h fy".split())
 """What is a word of time only with a capital."""
 PLURAL_PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 FREQUENCIES = {

@@ -10,7 +10,7 @@ _OTHER = frozenset(
     """
     current half midweek midyear today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
     soon shortly future past recent fortnight fortnights moment yearlong monthlong weeklong daylong bc bce ad time present decades centuries millennia weekdays weeknights
-    nineteen thousand period dawn date term former season possible ago q
+    nineteen thousand period dawn date term former season possible ago q fy
     """.split()
 )
 _HOLIDAY_WORDS = frozenset(
@@ -22,13 +22,13 @@ _HOLIDAY_WORDS = frozenset(
 _WORDS: frozenset[str] = frozenset(
     {
         *lexicon.MONTHS, *lexicon.MONTH_ABBREVIATIONS, *lexicon.WEEKDAYS, *(f"{day}s" for day in lexicon.WEEKDAYS),
-        *lexicon.WEEKDAY_ABBREVIATIONS, *lexicon.UNITS, *lexicon.PLURAL_UNITS, *lexicon.SEASONS, *lexicon.PARTS_OF_DAY,
+        *lexicon.WEEKDAY_ABBREVIATIONS, *lexicon.UNITS, *lexicon.PLURAL_UNITS, *lexicon.SEASONS, *lexicon.PARTS_OF_DAY, *lexicon.PLURAL_PARTS,
         *lexicon.CLOCK_WORDS, *lexicon.DECADE_WORDS, *lexicon.FREQUENCIES, *_YEARS, *_OTHER,
         *_HOLIDAY_WORDS,
         "am", "pm", "gmt", "utc", "o'clock", "o’clock", *(f"{year}s" for year in range(1000, 2200, 10)),
     }
 )  # fmt: skip
-_CAPITALIZED_ONLY = frozenset("may march mar sun sat mon wed fri thu dec sep jan q".split())
+_CAPITALIZED_ONLY = frozenset("may march mar sun sat mon wed fri thu dec sep jan q fy".split())
 TRIGGERS: frozenset[str] = frozenset(
     form
     for word in _WORDS

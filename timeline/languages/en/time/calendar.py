@@ -14,7 +14,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="month-day-year",
-        pattern="MONTH the? DAY ,|of? YEAR",
+        pattern="MONTH the? DAY ,|of|in? YEAR",
         operator=_C,
         examples=(
             Example(text="March 11, 2011", dct="2012-01-01", value="2011-03-11"),
@@ -256,9 +256,15 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="short-year",
-        pattern="^in|of|since|by|from|until|during YEAR2",
+        pattern="^in|of|since|by|from|until|during|between YEAR2",
         operator=_C,
         examples=(Example(text="'98", value="1998", frame="It was closed in {} for good."),),
+    ),
+    TimexRule(
+        name="short-year",
+        pattern="^in|of|since|by|from|until|during|between ^YEAR2 ^and|or|to|, YEAR2",
+        operator=_C,
+        examples=(Example(text="'98", value="1998", frame="He won in '94 and {} there."),),
     ),
     TimexRule(
         name="spelled-year",

@@ -130,6 +130,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
     TimexRule(name="part-hours-of-date", pattern="DATE early|late|pre? -? PART hours", operator=_P, yields="TIME",
               examples=(Example(text="Friday pre-dawn hours", value="2022-02-11TMO", frame="They met in {} in Kyiv."),)),
+    TimexRule(name="part-hours-of-date", pattern="DATE 's early|small|wee|predawn hours", operator=_P, value="MO", yields="TIME",
+              examples=(Example(text="Friday's early hours", value="2022-02-11TMO", frame="It burned in {} there."),)),
     TimexRule(name="date-in-part", pattern="DATE ,? in the PART", operator=_P, yields="TIME",
               examples=(Example(text="Friday in the afternoon", value="2022-02-11TAF", frame="They met on {} in Kyiv."),)),
     TimexRule(name="date-in-part", pattern="DATE ,? at PART", operator=_P, yields="TIME",

@@ -9,6 +9,8 @@ _S = Operator.SET
 DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="number-units", pattern="NUM -? UNITS", operator=_D, yields="DURATION",
               examples=(Example(text="two weeks", value="P2W", frame="The talks took {} in all."),)),
+    TimexRule(name="number-units", pattern="so|too many UNITS", operator=_D, yields="DURATION",
+              examples=(Example(text="so many days", value="PXD", frame="After {} of talks they left."),)),
     TimexRule(name="number-units", pattern="NUM -? UNIT", operator=_D, yields="DURATION",
               examples=(Example(text="one month", value="P1M", frame="The talks took {} in all."),)),
     TimexRule(name="number-units", pattern="NUM more|other|full|straight|consecutive|long|short|brief|grueling|gruelling|tense|hard|painful|whole|additional|further|extra UNITS|UNIT", operator=_D, yields="DURATION"),
@@ -101,7 +103,7 @@ DURATION: tuple[TimexRule, ...] = (
     TimexRule(name="one-unit", pattern="^within the hour", operator=_D, n=1, unit=Unit.HOUR, yields="DURATION",
               examples=(Example(text="the hour", value="PT1H", frame="They were gone within {} there."),),
               counterexamples=("They came at the hour of prayer.",)),
-    TimexRule(name="number-unit-long", pattern="NUM - UNIT - long|old", operator=_D, yields="DURATION_AGE"),
+    TimexRule(name="number-unit-long", pattern="NUM - UNIT - long", operator=_D, yields="DURATION"),
 )
 
 SPANS: tuple[TimexRule, ...] = (
@@ -190,6 +192,13 @@ SETS: tuple[TimexRule, ...] = (
               examples=(Example(text="every Dec. 10", value="XXXX-12-10", frame="They meet {} in town."),)),
     TimexRule(name="every-day-of-year", pattern="every|each DAY MONTH", operator=_S, yields="SET"),
     TimexRule(name="weekdays", pattern="WEEKDAYS", operator=_S, yields="SET"),
+    TimexRule(name="parts-of-days", pattern="^in|during the early|late? mornings|afternoons|evenings", operator=_S, yields="SET",
+              examples=(Example(text="the evenings", value="XXXX-XX-XXTEV", frame="They play in {} there."),)),
+    TimexRule(name="parts-of-days", pattern="most mornings|afternoons|evenings|nights", operator=_S, yields="SET",
+              examples=(Example(text="most nights", value="XXXX-XX-XXTNI", frame="They play {} in town."),)),
+    TimexRule(name="every-weekday", pattern="weekday mornings|afternoons|evenings|nights", operator=_S, value="XXXX-WXX-XX", yields="SET",
+              examples=(Example(text="weekday mornings", value="XXXX-WXX-XX", frame="It is open on {} there."),)),
+    TimexRule(name="every-weekend", pattern="weekend mornings|afternoons|evenings|nights", operator=_S, value="XXXX-WXX-WE", yields="SET"),
     TimexRule(name="weekday-parts", pattern="FULL_WEEKDAY mornings|afternoons|evenings|nights", operator=_S, yields="SET",
               examples=(Example(text="Thursday nights", value="XXXX-WXX-4TNI", frame="They play on {} in town."),)),
     TimexRule(name="frequency", pattern="FREQUENCY", operator=_S, yields="SET",
@@ -199,6 +208,8 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="rate", pattern="ONE UNIT", operator=_S, yields="SET",
               examples=(Example(text="a day", value="P1D", frame="They ship 20,000 barrels of oil {} from there."),),
               counterexamples=("The two asked for a year.",)),
+    TimexRule(name="frequency", pattern="once|twice|thrice -? FREQUENCY", operator=_S, yields="SET",
+              examples=(Example(text="twice-weekly", value="P1W", frame="The {} ferry sank there."),)),
     TimexRule(name="times-a-unit", pattern="once|twice|times a|an|per|every|each UNIT", operator=_S, yields="SET"),
     TimexRule(name="times-a-unit", pattern="NUM times a|an|per|every|each UNIT", operator=_S, yields="SET",
               examples=(Example(text="three times a week", value="P1W", frame="They meet {} in town."),)),
