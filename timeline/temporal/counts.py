@@ -35,6 +35,7 @@ from timeline.languages.en.vetoes import (
     YEAR_LEADS,
     YEAR_PREFIXES,
 )
+from timeline.temporal.distances import is_length
 from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 from timeline.temporal.members import OFFSET
 from timeline.temporal.ordinals import counts_a_noun
@@ -157,6 +158,8 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
     first = x.members[0]
     if first.operator is OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
         return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
+    if any(is_length(tokens, end) for end in x.members):
+        return "a length, and the day on which it ended"
     if _are_counts(tokens, first):
         return "counts, no years"
     if x.start and first.fields.keys() == {"year"} and tokens.lowers[x.start - 1] in NAMED:

@@ -35,8 +35,7 @@ def _in_front(tokens: Tokens, x: Expression) -> str | None:
     ranging = rest[:1] and rest[0] in RANGING
     if ranging and x.base is not None and "from" in tokens.lowers[x.start : x.base.start]:
         return "the length of a range, and no distance from its start"
-    rated = x.rule.name == "week-on-weekday" and tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
-    if rated or (x.rule.name == "week-on-weekday" and direction(tokens.lowers, x.start, x.end) is not FUTURE):
+    if is_length(tokens, x):
         return "a length, and the day on which it ended"
     eve = x.rule.name == "eve-of-day" and x.base is not None
     if eve and x.base is not None and x.base.operator is Operator.UNIT_REFERENCE and x.base.unit is not DAY:
@@ -48,6 +47,14 @@ def _in_front(tokens: Tokens, x: Expression) -> str | None:
     if x.rule.name in _DISTANT and x.start and tokens.lowers[x.start - 1] == "for":
         return "how long it lasted, and no distance"  # "for a decade before that"
     return None
+
+
+def is_length(tokens: Tokens, x: Expression) -> bool:
+    """Whether a week beside a weekday is no day a week from it: "argued for a week on Thursday"."""
+    if x.rule.name != "week-on-weekday":
+        return False
+    rated = tokens.lowers[x.start - 1 : x.start] in (["one"], ["once"], ["twice"])
+    return rated or direction(tokens.lowers, x.start, x.end) is not FUTURE
 
 
 def _behind(tokens: Tokens, x: Expression) -> str | None:
