@@ -212,3 +212,41 @@ def test_the_hours_at_which_a_transcript_begins_and_ends_hold_nothing() -> None:
     week = "".join(f"January {day}: Talks in Geneva\n\n" for day in (4, 5, 6))
     told = rows(f"{talk}{week}3:10 P.M. EST\n", "2022-01-03")
     assert [day for day, _, _ in told] == ["2022-01-04", "2022-01-05", "2022-01-06"]
+
+
+OPEN_ITEMS = """What happened in Port Roe
+
+- Tanks crossed the bridge on 4 May
+- Two people were killed near the mill on 5 May
+- Four killed as shells hit the school on Friday
+- The mayor said on Sunday that the talks had failed
+
+The town waits.
+"""
+
+
+def test_items_without_a_stop_are_told_where_the_list_tells() -> None:
+    assert rows(OPEN_ITEMS, "2022-05-20") == [
+        ("2022-05-04", "happened", "Tanks crossed the bridge on 4 May"),
+        ("2022-05-05", "happened", "Two people were killed near the mill on 5 May"),
+        ("2022-05-20", "happened", "Four killed as shells hit the school on Friday"),
+        ("2022-05-15", "happened", "The mayor said on Sunday that the talks had failed"),
+    ]
+
+
+@pytest.mark.parametrize("end", ["", "\n\nThe town waits."])
+def test_a_list_of_headlines_gives_nothing(end: str) -> None:
+    links = "\n".join(
+        f"- {line}" for line in ("Roe wins vote on 4 May", "Five killed in Friday blast", "Sunday in pictures")
+    )
+    assert rows(f"The town fell.\n\n{links}{end}", "2022-05-20") == []
+
+
+def test_items_that_begin_with_a_day_tell_of_other_days_with_a_stop_and_without() -> None:
+    items = ["3 March: the mayor says the gates will open on 12 March", "4 March: a man died", "5 March: nobody came"]
+    told = [rows("".join(f"- {item}{stop}\n" for item in items) + "\nIt rained.", "2022-05-20") for stop in (".", "")]
+    assert told[0] == told[1]
+    assert told[0][:2] == [
+        ("2022-03-03", "happened", "The mayor says the gates will open on 12 March"),
+        ("2022-03-12", "scheduled", "The gates will open on 12 March"),
+    ]

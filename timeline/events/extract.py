@@ -98,7 +98,7 @@ def extract_events(
         entry = entries.get(index)
         if entry is not None:
             events.extend(_of_entry(reader, index, entry))
-        if sentence.heading or sentence.boilerplate:
+        if sentence.boilerplate or (sentence.heading and entry is None):
             continue
         here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if entry is not None:

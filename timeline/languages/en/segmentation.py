@@ -23,6 +23,36 @@ DAY_LINE = (
 )
 """A line that holds a day and nothing else."""
 
+_PART = "(?:night|morning|afternoon|evening|day|week|weekend|month|year)"
+DATED = (
+    rf"\b(?:{_MONTH} \d{{1,4}}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b|\d{{4}}-\d\d-\d\d\b"
+    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:in|since|by|until|during|late|early|mid-) ?(?:{_MONTH}|\d{{4}})\b"
+    rf"|(?:the|that|this|last|next|same|following|previous) {_PART}\b|(?:day|night|week|month|year|hour)s? (?:later|ago)\b"
+    r"|\d{1,2}[:.]\d\d\b|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|[Yy]esterday\b|[Tt]oday\b|[Tt]onight\b|[Oo]vernight\b"
+    r"|[Mm]idnight\b|[Nn]oon\b|[Dd]awn\b)"
+)
+"""Words of a line that tell when."""
+
+DAY_FIRST = (
+    rf"\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{{4}}\b|{_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b"
+    r"|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|h\b|[:–—-] )|\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d)"
+)
+"""The date that an item of a chronology begins with."""
+
+FINITE = (
+    "was were is are had has have did will would must said began came went took gave saw fell flew grew knew rose ran spoke broke wrote chose drew drove "
+    "rode shook stole swore tore withdrew overthrew fled became died arrived retreated resigned surrendered collapsed "
+    "exploded erupted agreed voted appeared returned escaped happened occurred resumed ended "
+    "started continued failed landed marched gathered protested clashed crashed sank"
+)
+"""Verbs that nobody takes for the participle of a headline, as "Five killed in blast" and "Two held" have it."""
+
+OBJECTS = "that them him her it themselves himself itself two three four five six seven eight nine ten dozens hundreds"
+"""Behind a form in -ed these show, as articles do, that somebody did it: "rebels shelled / the depot"."""
+
+ASKING = "how why what when where who which whose inside"
+"""First words of headlines that promise to tell: "How the war of 2014 began"."""
+
 CLOCK_LEAD = r"(?:(?:at|by|around|about|before|after|from|just|shortly|soon) ){1,3}\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m"
 """A clock time that opens a sentence, and is none by itself."""
 
