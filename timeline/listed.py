@@ -19,6 +19,7 @@ _SHORTEST = 3
 """Words of an item that tells something."""
 _WORD = re.compile(r"[^\W_]+")
 _DATED = re.compile(english.DATED)
+_DATE_LINE = re.compile(english.DATE_LINE, re.IGNORECASE)
 _DAY_FIRST = re.compile(english.DAY_FIRST)
 _ASKING = frozenset(english.ASKING.split())
 _FINITE = frozenset(english.FINITE.split())
@@ -52,13 +53,14 @@ def told_lines(lines: Iterable[Line]) -> Iterator[int]:
     Headlines tell in the present or without a verb ("Roe wins vote on 4 May", "Five killed in Friday blast"); where the
     text ends in a list of them, its last line is one as well. What begins with its date is known by that: "5 May: ...".
     """
-    start, listed = 0, False
+    start, listed, above = 0, False, ""
     for bulleted, run in groupby(lines, key=_bulleted):
         items = list(run)
         listed = bulleted is not None and len(items) >= (_FEWEST if bulleted else _FEWEST_BARE)
         if listed:
-            yield from _told(items, start, bulleted=bool(bulleted))
+            yield from _told(items, start, above, bulleted=bool(bulleted))
         start += len(items)
+        above = items[-1].text
     if start and not listed:
         yield start - 1
 
@@ -68,24 +70,32 @@ def _bulleted(line: Line) -> bool | None:
     return line.bulleted if line.bulleted or line.open else None
 
 
-def _told(items: Sequence[Line], start: int, *, bulleted: bool) -> Iterator[int]:
-    found = [(number, _tells(line.text)) for number, line in enumerate(items, start) if line.open]
+def _told(items: Sequence[Line], start: int, above: str, *, bulleted: bool) -> Iterator[int]:
+    below = _DATE_LINE.fullmatch(above) is not None
+    found: list[tuple[int, _Tells]] = []
+    for number, line in enumerate(items, start):
+        if line.open and (line.bulleted or _DATE_LINE.fullmatch(line.text) is None):
+            found.append((number, _tells(line.text, below=below)))
+        elif line.open:
+            below = True
+            items = [item for item in items if item is not line]
     sure = sum(tells is _Tells.SURELY for _, tells in found)
     others = sum(_Tells.NOTHING <= tells < _Tells.SURELY for _, tells in found)
     told = sure + len(items) - len(found)
     if sure and told >= (_FEWEST if bulleted else _FEWEST_BARE) and told > others:
         for number, tells in found:
-            if tells in (_Tells.PERHAPS, _Tells.SURELY) or (bulleted and tells is _Tells.UNDATED):
+            if tells in (_Tells.PERHAPS, _Tells.SURELY) or (bulleted and (below or tells is _Tells.UNDATED)):
                 yield number
 
 
-def _tells(text: str) -> _Tells:
+def _tells(text: str, *, below: bool) -> _Tells:
+    """Read an item, which a date `below` which it stands dates as well."""
     words = _WORD.findall(text)
     if len(words) < _SHORTEST:
         return _Tells.NAMES
     if _DAY_FIRST.match(text) or words[0].lower() in _ASKING:
         return _Tells.NOTHING
-    dated = _DATED.search(text) is not None
+    dated = below or _DATED.search(text) is not None
     perhaps = False
     for place, word in enumerate(words[1:], 1):
         if word in _FINITE:

@@ -46,8 +46,8 @@ _OPEN = frozenset(english.OPEN_ABBREVIATIONS.split())
 _ABBREVIATIONS = _TITLES | _BEFORE_NUMBERS | _CLOCKS | _OPEN
 _STARTERS = frozenset(english.SENTENCE_STARTERS.split())
 
-_DAY_LINE = re.compile(english.DAY_LINE)
-_LONGEST_DAY = 40
+_DATE_LINE = re.compile(english.DATE_LINE, re.IGNORECASE)
+_LONGEST_DATE = 40
 _WRAP_WIDTH = 120
 _HEADING_LENGTH = 160
 _HEADING_WORDS = 20
@@ -145,13 +145,13 @@ def _pieces(text: str) -> Iterator[_Piece]:
         if len(block) > 1:
             width = max(end - start for start, end in block)
             unwrapped = any(_fits(text, line, following, width) for line, following in pairwise(block))
-            separate = _are_separate(text, block, unwrapped=unwrapped)
+            separate = _are_separate(text, block, unwrapped=unwrapped or _is_date(text, block[0]))
         begin = 0
         for index in range(1, len(block) + 1):
             if (
                 index == len(block)
                 or separate
-                or (index == begin + 1 and _is_day(text, block[begin]))
+                or (index == begin + 1 and _is_date(text, block[begin]))
                 or _breaks(text, block[index - 1], block[index], width, unwrapped=unwrapped)
             ):
                 paragraph += 1
@@ -219,9 +219,9 @@ def _are_separate(text: str, block: list[tuple[int, int]], *, unwrapped: bool) -
     return not ended and all(_starts_sentence(text[start]) and text[start] not in _OPENING for start, _ in block)
 
 
-def _is_day(text: str, line: tuple[int, int]) -> bool:
-    """Whether a line holds a day and nothing else, as above the entries of a chronology."""
-    return line[1] - line[0] <= _LONGEST_DAY and _DAY_LINE.fullmatch(text, *line) is not None
+def _is_date(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line holds a date and nothing else, as above the entries of a chronology."""
+    return line[1] - line[0] <= _LONGEST_DATE and _DATE_LINE.fullmatch(text, *line) is not None
 
 
 def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:

@@ -15,6 +15,7 @@ from timeline.temporal.monthdays import day_of_told_month, month_implied
 from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words, because
+from timeline.temporal.sections import in_order, placed_within
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
@@ -65,6 +66,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         told = on_the_line(chosen, fields, anchor, context)
         near = near if told is chosen else "the year in which the story goes on behind"
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
+    elif context.course.on_top and (headed := in_order(fields, context)) is not None:
+        chosen, rivals = headed, tuple(period for period in found if period != headed)
+        near = "the one that the order of the headings leads to, up to"
     else:
         chosen, rivals = _nearest_to_news(x, found, anchor, context, direction)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
@@ -82,6 +86,8 @@ def _by_text(
     """Place a weekday, a day of a month told before, and in news a day that the text names with its year elsewhere."""
     anchor, kind = implied
     named = anchor_words(anchor, kind)
+    if context.course.stretch is not None and (inside := placed_within(fields, context, direction)) is not None:
+        return inside
     if fields.keys() == {"weekday"}:
         return _weekday(fields["weekday"], context, anchor, direction, named, kind)
     if fields.keys() - {"weekday"} == {"day"}:
