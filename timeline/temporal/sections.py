@@ -52,14 +52,15 @@ def in_order(fields: dict[str, Any], context: Context) -> Period | None:
     It is the one in front of that where the sections go back in time, and where there is none the last that is over or
     just ahead of the publication.
     """
-    if context.dct is None:
+    dct, heading = context.dct, context.heading
+    told = heading.start if heading is not None else dct
+    if told is None:
         return None
-    year = context.dct.year if context.heading is None else context.heading.start.year
-    found = periods_named(fields, range(year - 1, year + 2))
-    known = [each for each in found if each.start.ordinal <= context.dct.ordinal + _AHEAD]
-    if context.heading is None or not known:
+    found = periods_named(fields, range(told.year - 1, told.year + 2))
+    known = [each for each in found if dct is None or each.start.ordinal <= dct.ordinal + _AHEAD]
+    if heading is None or not known:
         return known[-1] if known else None
-    before = context.heading.start.ordinal
+    before = heading.start.ordinal
     onward = [each for each in known if each.start.ordinal >= before]
     back = [each for each in known if each.start.ordinal < before]
     if onward and back and _BACK * (before - back[-1].start.ordinal) < onward[0].start.ordinal - before:
