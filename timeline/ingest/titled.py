@@ -8,7 +8,7 @@ from timeline.languages.en import pages as english
 
 _SPOKEN, _REGULAR = "|".join(english.SPOKEN_TEXTS), "|".join(english.REGULAR_TEXTS)
 _NUMBER = r"(?:[ ,]*\(?(?:no\.?|nr\.?|number|issue|#) ?#?\d{1,4}\)?| \d{1,4})"
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?"
+_WEEKDAY = r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?"
 _PARTED = rf"\s*(?:[,:|(–—]|(?<=\s)-)\s*{_WEEKDAY}"
 _KIND = re.compile(
     rf"(?:.*\W)?(?:{_SPOKEN}|{_REGULAR}){_NUMBER}?"
@@ -16,10 +16,11 @@ _KIND = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The kind stands right before the day."""
-_BY = re.compile(
-    rf"(?:[^\W_][\w'’.-]* ){{0,4}}(?:{_SPOKEN}) (?i:by|with|from|of) (?:(?i:the) )?[A-Z].*{_PARTED}", re.DOTALL
-)
-_NUMBERED = re.compile(rf"(?:[^\W_][\w'’.-]* ){{0,4}}(?:{_REGULAR}){_NUMBER}\W.*{_PARTED}", re.IGNORECASE | re.DOTALL)
+_LEAD = r"(?:[^\W_][\w'’.-]* ){0,4}"
+_BY = re.compile(rf"{_LEAD}(?:{_SPOKEN}) (?i:by|with|from|of) (?:(?i:the) )?[A-Z].*{_PARTED}", re.DOTALL)
+"""Somebody speaks or writes."""
+_NUMBERED = re.compile(rf"{_LEAD}(?:{_REGULAR}){_NUMBER}\W.*{_PARTED}", re.IGNORECASE | re.DOTALL)
+"""It is an issue with its number."""
 _AFTER = re.compile(r"[\s).\]]*(?:[,|–—-]?\s*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?[\s).\]]*")
 
 
