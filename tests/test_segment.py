@@ -41,6 +41,16 @@ def test_a_wrapped_line_ends_no_sentence() -> None:
     assert len(segment(text)) == 2
 
 
+def test_wrapped_lines_that_begin_with_names_are_no_list() -> None:
+    text = (
+        "The king announced on Monday the Norland and Sudland River\n"
+        "Crossings Action Plan that opens all bridges of the town of\n"
+        "Port Roe to trucks, ferries, carts and cars from Sudland\n"
+        "Saturday and Sunday.\n"
+    )
+    assert len(segment(text)) == 1
+
+
 def test_a_line_of_its_own_is_a_paragraph() -> None:
     text = "The strike began on Monday.\nIt ended on Friday after long talks with the owners.\nNobody was hurt."
     assert [sentence.paragraph for sentence in segment(text)] == [0, 1, 2]
@@ -62,6 +72,30 @@ def test_list_items_are_sentences_without_their_marker() -> None:
 )
 def test_headings(text: str, headings: list[bool]) -> None:
     assert [sentence.heading for sentence in segment(text)] == headings
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("- Tanks crossed the bridge on 4 May\n- Two men were held on Friday\n- What is next", [True, True, False]),
+        ("1. On 3 May, troops took the port\n2. They left it a day later", [True, True]),
+        ("* Shelling resumed on Monday\n* Five killed on Tuesday\n* Talks collapsed overnight", [True, True, True]),
+        ("- The court will rule on 5 June\n- The house is to vote on 7 June", [True, True]),
+        ("- It fell on Monday.\n- The mayor fled on Tuesday\n- A road was cut in March", [True, True, True]),
+        ("Day 1\nOn 3 March rebels took the port\nThe fort fell that night\nA truce was signed on 6 March",
+         [False, True, True, True]),
+        ("- Roe wins vote on 4 May\n- Five killed in Friday blast\n- How the war of 2014 began", [False] * 3),
+        ("- Two held Friday after raid\n- Mayor ousted Tuesday in vote\n- Strike called off on 5 May", [False] * 3),
+        ("- Roe wins vote on 4 May\n- Troops took the port on Friday\n- In pictures: floods of May 2019", [False] * 3),
+        ("- Doe, A., A war, retrieved 6 May 2019\n- Roe, J., A siege, accessed 7 May 2019", [False] * 2),
+        ("Floods kill ten on Monday\nRoe wins vote\nFive killed in Friday blast\nA day at sea", [False] * 4),
+        ("- 3 May: tanks crossed the bridge\n- 4 May: two men were held", [False] * 2),
+        ("- reopen the road on Friday\n- feed the town by 5 May", [False] * 2),
+    ],
+)  # fmt: skip
+def test_items_of_a_list_that_tells_are_sentences_and_headlines_are_none(text: str, told: list[bool]) -> None:
+    for ending in ("", "\n\nIt rained all day."):
+        assert [not sentence.heading for sentence in segment(text + ending)][: len(told)] == told
 
 
 @pytest.mark.parametrize(

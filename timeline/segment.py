@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.languages.en import segmentation as english
+from timeline.listed import Line, told_lines
 from timeline.model import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LINE = re.compile(r"[^\r\n]+")
 _UNIX_LINE = re.compile(r".+")
@@ -45,12 +46,15 @@ _OPEN = frozenset(english.OPEN_ABBREVIATIONS.split())
 _ABBREVIATIONS = _TITLES | _BEFORE_NUMBERS | _CLOCKS | _OPEN
 _STARTERS = frozenset(english.SENTENCE_STARTERS.split())
 
-_DAY_LINE = re.compile(english.DAY_LINE)
-_LONGEST_DAY = 40
+_DATE_LINE = re.compile(english.DATE_LINE, re.IGNORECASE)
+_LONGEST_DATE = 40
 _WRAP_WIDTH = 120
 _HEADING_LENGTH = 160
 _HEADING_WORDS = 20
 _LOOK_BACK = 24
+_FEWEST_LINES = 3
+"""Of a list; of a wrapped text so many may begin with a capital by chance."""
+_MARKS = ".!?…:;,-"
 
 
 @dataclass(slots=True)
@@ -62,6 +66,8 @@ class _Piece:
     paragraph: int
     marked: bool
     """Whether the line stood behind "#"."""
+    item: bool
+    """Whether it stood behind a bullet."""
 
 
 def segment(text: str) -> list[Sentence]:
@@ -84,11 +90,14 @@ def segment(text: str) -> list[Sentence]:
     """
     pieces = list(_pieces(text))
     sentences: list[Sentence] = []
+    samples = [text[piece.start : min(piece.end, piece.start + _HEADING_LENGTH + 1)] for piece in pieces]
+    headings = [piece.marked or _is_heading(sample) for piece, sample in zip(pieces, samples, strict=True)]
+    lines = map(_line, pieces, samples, headings)
+    told = told_lines(lines) if _hold_lists(pieces, headings) else range(len(pieces))[-1:]
+    for number in told:
+        headings[number] = pieces[number].marked
     in_links = in_references = False
-    for index, piece in enumerate(pieces):
-        sample = text[piece.start : min(piece.end, piece.start + _HEADING_LENGTH + 1)]
-        last = index == len(pieces) - 1
-        heading = piece.marked or (not last and _is_heading(sample))
+    for piece, sample, heading in zip(pieces, samples, headings, strict=True):
         short = len(sample) <= _HEADING_LENGTH
         if heading or (short and len(pieces) > 1):
             bare = sample.strip("#*_ \t")
@@ -102,6 +111,16 @@ def segment(text: str) -> list[Sentence]:
             for start, end in _cut(text, piece, whole=heading)
         ]
     return sentences
+
+
+def _hold_lists(pieces: Sequence[_Piece], headings: Sequence[bool]) -> bool:
+    """Whether any items, or lines one after the other, end in no stop."""
+    found = [number for number, heading in enumerate(headings) if heading and not pieces[number].marked]
+    return len(found) > 1 and any(pieces[n].item or following == n + 1 for n, following in pairwise(found))
+
+
+def _line(piece: _Piece, sample: str, heading: bool) -> Line:  # noqa: FBT001 (mapped)
+    return Line(sample, piece.item, heading and not piece.marked)
 
 
 def _cut(text: str, piece: _Piece, *, whole: bool) -> Iterator[tuple[int, int]]:
@@ -122,15 +141,17 @@ def _cut(text: str, piece: _Piece, *, whole: bool) -> Iterator[tuple[int, int]]:
 def _pieces(text: str) -> Iterator[_Piece]:
     paragraph = -1
     for block in _blocks(text):
-        width, unwrapped = 0, False
+        width, unwrapped, separate = 0, False, False
         if len(block) > 1:
             width = max(end - start for start, end in block)
             unwrapped = any(_fits(text, line, following, width) for line, following in pairwise(block))
+            separate = _are_separate(text, block, unwrapped=unwrapped or _is_date(text, block[0]))
         begin = 0
         for index in range(1, len(block) + 1):
             if (
                 index == len(block)
-                or (index == begin + 1 and _is_day(text, block[begin]))
+                or separate
+                or (index == begin + 1 and _is_date(text, block[begin]))
                 or _breaks(text, block[index - 1], block[index], width, unwrapped=unwrapped)
             ):
                 paragraph += 1
@@ -139,7 +160,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
                 marked = text[start] == "#" and marker is not None and marker.end() < end
                 if marker is not None and marker.end() < end:
                     start = marker.end()
-                yield _Piece(start, end, paragraph, marked)
+                yield _Piece(start, end, paragraph, marked, start != block[begin][0] and not marked)
                 begin = index
 
 
@@ -185,9 +206,22 @@ def _breaks(text: str, line: tuple[int, int], following: tuple[int, int], width:
     return _fits(text, line, following, width)
 
 
-def _is_day(text: str, line: tuple[int, int]) -> bool:
-    """Whether a line holds a day and nothing else, as above the entries of a chronology."""
-    return line[1] - line[0] <= _LONGEST_DAY and _DAY_LINE.fullmatch(text, *line) is not None
+def _are_separate(text: str, block: list[tuple[int, int]], *, unwrapped: bool) -> bool:
+    """Whether the lines of a block are a list: each begins as a sentence does, and none ends in a mark.
+
+    The last may, where a line break shows that the block is not wrapped.
+    """
+    if len(block) < _FEWEST_LINES or text[block[1][0]].islower() or text[block[0][1] - 1] in _MARKS:
+        return False  # nearly all
+    if any(text[end - 1] in _MARKS for _, end in block[:-1]):
+        return False
+    ended = not unwrapped and (text[block[-1][1] - 1] in _MARKS or len(block) == _FEWEST_LINES)
+    return not ended and all(_starts_sentence(text[start]) and text[start] not in _OPENING for start, _ in block)
+
+
+def _is_date(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line holds a date and nothing else, as above the entries of a chronology."""
+    return line[1] - line[0] <= _LONGEST_DATE and _DATE_LINE.fullmatch(text, *line) is not None
 
 
 def _fits(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:

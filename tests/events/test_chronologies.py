@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from timeline.ingest import read
-from timeline.model import Article, Status
+from timeline.model import Article, Extent, Status
 from timeline.pipeline import events_of
 
 if TYPE_CHECKING:
@@ -65,6 +65,9 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Timeline</title></head><bo
 <tr><td>12 January</td><td>The talks go on in Brussels.</td></tr></table>
 <ul><li>February 21<ul><li>Russia recognizes the two republics.</li><li>Troops enter them.</li></ul></li></ul>
 </article></main></body></html>"""
+
+
+PUBLISHED = dt.datetime(2022, 8, 30)  # noqa: DTZ001 (civil time has no zone)
 
 
 def rows(text: str, published: str | None = None) -> list[tuple[str, str, str]]:
@@ -212,3 +215,114 @@ def test_the_hours_at_which_a_transcript_begins_and_ends_hold_nothing() -> None:
     week = "".join(f"January {day}: Talks in Geneva\n\n" for day in (4, 5, 6))
     told = rows(f"{talk}{week}3:10 P.M. EST\n", "2022-01-03")
     assert [day for day, _, _ in told] == ["2022-01-04", "2022-01-05", "2022-01-06"]
+
+
+OPEN_ITEMS = """What happened in Port Roe
+
+- Tanks crossed the bridge on 4 May
+- Two people were killed near the mill on 5 May
+- Four killed as shells hit the school on Friday
+- The mayor said on Sunday that the talks had failed
+
+The town waits.
+"""
+
+
+def test_items_without_a_stop_are_told_where_the_list_tells() -> None:
+    assert rows(OPEN_ITEMS, "2022-05-20") == [
+        ("2022-05-04", "happened", "Tanks crossed the bridge on 4 May"),
+        ("2022-05-05", "happened", "Two people were killed near the mill on 5 May"),
+        ("2022-05-20", "happened", "Four killed as shells hit the school on Friday"),
+        ("2022-05-15", "happened", "The mayor said on Sunday that the talks had failed"),
+    ]
+
+
+@pytest.mark.parametrize("end", ["", "\n\nThe town waits."])
+def test_a_list_of_headlines_gives_nothing(end: str) -> None:
+    links = "\n".join(
+        f"- {line}" for line in ("Roe wins vote on 4 May", "Five killed in Friday blast", "Sunday in pictures")
+    )
+    assert rows(f"The town fell.\n\n{links}{end}", "2022-05-20") == []
+
+
+def test_items_that_begin_with_a_day_tell_of_other_days_with_a_stop_and_without() -> None:
+    items = ["3 March: the mayor says the gates will open on 12 March", "4 March: a man died", "5 March: nobody came"]
+    told = [rows("".join(f"- {item}{stop}\n" for item in items) + "\nIt rained.", "2022-05-20") for stop in (".", "")]
+    assert told[0] == told[1]
+    assert told[0][:2] == [
+        ("2022-03-03", "happened", "The mayor says the gates will open on 12 March"),
+        ("2022-03-12", "scheduled", "The gates will open on 12 March"),
+    ]
+
+
+STRETCHES = """# Diary of a siege
+
+## December 2021
+
+Shells hit the port. On Monday the mayor fled. At 9 p.m. the power failed.
+
+The war had begun long before.
+
+The town is small.
+
+## Mid-January
+
+A truce was signed. On the 12th ships left.
+
+## 28 February to 5 March
+
+The fort was stormed. On Tuesday it fell. On the 4th it burned.
+
+## Week of 14 March
+
+Rebels left the town. A bridge was blown up on Wednesday.
+
+## What is next
+
+Nobody knows.
+"""
+
+
+@pytest.mark.parametrize("published", [None, "2022-08-30", "2023-01-15"])
+def test_what_stands_below_a_stretch_of_time_lies_in_it(published: str | None) -> None:
+    day = dt.datetime.fromisoformat(published) if published else None
+    events = events_of(Article(article_id="a", text=STRETCHES, published=day))
+    assert [(event.timex.edtf, event.headline) for event in events] == [
+        ("2021-12", "Shells hit the port"),
+        ("[2021-12-01..2021-12-31]", "The mayor fled"),
+        (None, "The power failed"),
+        ("[2022-01-11..2022-01-20]", "A truce was signed"),
+        ("2022-01-12", "Ships left"),
+        ("[2022-02-28..2022-03-05]", "The fort was stormed"),
+        ("2022-03-01", "The fort fell"),
+        ("2022-03-04", "It burned"),
+        ("[2022-03-14..2022-03-20]", "Rebels left the town"),
+        ("2022-03-16", "A bridge was blown up on Wednesday"),
+    ]
+    assert {event.timex.interval.extent for event in events if event.timex.interval} == {Extent.WITHIN}
+    assert events[0].rule.endswith("it stands above what happened at some point in it")
+    assert "below 'Mid-January'" in events[4].rule
+
+
+@pytest.mark.parametrize(
+    ("layout", "days"),
+    [
+        ("## {0}\n\n- Shells hit the port\n- A man was killed\n\n## {1}\n\n- The fort fell\n- Talks were held", 5),
+        ("{0}\nShells hit the port\nA man was killed\n\n{1}\nThe fort fell\nTalks were held", 5),
+        ("- {0}: shells hit the port\n- {1}: the fort fell\n- 30 March: talks failed", 3),
+    ],
+)
+@pytest.mark.parametrize("pair", [("3 March", "4 March"), ("2 to 5 March", "6 to 9 March"), ("1 March", "7-8 March")])
+def test_open_items_below_a_date_are_of_it(layout: str, days: int, pair: tuple[str, str]) -> None:
+    text = f"Diary of a siege\n\n{layout.format(*pair)}\n\n## 12 March\n\nIt rained.\n"
+    assert len(rows(text, "2022-08-30")) == days
+
+
+def test_headings_without_a_year_go_on_from_the_one_above_and_back_where_they_go_back() -> None:
+    def months(*headings: str) -> list[str | None]:
+        text = "".join(f"## {heading}\n\nShells hit the port.\n\n" for heading in headings)
+        return [event.timex.edtf for event in events_of(Article(article_id="a", text=text, published=PUBLISHED))]
+
+    assert months("November 2020", "December", "March", "June") == ["2020-11", "2020-12", "2021-03", "2021-06"]
+    assert months("March 2021", "February", "December") == ["2021-03", "2021-02", "2020-12"]
+    assert months("October", "November", "January") == ["2021-10", "2021-11", "2022-01"]

@@ -458,3 +458,33 @@ def test_the_day_of_a_change_alone_is_told_and_not_used() -> None:
     assert found.doubts == (
         "byline: 'September 27, 2024 10:42 p.m.' tells of a change: not used, give the day with --dct",
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Press Briefing by Press Secretary Jane Roe, June 5, 2023", "2023-06-05"),
+        ("# Press Briefing by Press Secretary Jane Roe and Adviser John Doe, June 5, 2023", "2023-06-05"),
+        ("Harbor Office\n\nRemarks by President Roe on the Flood in Elmham, 12 May 2020", "2020-05-12"),
+        ("Daily update - 14 March 2022", "2022-03-14"),
+        ("Norland: Daily Update (Tuesday, March 14, 2022)", "2022-03-14"),
+        ("Situation report No. 12, 3 April 2021", "2021-04-03"),
+        ("Flash Update #3 – Floods in Norland, 4 May 2021", "2021-05-04"),
+        ("Norland Crisis: Situation Report (as of 3 April 2021)", "2021-04-03"),
+        ("Offensive campaign assessment, 2022-03-20", "2022-03-20"),
+        ("The 11 September 2001 attacks", None),
+        ("11 September 2001 attacks", None),
+        ("Battle of Elmham, 5 May 1990", None),
+        ("Ten years after the flood of 5 May 2010", None),
+        ("Report on the massacre at Elmham, 5 May 2010", None),
+        ("Briefing: the bombing of Elmham, 5 May 1945", None),
+        ("Statement on the anniversary of the flood of 5 May 1990", None),
+        ("Obituary: Jane Roe, 5 May 1930 – 6 June 2020", None),
+        ("Conference on floods, Port Roe, 5 May 2022", None),
+    ],
+)
+def test_a_title_that_names_its_kind_of_text_ends_in_its_day(title: str, day: str | None) -> None:
+    for evidence in (Evidence(f"{title}\n\n{BODY}"), Evidence(BODY, title=title.rpartition("\n")[2].strip("# "))):
+        found = decide(evidence, today=dt.date(2024, 6, 1))
+        assert (found.published and found.published.date().isoformat()) == day
+        assert found.origin is (PublishedFrom.BYLINE if day else PublishedFrom.NONE)

@@ -145,13 +145,23 @@ def test_the_first_line_of_a_text_is_its_title_above_a_byline(text: str, title: 
         ("R&amp;D &mdash; 5&nbsp;km", "R&D — 5\xa0km"),
         ("left<br/>right <!-- hidden --><em>x</em>", "leftright x"),
         (r"1\. not a list", "1. not a list"),
+        (
+            "It fell.\n\n<script>\nif (a < b) show('5 May 2019');\n\n// more\n</script>\n\nIt rose.",
+            "It fell.\n\n\n\nIt rose.",
+        ),
+        ("<STYLE type='text/css'>p > a { x: 1 }</Style >text", "text"),
+        ("<style><script></style>kept</script>", "kept"),
+        ("a <script src='x'/> b <script> is never closed", "a  b  is never closed"),
+        ("that `<script>` and the end of it, `</script>`, are code", "that  and the end of it, , are code"),
     ],
 )
 def test_markdown_reads_as_text(marked: str, plain: str) -> None:
     assert strip_marks(marked) == plain
 
 
-@pytest.mark.parametrize("mark", ["*", "_", "[", "![", "`", "<", "> ", "[a](", "**a", "<!--", "\\", "|", "&"])
+@pytest.mark.parametrize(
+    "mark", ["*", "_", "[", "![", "`", "<", "> ", "[a](", "**a", "<!--", "\\", "|", "&", "<script>"]
+)
 def test_markdown_of_one_mark_takes_linear_time(mark: str) -> None:
     assert len(strip_marks(mark * 60_000)) <= 60_000 * len(mark)
 

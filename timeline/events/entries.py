@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.model.reach import Granularity, TimexType
+from timeline.model.reach import Extent, Granularity, TimexType
+from timeline.temporal.edtf import to_edtf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,11 +19,15 @@ _FEWEST = 3
 _DAYS = 2
 """Days that stand alone above lines, at least."""
 _ABOVE = "it stands above the lines of that day"
+_AROUND = "it stands above what happened at some point in it"
 _PARTED = re.compile(r"\.?\s*(?:[:–—|]|-(?=\s))\s*(?=[^\W_]|[\"“‘'(])")
 _UNPARTED = re.compile(r" +(?=[A-Z][^\W\d_]*(?: [^\W_][^\s]*){3})")
 """Behind a day that opens an item without a mark: "6 May 2012 Elections end in deadlock"."""
 _CALENDAR = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 _CLOCK = (Granularity.HOUR, Granularity.MINUTE)
+_AGES = (Granularity.DECADE, Granularity.CENTURY)
+_NAMED = frozenset(("month", "season"))
+"""Rules of what stands above a section without any number: "December", "Mid-April", "Spring"."""
 _COARSE = (Granularity.YEAR, Granularity.MONTH)
 _NEARLY = re.compile(r"(?:just|shortly|soon)? ?(?:about|after|around|at|before|by)", re.IGNORECASE)
 """What stands before the hour of an entry: "Just after 3.20am: soldiers enter the studio"."""
@@ -36,6 +42,11 @@ class Entry(NamedTuple):
     timex: Timex
     start: int
     why: str
+
+    @property
+    def of_stretch(self) -> bool:
+        """Whether it is told of no day, but of a stretch of time in which it lies."""
+        return self.why is _AROUND
 
 
 def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mapping[int, Entry]:
@@ -65,6 +76,12 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
             dates.add(above.start)
             alone.add(above.start)
             continue
+        stretch = _stretch(here[0], sentence) if sentence.heading and here else None
+        if stretch is not None:
+            above = stretch
+            dates.add(stretch.start)
+            alone.add(stretch.start)
+            continue
         if lead is not None and _end(lead) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_")):
             above = day
             (clocks if _is_clock(lead) else dates).add(lead.start)
@@ -78,12 +95,12 @@ def entries_of(sentences: Sequence[Sentence], timexes: Sequence[Timex]) -> Mappi
             dates.add(lead.start)
             entries[index] = Entry(lead, sentence.start + parted.end(), "the line begins with it")
         elif above is not None and opens and not any(map(_dates, here)):
-            entries[index] = Entry(above, sentence.start, _ABOVE)
+            entries[index] = Entry(above, sentence.start, _ABOVE if _is_day(above) else _AROUND)
     if len(clocks) < _FEWEST:  # the hours at which a transcript begins and ends hold nothing
         entries = {index: entry for index, entry in entries.items() if entry.timex.start not in clocks}
         alone, clocks = alone - clocks, set()
     if len(alone) < _DAYS:  # the day of a byline
-        entries = {index: entry for index, entry in entries.items() if entry.why != _ABOVE}
+        entries = {index: entry for index, entry in entries.items() if entry.why not in (_ABOVE, _AROUND)}
     return entries if len(dates) + len(clocks) >= _FEWEST else {}
 
 
@@ -168,6 +185,20 @@ def _names_day(timex: Timex, sentence: Sentence) -> bool:
     rest = sentence.text[: timex.start - sentence.start] + sentence.text[_end(timex) - sentence.start :]
     day = timex.type is TimexType.DATE and _is_day(timex) and _DIGIT.search(timex.text) is not None
     return day and len(_WORD.findall(rest)) <= 1
+
+
+def _stretch(timex: Timex, sentence: Sentence) -> Timex | None:
+    """Return the date of a heading that is nothing but a stretch of time, for what lies in it: "2 to 5 March"."""
+    interval = timex.interval
+    if interval is None or timex.type is not TimexType.DATE or interval.start is None or interval.end is None:
+        return None
+    whole = timex.start == sentence.start and _end(timex) >= sentence.start + len(sentence.text.rstrip(" .:–—-*_"))
+    named = _DIGIT.search(timex.text) is not None or timex.name in _NAMED
+    long = interval.granularity not in _AGES and interval.end.ordinal - interval.start.ordinal > 1
+    if not (whole and named and long):
+        return None
+    within = replace(interval, extent=Extent.WITHIN)
+    return replace(timex, interval=within, edtf=to_edtf(within))
 
 
 def _end(timex: Timex) -> int:

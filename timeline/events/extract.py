@@ -29,6 +29,7 @@ from timeline.events.grammar import THIRD_PERSON, Form
 from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
+from timeline.events.lying import lies_within, reports_event
 from timeline.events.noevent import no_event
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
 from timeline.events.presumed import presumed
@@ -39,7 +40,6 @@ from timeline.events.teller import Told, told_line
 from timeline.events.unverified import unverified
 from timeline.events.verdict import Context
 from timeline.events.when import When, publication_day, when_of
-from timeline.languages.en.events import syntax
 from timeline.model import CivilTime, Event, Interval, Sentence, Timex
 from timeline.model.reach import Status, TimexType
 
@@ -53,7 +53,6 @@ if TYPE_CHECKING:
     from timeline.events.verdict import Verdict
     from timeline.model import Article
 
-_STATIVE = frozenset(syntax.STATIVE_VERBS.split())
 _TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE))
 _LEAD_SENTENCES = 8
 _FEWEST_OF_ENTRY = 2
@@ -98,7 +97,7 @@ def extract_events(
         entry = entries.get(index)
         if entry is not None:
             events.extend(_of_entry(reader, index, entry))
-        if sentence.heading or sentence.boilerplate:
+        if sentence.boilerplate or (sentence.heading and entry is None):
             continue
         here = timexes[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if entry is not None:
@@ -235,7 +234,7 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     if found is None:
         return None
     found = presumed(parse, found)
-    if timex.interval is None and not _reports_event(found):
+    if timex.interval is None and not reports_event(found):
         return None
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite
     if aside and timex.value == "PRESENT_REF":
@@ -346,17 +345,10 @@ def _of_entry(reader: Reader, index: int, entry: Entry) -> Iterator[Event]:
     when = when_of(entry.timex, published) if published is not None else When.PAST
     found = saying_link(reading.parse) or main_link(reading.parse) or Link(0, None, nominal=True)
     verdict = judge(Context(reading.parse, reading.frames, found, entry.timex, when))
+    if entry.of_stretch and not lies_within(found, verdict, when):
+        return
     event = _told(reader, reading, Dated(entry.timex, when, found, verdict))
     yield replace(event, sentence=sentence, rule=f"{event.rule}; {entry.why}")
-
-
-def _reports_event(found: Link) -> bool:
-    if found.nominal:
-        return found.predicate is not None
-    predicate = found.predicate
-    if predicate is None or predicate.negated:
-        return False
-    return predicate.lemma not in _STATIVE or (predicate.passive and predicate.lemma not in ("be", "have"))
 
 
 def _attribution(reader: Reader, reading: Reading, found: Link, when: When) -> tuple[Source, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.ingest.foreignday import DAY_IN_WORDS
 from timeline.ingest.stamp import AmbiguousDayError, Stamp, read_stamp
+from timeline.ingest.titled import ends_in_its_day
 from timeline.temporal import calendar_mentions
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _TOP_LINES = 14
 _TOP_CHARACTERS = 1600
 _LINE_CHARACTERS = 160
 _TEXT_BEFORE = 400
+_TITLE_TOP = 200
+"""Characters that may stand above a title, as the name of the outlet."""
 _MOST_WORDS, _MOST_WORDS_STAMPED = 6, 12
 """Around a date, and behind one with its time of day."""
 MARKER = re.compile(
@@ -53,6 +56,8 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][\w.'’-]+){0,3},\s*(?=[A-Z\d])"  # Ukraine
 )
 _AFTER_DATELINE = re.compile(r"[.,]?\s*(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?\s*(?:[-–—:.]|\()")
+_NAMES_AN_EVENT = re.compile(r" (?!at\b)[a-z]")
+"""Behind the day of what happened: "11 September 2001 attacks"."""
 _QUOTES = frozenset('"“„«‘')
 _LISTED = re.compile(r"\s*(?:#{1,6}|[-*•–]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -91,7 +96,8 @@ def find_byline(text: str) -> Byline:
     """Look for a date line among the first lines of a text.
 
     A line counts where it is little more than a date, where a word such as "Published" stands before the date, or
-    where the date stands in an agency's dateline. A date in a sentence is never a byline.
+    where the date stands in an agency's dateline, or ends a title that names a kind of text. A date in a sentence is
+    never a byline.
     """
     top = text[:_TOP_CHARACTERS]
     mentions = calendar_mentions(top) if re.search(r"\d", top) else []
@@ -118,6 +124,20 @@ def find_byline(text: str) -> Byline:
             dateline = (mention.month, mention.day)
             words = line.text[: mention.end - line.start]
     return Byline(None, words, dateline, tuple(doubts))
+
+
+def day_of_title(title: str) -> Byline:
+    """Find the day of the text in its title: "Daily update, 14 March 2022", and none in other titles."""
+    line = _Line(0, title, first=True, listed=False, below=False)
+    numbers = _NUMBERS.search(title)
+    spans = [numbers.span()] if numbers is not None else []
+    mentions = calendar_mentions(title) if re.search(r"\d", title) else []
+    spans += [(m.start, m.end) for m in mentions if m.year is not None]
+    for start, end in spans:
+        if len(title) <= _LINE_CHARACTERS and ends_in_its_day(title, start, end):
+            found = _numeric_line(line) or _worded_line(line, mentions)
+            return Byline(*found) if found is not None else Byline()
+    return Byline()
 
 
 def _tells_change(line: _Line, mention: CalendarMention) -> bool:
@@ -153,6 +173,7 @@ def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, s
     for mention in mentions:
         if (
             mention.year is None
+            or mention.text[:4].lower() == "the "
             or not _WORD.search(mention.text)
             or not _is_date_line(line, mention.start - line.start, mention.end - line.start)
         ):
@@ -176,6 +197,8 @@ def _is_date_line(line: _Line, start: int, end: int) -> bool:
     """Whether the line is there for the date: a marker before it, or hardly anything else in it."""
     if len(line.text) > _LINE_CHARACTERS:
         return False
+    if line.start < _TITLE_TOP and ends_in_its_day(line.text, start, end):
+        return True
     before, after = line.text[:start], line.text[end:]
     markers = list(MARKER.finditer(before))
     if markers and not _WORD.search(_WEEKDAY.sub("", before[markers[-1].end() :])) and markers[-1].start() < 60:
@@ -191,7 +214,7 @@ def _is_date_line(line: _Line, start: int, end: int) -> bool:
     if line.listed or line.below or line.text[0] in _QUOTES:
         return False
     if line.first:
-        return count <= 1
+        return count <= 1 and _NAMES_AN_EVENT.match(after) is None
     sentence = line.text.endswith((".", "!", "?", ":", ";")) and count > 2
     stamped = not _WORD.search(_WEEKDAY.sub("", before)) and _CLOCK.match(after.lstrip(" ,|-–")) is not None
     return count <= (_MOST_WORDS_STAMPED if stamped else _MOST_WORDS) and not sentence

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.ingest.byline import find_byline
+from timeline.ingest.byline import day_of_title, find_byline
 from timeline.ingest.stamp import AmbiguousDayError, read_stamp
 from timeline.ingest.weburl import day_in_url, filing_day, host_of, month_in_url
 from timeline.ingest.weekdays import infer_from_weekdays
@@ -41,6 +41,7 @@ class Evidence(NamedTuple):
     stated: Sequence[Stated] = ()
     url: str | None = None
     shown: Stated | None = None
+    title: str | None = None
 
 
 class Decision(NamedTuple):
@@ -64,7 +65,7 @@ def infer_dct(article: Article, *, today: dt.date) -> Article:
     """
     if article.published is not None:
         return article
-    found = decide(Evidence(article.text, url=article.url), today=today)
+    found = decide(Evidence(article.text, url=article.url, title=article.title), today=today)
     return replace(
         article,
         published=found.published,
@@ -122,6 +123,8 @@ def decide(evidence: Evidence, *, today: dt.date) -> Decision:
     shown = _plausible(_candidates([evidence.shown] if evidence.shown else [], refused), today, refused)
     byline = find_byline(evidence.text)
     refused.extend(byline.doubts)
+    if byline.stamp is None and evidence.title and (titled := day_of_title(evidence.title)).stamp is not None:
+        byline = titled
     if byline.stamp is not None:
         shown = _plausible([_Candidate(byline.stamp, f"the byline {byline.words!r}")], today, refused) or shown
     if shown:

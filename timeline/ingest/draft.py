@@ -95,7 +95,9 @@ class Draft:
         )
         url, archived = unarchived(url)
         latest = min(filter(None, (today, self.captured, archived)))
-        found = decide(Evidence(given=dct, stated=self.stated, url=url, shown=self.shown, text=text), today=latest)
+        found = decide(
+            Evidence(given=dct, stated=self.stated, url=url, shown=self.shown, text=text, title=title), today=latest
+        )
         return Article(
             article_id=article_id or text_hash(text),
             text=text,

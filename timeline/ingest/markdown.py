@@ -36,6 +36,9 @@ _MARKS = (
 )
 
 
+_SILENT = re.compile(r"(?<![`\\])<(?P<closes>/)?(?P<name>script|style)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
+
+
 class FrontMatter(NamedTuple):
     """The fields before the text, the text, and a note where the fields are broken."""
 
@@ -90,8 +93,11 @@ def split_front_matter(text: str) -> FrontMatter:
 
 
 def strip_marks(text: str) -> str:
-    """Drop Markdown's marks and images; a link leaves its text, a heading keeps "#". Lines stay where they are."""
-    text = _without_comments(text)
+    """Drop Markdown's marks and images, scripts and styles; a link leaves its text, a heading keeps "#".
+
+    Lines stay where they are.
+    """
+    text = _without_scripts(_without_comments(text))
     for pattern, replacement in _MARKS:
         text = pattern.sub(replacement, text)
     return html.unescape(text)
@@ -102,6 +108,20 @@ def _without_comments(text: str) -> str:
     while (start := text.find("<!--", position)) >= 0 and (end := text.find("-->", start)) >= 0:
         parts.append(text[position:start])
         position = end + 3
+    return "".join((*parts, text[position:]))
+
+
+def _without_scripts(text: str) -> str:
+    """Drop scripts and style sheets with what they hold; what is never closed, or shown as code, holds nothing."""
+    parts, position = [], 0
+    opened: re.Match[str] | None = None
+    for tag in _SILENT.finditer(text):
+        closes = tag["closes"] is not None
+        if opened is None:
+            opened = None if closes or tag.group().endswith("/>") else tag
+        elif closes and tag["name"].lower() == opened["name"].lower():
+            parts.append(text[position : opened.start()])
+            position, opened = tag.end(), None
     return "".join((*parts, text[position:]))
 
 

@@ -15,6 +15,7 @@ from timeline.temporal.monthdays import day_of_told_month, month_implied
 from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words, because
+from timeline.temporal.sections import in_order, placed_within
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
@@ -40,9 +41,12 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return _decade(fields["decade"])
     if "century" in fields:
         return Placed(periods.century(fields["century"]), "the century is named")
+    if context.course.stretch is not None and (inside := placed_within(fields, context, direction)) is not None:
+        return inside
+    headed = in_order(fields, context) if context.course.on_top else None
     implied = context.implied_from(direction)
     if implied is None:
-        return None
+        return Placed(headed, _IN_ORDER, Anchor.REFERENCE, 0.7) if headed is not None else None
     anchor, kind = implied
     if kind == "reference" and context.dct is not None and is_at_hand(fields, context):
         anchor, kind = implied = context.dct, "dct"
@@ -65,6 +69,9 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         told = on_the_line(chosen, fields, anchor, context)
         near = near if told is chosen else "the year in which the story goes on behind"
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
+    elif headed is not None:
+        chosen, rivals = headed, tuple(period for period in found if period != headed)
+        near = "the one that the order of the headings leads to, up to"
     else:
         chosen, rivals = _nearest_to_news(x, found, anchor, context, direction)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:
@@ -154,6 +161,7 @@ def as_feast(fields: dict[str, Any], placed: Placed) -> Placed:
     return placed._replace(why=why, approx=True)
 
 
+_IN_ORDER = "no year is given; it goes on from the heading before"
 _OF_LATE = 120
 """Days for which "the September 11 attack" may be one of this year."""
 _SOUTHERN_SUMMER = f"{periods.SOUTH}SU"

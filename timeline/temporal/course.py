@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from timeline.temporal.members import AGES
+from timeline.temporal.members import AGES, DAY, HOUR, MINUTE
 
 if TYPE_CHECKING:
     from timeline.languages.shapes import Unit
     from timeline.model import CivilTime
     from timeline.temporal.periods import Period
+    from timeline.temporal.sections import Stretch
 
 _JUST = 400
 """Characters behind a date looked back to, within which "that winter" may point to it."""
@@ -49,6 +50,21 @@ class Course:
     """Whether "by" or "until" stands in front of the expression, which then lies ahead in a story."""
     ahead: Period | None = None
     """The last date, where it only tells what came of something years later: years count from it, and nothing else."""
+
+    stretch: Stretch | None = None
+    """The stretch of time that the heading above, or the front of the line, names and what is told lies in."""
+
+    on_top: bool = False
+    """Whether a heading consists of the expression alone, as above the sections of a chronology."""
+
+    def hides_day(self, told: Period | None, at: int) -> bool:
+        """Whether all is told of a stretch of time, and of no day of it since: a clock time is then on no known day.
+
+        The last date of the text is `told`, in the sentence that starts `at` a place.
+        """
+        if self.stretch is None:
+            return False
+        return told is None or at <= self.stretch.place or told.unit not in (DAY, HOUR, MINUTE)
 
     def pass_by(self, period: Period | None, at: int) -> None:
         """Remember a date that the sentence at a place only looks back to; None once the story has gone on."""

@@ -55,6 +55,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.running import NOW, of_now
+from timeline.temporal.sections import leave_stretch, note_stretch, stands_on_top
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
@@ -171,6 +172,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
         if reading.parted:
             context.day_line = context.year_line = None
         context.parted = context.parted or reading.parted
+        leave_stretch(context, reading)
         if not chosen:
             continue
         context.passing = None
@@ -222,6 +224,7 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     x = of_now(x, tokens, context)
+    context.course.on_top = stands_on_top(reading, x)
     timeless = (x.operator in _TIMELESS or x.value == NOW) and context.kind is NEWS
     if timeless and (found := _timeless(reading, x, context, told)) is not None:
         return (found,)
@@ -243,11 +246,11 @@ def _place_one(
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = _with_what_is_told(x, reading, context, side, speech)
     if x.operator is RANGE:
-        return (
-            _place_list(reading, x, context, side)
-            if len(x.members) > _PAIR or x.members[0].operator is SET
-            else _place_range(reading, x, context, side)
-        )
+        if len(x.members) > _PAIR or x.members[0].operator is SET:
+            return _place_list(reading, x, context, side)
+        ends = _place_range(reading, x, context, side)
+        note_stretch(context, reading, x, ends[0].timex.interval)
+        return ends
     if before is not None and before.word == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
@@ -271,6 +274,7 @@ def _place_one(
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     note(context, tokens, x, resolution, side)
+    note_stretch(context, reading, x, resolution.interval)
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
 
 

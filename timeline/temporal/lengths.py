@@ -28,6 +28,12 @@ def _is_of_school(tokens: Tokens, x: Expression) -> bool:
     return tokens.lowers[x.end] in SCHOOL_YEARS and tokens.lowers[x.end + 1] in PUPILS
 
 
+def veto_week_counted(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "within a week of 5 May"; at its head a line may say "Week of 5 May"."""
+    counted = x.start > 0 and tokens.lowers[x.start] == "week"
+    return "a week from then, and not the one with that day" if counted else None
+
+
 def veto_length(tokens: Tokens, x: Expression) -> str | None:
     """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
     if x.yields == "DURATION" and tells_of_some_day(tokens, x):

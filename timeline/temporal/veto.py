@@ -58,6 +58,7 @@ from timeline.temporal.lengths import (
     veto_length,
     veto_named_unit,
     veto_number_units,
+    veto_week_counted,
 )
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
@@ -370,9 +371,8 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "next-field": _veto_this_field,
     "rate": _veto_rate,
     "past-duration": _veto_past_duration,
-    "tomorrow": veto_of_an_age,
-    "today": veto_of_an_age,
-    "yesterday": veto_of_an_age,
+    **dict.fromkeys(("tomorrow", "today", "yesterday"), veto_of_an_age),
+    "week-of-day": veto_week_counted,
     "same-field": _veto_that,
     "duration-after-date": _veto_lasting,
     "week-from-weekday": _veto_lasting,

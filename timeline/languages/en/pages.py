@@ -35,3 +35,33 @@ OTHER_STORIES = (
     r"more (?:from|in|on|by) .{2,60}|don['’]t miss|elsewhere on .{2,40}|from (?:our|the) .{2,40}",
 )
 """The whole heading above headlines of other articles."""
+
+SPOKEN_TEXTS = (
+    r"(?i:(?:press|background|morning|evening|daily|weekly|media|news) briefings?)",
+    r"(?i:(?:press|news|media) (?:conference|gaggle|call|availability|statement|release|communiqu[eé]|advisory))",
+    r"(?i:remarks)",
+    r"(?i:(?:joint )?statement)",
+    r"(?i:transcript)",
+    r"(?i:readout)",
+    r"(?i:fact ?sheet)",
+    r"(?i:interview)",
+    r"(?i:(?:opening|closing) remarks)",
+    r"(?i:address)",
+    r"(?i:speech)",
+    r"(?i:testimony)",
+    r"(?i:open letter)",
+)
+"""Texts of the day on which somebody speaks or writes them."""
+
+REGULAR_TEXTS = (
+    (
+        r"(?:daily|weekly|monthly|morning|midday|evening|nightly|situation|situational|operational|operations|flash|field|"
+        r"security|humanitarian|status|progress|intelligence|incident|media|press|market|weather|crisis|emergency|campaign)"
+        r" (?:update|report|bulletin|summary|briefing|brief|digest|round-?up|review|assessment|newsletter|monitor|note|log|analysis)s?"
+    ),
+    r"sit-?reps?",
+    r"newsletter",
+    r"bulletin",
+    r"live ?blog",
+)
+"""Texts that come out again and again, each on its day."""

@@ -17,11 +17,42 @@ _MONTH = (
     "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|"
     "Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"
 )
-DAY_LINE = (
-    r"(?:#{1,6} |[-*•] )?\**(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
-    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?\**:?"
+_PART = "(?:night|morning|afternoon|evening|day|week|weekend|month|year)"
+DATED = (
+    rf"\b(?:{_MONTH} \d{{1,4}}\b|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}\b|\d{{4}}-\d\d-\d\d\b"
+    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:in|since|by|until|during|late|early|mid-) ?(?:{_MONTH}|\d{{4}})\b"
+    rf"|the \d{{1,2}}(?:st|nd|rd|th)\b|(?:the|that|this|last|next|same|following|previous) {_PART}\b|(?:day|night|week|month|year|hour)s? (?:later|ago)\b"
+    r"|\d{1,2}[:.]\d\d\b|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|[Yy]esterday\b|[Tt]oday\b|[Tt]onight\b|[Oo]vernight\b"
+    r"|[Mm]idnight\b|[Nn]oon\b|[Dd]awn\b)"
 )
-"""A line that holds a day and nothing else."""
+"""Words of a line that tell when."""
+
+_SEASON = "(?:spring|summer|autumn|fall|winter)"
+DATE_LINE = (
+    rf"\W*(?:(?:the|week|early|mid|late|in|of)[ -])*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:{_MONTH}|{_SEASON}|\d{{1,4}}(?:st|nd|rd|th)?)(?:[ ,./–—-]+(?:to|of|and|until|{_MONTH}|{_SEASON}|\d{{1,4}}(?:st|nd|rd|th)?))*\W*"
+)
+"""A line that holds nothing but the day or the time of what stands below; upper and lower case are one."""
+
+DAY_FIRST = (
+    rf"\W*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{{4}}\b|{_MONTH} \d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b"
+    r"|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|h\b|[:–—-] )|\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d)"
+)
+"""The date that an item of a chronology begins with."""
+
+FINITE = (
+    "was were is are had has have did will would must said began came went took gave saw fell flew grew knew rose ran spoke broke wrote chose drew drove "
+    "rode shook stole swore tore withdrew overthrew fled became died arrived retreated resigned surrendered collapsed "
+    "exploded erupted agreed voted appeared returned escaped happened occurred resumed ended "
+    "started continued failed landed marched gathered protested clashed crashed sank"
+)
+"""Verbs that nobody takes for the participle of a headline, as "Five killed in blast" and "Two held" have it."""
+
+OBJECTS = "that them him her it themselves himself itself two three four five six seven eight nine ten dozens hundreds"
+"""Behind a form in -ed these show, as articles do, that somebody did it: "rebels shelled / the depot"."""
+
+ASKING = "how why what when where who which whose inside"
+"""First words of headlines that promise to tell: "How the war of 2014 began"."""
 
 CLOCK_LEAD = r"(?:(?:at|by|around|about|before|after|from|just|shortly|soon) ){1,3}\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m"
 """A clock time that opens a sentence, and is none by itself."""
