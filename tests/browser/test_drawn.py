@@ -8,7 +8,7 @@ import pytest
 
 from timeline.render.hover import bubble_text, hover_text
 from timeline.render.labels import label_trace
-from timeline.render.overview import overview_traces
+from timeline.render.overview import overview_traces, strip_scale
 from timeline.render.rows import read_rows
 from timeline.render.scene import draw
 from timeline.render.sizes import bubble_size, symbol_size
@@ -49,6 +49,8 @@ LAID_OUT = """([key, pitch]) => {
     hovers: marks.map((mark) => hoverText(events[mark.index])),
     labels: label ? label.text.map((text, at) => [text, label.customdata[at]]) : [],
     overview: overviewTraces(marks).map((trace) => [trace.x, trace.y]),
+    scale: stripScale(overviewTraces(marks)),
+    seen: seen(marks, [low, low + (high - low) / 3]).map((mark) => mark.index),
     symbols: marks.map((mark) => [mark, layout.places.get(mark.index)]).filter(([, place]) => place)
       .map(([mark, place]) => [mark.index, symbolSize(mark, place)]),
   };
@@ -93,7 +95,15 @@ def test_the_figure_of_the_page_is_the_figure_of_plot(
         for pair in zip(trace["text"], trace["customdata"], strict=True)
     ]
     assert found["labels"] == labels
+    third = (scene.shown[0], scene.shown[0] + (scene.shown[1] - scene.shown[0]) / 3)
+    assert sorted(found["seen"]) == sorted(mark.row.index for mark in scene.marks if mark.seen_in(third))
     expected = overview_traces(scene.marks, monthly=scene.monthly)
+    scale = strip_scale(expected)
+    assert found["scale"] == {
+        "ends": pytest.approx(scale.ends, abs=0.02),
+        "told": [[pytest.approx(height, abs=0.006), text] for height, text in scale.told],
+        "most": scale.most,
+    }
     for (times, heights), trace in zip(found["overview"], expected, strict=True):
         assert dict(zip(times, heights, strict=True)) == {
             time: pytest.approx(height, abs=0.006) for time, height in zip(trace["x"], trace["y"], strict=True)

@@ -45,6 +45,41 @@ def test_every_lane_has_an_event_in_view_and_keeps_its_place_among_the_others(
         assert filled
 
 
+def test_the_breath_of_a_fade_at_the_edge_makes_no_lane(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
+    names = "figure.layout.annotations.filter(({ name }) => name === 'lane').map((note) => note.text)"
+    page = visit(events).page
+    low = page.evaluate("fromCivil(data.figure.shown[0])")
+    reach = page.evaluate("data.figure.reach")
+    for share, drawn in ((0.4, True), (0.9, False)):
+        first = low - share * reach
+        page.evaluate(
+            "([first]) => { Object.assign(events[0], { start: first, end: null, bound: 'after', extent: 'within',"
+            "granularity: 'day', actor: ['A ghost'] }); drawFigure(); }",
+            [first],
+        )
+        assert ("<b>A ghost</b>" in page.evaluate(names)) is drawn
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+def test_the_key_stands_above_the_chart_and_the_strip_has_its_scale(
+    visit: Callable[..., Watched], events: pd.DataFrame, width: int
+) -> None:
+    events["intensity"] = -8.0
+    page = visit(events, width=width).page
+    key, chart = (page.locator(part).bounding_box() for part in (".key", "#figure"))
+    assert key is not None
+    assert chart is not None
+    assert key["y"] + key["height"] <= chart["y"] + 1
+    notes = page.evaluate("figure.layout.annotations.map((note) => note.text)")
+    assert any(note.startswith("conflict ") for note in notes)
+    assert any(note.endswith((" event", " events")) for note in notes)
+
+
+def test_the_legend_tells_of_the_statuses_that_there_are(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
+    told = visit(events).page.locator("#legend b").all_inner_texts()
+    assert set(told) == set(events["status"].dropna()) | ({"not told"} if events["status"].isna().any() else set())
+
+
 def test_a_symbol_never_hides_the_hatching_of_its_bar(visit: Callable[..., Watched], events: pd.DataFrame) -> None:
     events["n_sources"] = 9
     page = visit(events).page

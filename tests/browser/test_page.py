@@ -100,7 +100,7 @@ def test_a_click_on_a_row_opens_the_evidence_and_escape_closes_it(
     panel = page.locator("#panel")
     assert panel.locator("mark").inner_text() == "as early as February 16th"
     text = panel.inner_text()
-    for words in ("on or after 16 Feb 2022", "Der Beobachter", "given by the user", "is read from the day", "feared"):
+    for words in ("on or after 16 Feb 2022", "Der Beobachter", "set by the editors", "is read from the day", "feared"):
         assert words in text
     link = panel.locator("dd a")
     assert (link.get_attribute("href"), link.get_attribute("rel")) == (

@@ -273,6 +273,22 @@ def test_a_case_of_version_1_is_read_and_merged_anew(started: Path, stories: lis
         assert len(case.corrections()) == 1
 
 
+def test_a_case_of_version_3_has_its_words_told_anew(started: Path) -> None:
+    with Case(started) as case:
+        before = case.events()
+    with sqlite3.connect(started) as plain:
+        words = plain.execute("SELECT event_id, words FROM mentions ORDER BY event_id").fetchall()
+        plain.execute("UPDATE mentions SET words = 'former rules'")
+        plain.execute("PRAGMA user_version = 3")
+    plain.close()
+    with Case(started) as case:
+        pd.testing.assert_frame_equal(case.events(), before)
+        case.add([])
+    with sqlite3.connect(started) as plain:
+        assert plain.execute("SELECT event_id, words FROM mentions ORDER BY event_id").fetchall() == words
+    plain.close()
+
+
 def test_names_that_are_no_case(tmp_path: Path) -> None:
     with pytest.raises(InputNotFoundError):
         Case(tmp_path / "none.case")

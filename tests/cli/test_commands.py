@@ -581,6 +581,19 @@ def test_a_chain_without_events_ends_in_a_page_that_says_so(
         assert "No events were found." in json.dumps(data)
 
 
+def test_the_notes_of_a_page_are_for_its_readers(command: Callable[..., Done], folder: Path) -> None:
+    (folder / "undated.txt").write_text("The ministers met in Riga yesterday.", encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    (folder / "weekday.txt").write_text("On Saturday, February 12, the ministers met in Riga again.", encoding="utf-8")
+    page = folder / "page.html"
+    told = command("build", folder, "-o", page).out
+    assert "--dct" in told
+    notes = data_of(page.read_text(encoding="utf-8"))["notes"]
+    assert "2 articles without a publication date" in " ".join(notes)
+    assert "The year of 1 article is inferred" in " ".join(notes)
+    assert not any(word in note for note in notes for word in ("--", "`", ".txt", ".md"))
+
+
 def test_articles_in_other_languages_are_counted_by_language(command: Callable[..., Done], folder: Path) -> None:
     russian = "Городской совет решил, что мост через реку будет закрыт на неделю, и движение было направлено на паромы."
     for number in (1, 2):

@@ -182,6 +182,26 @@ def test_a_year_asks_for_more_likeness_than_a_day() -> None:
     assert len(merge(events(one | year, other | year))) == 2
 
 
+@pytest.mark.parametrize(
+    ("granularity", "end", "rows"),
+    [("day", "2021-05-04", 1), ("week", "2021-05-10", 1), ("month", "2021-06-01", 2), ("day", None, 2)],
+)
+def test_the_longer_a_time_the_more_likeness_it_takes(granularity: str, end: str | None, rows: int) -> None:
+    when = {"start": "2021-05-03", "granularity": granularity, "end": end, "category": "ASSAULT"}
+    told = ("The dam at Karsk collapsed in heavy rain", "The collapse of a dam north of Karsk drowned nine miners")
+    assert len(merge(events(*(when | {"headline": line} for line in told)))) == rows
+
+
+def test_a_noun_of_an_event_is_an_act() -> None:
+    spill = {"granularity": "year", "start": "2021-01-01", "end": "2022-01-01"}
+    assert (
+        len(
+            merge(events(spill | {"headline": "The Velm Bay oil spill"}, spill | {"headline": "The spill in Velm Bay"}))
+        )
+        == 1
+    )
+
+
 def test_a_chain_of_likenesses_does_not_join_contradictory_ends() -> None:
     merged = merge(
         events(

@@ -13,7 +13,10 @@ from timeline.errors import InvalidRangeError, SchemaError, UnknownChoiceError
 from timeline.frame import conform
 from timeline.model import Status
 from timeline.render import TimelineFigure, plot
+from timeline.render.figure import build_figure
+from timeline.render.overview import StripScale, strip_scale
 from timeline.render.rows import read_rows
+from timeline.render.scene import draw
 from timeline.render.style import STATUS_STYLES, Fill, Untold
 
 if TYPE_CHECKING:
@@ -52,6 +55,32 @@ def test_every_dated_row_has_a_symbol_and_no_undated_one_has(events: pd.DataFram
     dated = [row.index for row in read_rows(events) if row.dated]
     assert sorted(point["index"] for point in symbols) == sorted(dated)
     assert any("2 undated rows" in note.text for note in figure.layout.annotations)
+
+
+def test_a_picture_has_no_lane_of_what_lies_outside_it(events: pd.DataFrame) -> None:
+    events["actor"] = [["An old hand"] if early else ["Others"] for early in events["start"] < "2020-01-01"]
+    scene = draw(read_rows(events))
+    assert scene is not None
+    assert [lane.name for lane in scene.lay_out("actor").lanes] == ["Others", "An old hand"]
+    layout = scene.lay_out("actor", printed=True)
+    assert [lane.name for lane in layout.lanes] == ["Others"]
+    figure = build_figure(scene, layout, template=None)
+    assert any("of other times are not drawn" in note.text for note in figure.layout.annotations)
+
+
+def test_the_strip_has_a_scale(events: pd.DataFrame) -> None:
+    events["intensity"] = -8.0
+    figure = plot(events)
+    told = [note.text for note in figure.layout.annotations]
+    low, high = figure.layout.yaxis3.range
+    peak = next(text for text in told if text.startswith("conflict "))
+    assert low < 0 < float(peak.removeprefix("conflict ")) < high
+    assert "0" in told
+    assert strip_scale([]) == StripScale((-0.06, 0.06), (), 0)
+    talks = {"yaxis": "y3", "y": [-4.0, None]}
+    assert strip_scale([talks, {"yaxis": "y2", "y": [3, 1]}]) == StripScale(
+        (-4.24, 0.24), ((-4.0, "−4"), (0.0, "0")), 3
+    )
 
 
 def test_symbol_and_fill_tell_every_status_apart_without_color() -> None:

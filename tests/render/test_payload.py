@@ -93,7 +93,7 @@ def test_what_contradicts_an_event_is_told_with_the_other_event(conflict: str, r
 @pytest.mark.parametrize(
     ("published_from", "told"),
     [
-        ("given", "given by the user"),
+        ("given", "set by the editors"),
         ("metadata", "from the article’s metadata"),
         ("url", "from the address"),
         ("byline", "from the byline"),

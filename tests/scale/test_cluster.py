@@ -33,11 +33,13 @@ def gather(
     terms: Terms,
     cluster: LocalCluster | None = None,
     *,
+    engine: Callable[[int, Terms], Cluster] | None = None,
     end: Callable[[], object] | None = None,
     shards: Shards | None = None,
 ) -> Collection:
-    """Gather, on the cluster where one is given; `end` is called after the first batch."""
-    engine = partial(Cluster, address=cluster.scheduler_address) if cluster is not None else None
+    """Gather, on the cluster or by the engine where one is given; `end` is called after the first batch."""
+    if cluster is not None:
+        engine = partial(Cluster, address=cluster.scheduler_address)
     done = Collection()
     for number, batch in enumerate(outcomes([str(path)], terms, engine=engine, shards=shards)):
         for outcome in batch.outcomes:
@@ -95,14 +97,26 @@ def test_a_timeout_of_the_work_itself_ends_the_run(
         list(outcomes([str(folder(3))], terms, engine=engine))
 
 
+@pytest.mark.parametrize("given_up", [False, True], ids=["at once", "once the client has given up"])
 def test_a_scheduler_that_ends_is_one_line_and_loses_nothing(
-    folder: Callable[..., Path], terms: Terms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Callable[..., Path], terms: Terms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, given_up: bool
 ) -> None:
-    monkeypatch.setattr("timeline.scale.cluster._TIMEOUT", "2s")
+    monkeypatch.setattr("timeline.scale.cluster._TIMEOUT", "10s")
     path, shards = folder(400), Shards(tmp_path / "shards")
-    short = distributed.LocalCluster(n_workers=1, processes=False, dashboard_address=":0")
+    short = distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=":0")
+    made: list[Cluster] = []
+
+    def engine(jobs: int, terms: Terms) -> Cluster:
+        made.append(Cluster(jobs, terms, address=short.scheduler_address))
+        return made[0]
+
+    def end() -> None:
+        short.close()
+        if given_up:  # as it does of itself, when it has looked long enough for the scheduler
+            made[0].client.close()
+
     with short, pytest.raises(ClusterError, match="what --shards holds is not done again"):
-        gather(path, terms, short, end=short.close, shards=shards)
+        gather(path, terms, engine=engine, end=end, shards=shards)
     batches = [batch.kept for batch in outcomes([str(path)], terms, shards=shards)]
     assert batches[0]
     assert not all(batches)

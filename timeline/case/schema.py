@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 APPLICATION_ID = 0x54494D4C  # "TIML"
-VERSION = 3
+VERSION = 4
 
 _TYPES = {ColumnKind.INTEGER: "INTEGER", ColumnKind.FLOAT: "REAL"}
 _EVENT_COLUMNS = ", ".join(f'"{name}" {_TYPES.get(column.kind, "TEXT")}' for name, column in EVENTS.items())
@@ -83,16 +83,22 @@ TABLES = (
 )
 """Statements that make an empty case, one after the other."""
 
+_TOLD_ANEW = tuple(
+    f"UPDATE mentions SET {name} = {name}({', '.join(TELLING)})"  # noqa: S608 (our own names)
+    for name in ("words", "telling")
+)
+
 MIGRATIONS: Mapping[int, tuple[str, ...]] = {
     1: (
         "ALTER TABLE mentions ADD COLUMN words TEXT",
         "ALTER TABLE mentions ADD COLUMN telling INTEGER",
-        *(f"UPDATE mentions SET {name} = {name}({', '.join(TELLING)})" for name in ("words", "telling")),  # noqa: S608
+        *_TOLD_ANEW,
         _TELLINGS,
         _LINKS,
         "ALTER TABLE unsettled ADD COLUMN whole INTEGER NOT NULL DEFAULT 1",
         "INSERT OR REPLACE INTO unsettled SELECT DISTINCT block, 1 FROM mentions",
     ),
     2: ("DROP INDEX events_by_date", _BY_DATE),
+    3: (*_TOLD_ANEW, "INSERT OR REPLACE INTO unsettled SELECT DISTINCT block, 1 FROM mentions"),
 }
 """For each older version the statements that make a file of the next one; `words` and `telling` are our functions."""

@@ -102,7 +102,7 @@ def build(  # noqa: PLR0913 (its options)
     done = run.run(request, Progress(quiet=quiet))
     merged, lost = corrected(done.events, made) if made is not None else (merge(done.events), [])
     taken = [report.corrections(len(made), [one.id for one in lost])] if made is not None else []
-    notes = [*report.sentences(done, merged=len(merged)), *taken]
+    notes = report.about(done, merged=len(merged), corrected=len(made or ()))
     heading = title or report.heading(paths, done)
     write_page(merged, output, title=heading, notes=notes, articles=done.articles, mentions=done.events)
     if not quiet:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from timeline.ingest.doctor import Finding
 
 _NAMED = 3
+_BY_RULES = (
+    "Events, their dates and who says so were found by rules, which misread some sentences: each event shows the"
+    " sentence that it rests on."
+)
 
 
 def paragraph(run: Run, *, merged: int | None = None) -> str:
@@ -25,7 +29,7 @@ def paragraph(run: Run, *, merged: int | None = None) -> str:
 
     `merged` is the number of rows after merging; None where nothing was merged. What was skipped has been told before.
     """
-    return " ".join(sentences(run, merged=merged, named=False))
+    return " ".join(_sentences(run, merged=merged))
 
 
 def heading(paths: Sequence[str], run: Run) -> str | None:
@@ -37,9 +41,32 @@ def heading(paths: Sequence[str], run: Run) -> str | None:
     return name[:1].upper() + name[1:] or None
 
 
-def sentences(run: Run, *, merged: int | None = None, named: bool = True) -> list[str]:
-    """Give the sentences of the paragraph; the page shows them as notes, with what was skipped or failed `named`."""
-    told = [f"Read {_number(run.read, 'article')}{_left_out(run, named=named)}."]
+def about(run: Run, *, merged: int, corrected: int = 0) -> list[str]:
+    """Tell the readers of a page how it was made: no names of files, and nothing that only who made it can do."""
+    told = [f"Read {_number(run.read, 'article')}{_left_out(run)}."]
+    told.append(
+        f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated; what several articles tell is one row:"
+        f" {_number(merged, 'row')}."
+    )
+    if run.nlp is not None:
+        told.append(f"Sentences were read with the help of {run.nlp.described}.")
+    if run.without_date:
+        told.append(
+            f"{_number(len(run.without_date), 'article')} without a publication date: words such as “yesterday” stay"
+            " undated in there."
+        )
+    if run.by_weekday:
+        where = f"The year of {_number(len(run.by_weekday), 'article')} is inferred"
+        told.append(f"{where}: the latest, up to {run.today.isoformat()}, in which weekdays and days agree.")
+    if run.replaced:
+        told.append(f"The publication date of {_number(len(run.replaced), 'article')} was set by the editors.")
+    if corrected:
+        told.append(f"{_number(corrected, 'correction')} made by hand.")
+    return [*told, _BY_RULES]
+
+
+def _sentences(run: Run, *, merged: int | None = None) -> list[str]:
+    told = [f"Read {_number(run.read, 'article')}{_left_out(run)}."]
     events = f"Found {_number(run.dated, 'dated event')} and {run.undated:,} undated"
     told.append(f"{events}." if merged is None else f"{events}, merged into {_number(merged, 'row')}.")
     if run.nlp is not None:
@@ -89,16 +116,15 @@ def _folder(paths: Sequence[str]) -> Path | None:
     return None if Path("~").expanduser().resolve().is_relative_to(folder) else folder
 
 
-def _left_out(run: Run, *, named: bool) -> str:
+def _left_out(run: Run) -> str:
     languages = Counter(item.language for item in run.skipped if isinstance(item, OtherLanguage))
     parts = [f"{_number(count, 'article')} in {name} not read" for name, count in sorted(languages.items())]
-    others = [str(item) for item in run.skipped if not isinstance(item, OtherLanguage)]
-    if others:
-        parts.append(f"skipped {len(others)}{f' ({_names(others)})' if named else ''}")
+    if others := sum(not isinstance(item, OtherLanguage) for item in run.skipped):
+        parts.append(f"skipped {others:,}")
     if run.repeated:
         parts.append(f"left out {_number(run.repeated, 'repeat')}")
     if run.failed:
-        parts.append(f"failed on {len(run.failed)}{f' ({_names(run.failed)})' if named else ''}")
+        parts.append(f"failed on {len(run.failed):,}")
     return "".join(f", {part}" for part in parts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.merge.figures import contradict, strays
 from timeline.merge.weights import weight
 from timeline.merge.words import acts
 from timeline.model import Granularity, Status
@@ -41,10 +42,25 @@ UNSHARED_LESS = -0.35
 """For each bit of the words that only the shorter of two tellings has."""
 UNSHARED_MORE = -0.12
 """For each bit of the words that only the longer of two tellings has: it may say more."""
+AROUND = 0.5
+"""What a word counts that stands around the event in both tellings, or that only one has, around its own."""
+ONLY_AROUND = -12.0
+"""Where two things happened "after the blast that killed forty", they share the blast, and no more."""
 CHANCE = -12.0
 """What two events of one day start with: as good as certain that they are two."""
-COARSE = -8.0
-"""The same for a week, month or year, which holds more events."""
+COARSE = {
+    Granularity.WEEK: -3.0,
+    Granularity.MONTH: -5.0,
+    Granularity.QUARTER: -6.5,
+    Granularity.SEASON: -6.5,
+    Granularity.YEAR: -8.0,
+    Granularity.DECADE: -11.0,
+    Granularity.CENTURY: -14.0,
+}
+"""The same for longer times, which hold more events: a bit for each doubling of the days."""
+OPEN = -5.0
+"""For "since May" and "by Friday"."""
+_COARSEST = min(COARSE.values())
 STRANGER = -4.0
 """For each name that only one of them has, where the other has as many of its own."""
 _MOST_STRANGERS = 4
@@ -99,11 +115,12 @@ def hopeless(one: Mention, other: Mention) -> bool:
 
     What it leaves out can only speak against them: copies, shared acts and nearly equal words are never hopeless.
     """
-    common = weight(one.words & other.words)
+    shared = one.words & other.words
+    common = weight(shared)
     both = one.bits + other.bits
     if 2 * common >= _SAME_WORDS * both or not one.act.isdisjoint(other.act):
         return False
-    alone = sorted((one.bits - common, other.bits - common))
+    alone = sorted((_unshared(one, shared), _unshared(other, shared)))
     most = common + UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1] + CHANCE + SAME_CLASS + SAME_PARTY + SAME_PLACE
     return most <= 0 and not copies(one, other)
 
@@ -131,7 +148,7 @@ def _again(one: Mention, other: Mention) -> bool:
 
 def likeness(one: Mention, other: Mention) -> Evidence:
     """Add up the same whatever times and statuses are: what is denied here may be what is told there."""
-    shared = one.words & other.words
+    shared = (one.words & other.words) - strays(one.figures, other.figures)
     names = one.named | other.named
     telling = len(shared - one.numbers)
     repeated = one.words == other.words and copies(one, other)
@@ -140,24 +157,35 @@ def likeness(one: Mention, other: Mention) -> Evidence:
         return _never("too few words in common")
     if shared <= names and not repeated:
         return _never("nothing but names in common")
-    common = weight(shared)
-    alone = sorted((one.bits - common, other.bits - common))
+    alone = sorted((_unshared(one, shared), _unshared(other, shared)))
+    around = shared - one.core - other.core
     levels = [
-        (weight(shared - names) + NAME * weight(shared & names), _BOTH_SAY),
+        (weight(shared - names) + NAME * weight(shared & names) - (1 - AROUND) * weight(around), _BOTH_SAY),
         (UNSHARED_LESS * alone[0] + UNSHARED_MORE * alone[1], "words that only one of them has"),
         (CHANCE, "events of one time are many"),
         *_agreement(one, other),
     ]
     if not (shared & _ACTS or same_act):
         levels.append((NO_ACT, "no act in common"))
+    if around == shared:
+        levels.append((ONLY_AROUND, "neither says of its event what the other says"))
     if telling <= _FEW_SHARED and not repeated and not same_act:
         levels.append((FEW, "two words in common may be chance"))
     return Evidence(math.fsum(bits for bits, _ in levels), levels, shared)
 
 
+def _unshared(one: Mention, shared: frozenset[str]) -> float:
+    """Weigh the words that only one of them has: what stands around its event the other may leave out."""
+    core = one.core_bits - weight(one.core & shared)
+    return core + AROUND * (one.bits - weight(shared) - core)
+
+
 def _agreement(one: Mention, other: Mention) -> Iterable[tuple[float, str]]:
     if one.when.granularity not in _FINE:
-        yield COARSE, "a time that holds more events than a day does"
+        coarse = COARSE[Granularity(one.when.granularity)] if one.when.granularity else _COARSEST
+        yield coarse, "a time that holds more events than a day does"
+    elif one.when.start is None or one.when.end is None:
+        yield OPEN, "a time without an end holds more events than a day does"
     if one.when != other.when:
         yield OTHER_CLOCK, "only one of them names the hour"
     if one.act & other.act and one.article_id == other.article_id:
@@ -198,8 +226,8 @@ def elsewhere(one: Mention, other: Mention) -> str:
 
 def apart(one: Mention, other: Mention) -> str:
     """Say what makes two mentions two events even where statuses and times agree; "" where nothing does."""
-    if one.numbers and other.numbers and not one.numbers & other.numbers:
-        return "other numbers"
+    if contradict(one.figures, other.figures):
+        return "other numbers of the same"
     one_sentence = one.article_id == other.article_id and one.sentence_start == other.sentence_start
     if one_sentence and one.trigger != other.trigger:
         return "two triggers of one sentence"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from timeline.merge.core import core_of
+from timeline.merge.figures import figures
 from timeline.merge.weights import weight
 from timeline.merge.words import content_words, names_in, takes_up, telling_of, terms
 from timeline.model import Granularity, Status
@@ -25,8 +27,6 @@ _READ = (
     "recipient", "places", "article_id", "sentence_start", "source", "confidence", "published", "trigger",
 )  # fmt: skip
 """What a comparison needs of a row; `trigger` where there is such a column."""
-_MOST = 100
-"""Characters of a headline that tell which event it is; what follows in a longer one is detail."""
 _SEAM = 20
 _REST = 100
 
@@ -116,7 +116,7 @@ class Mention:
     @cached_property
     def act(self) -> frozenset[str]:
         """The terms of the trigger."""
-        return terms(self.trigger or "")
+        return terms(self.trigger or "") or content_words(self.trigger or "")
 
     @cached_property
     def takes_up(self) -> bool:
@@ -166,9 +166,24 @@ class Mention:
         return frozenset(word for word in terms(self._telling) if not (word[0].isdecimal() and word in dated))
 
     @cached_property
+    def core(self) -> frozenset[str]:
+        """Those of the words that stand in the clause of the event itself; all where it has none ("I was there")."""
+        return terms(core_of(self._telling, self.trigger, self.expression)) & self.words or self.words
+
+    @cached_property
+    def core_bits(self) -> float:
+        """What those words weigh."""
+        return weight(self.core)
+
+    @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers in the headline."""
         return frozenset(word for word in self.words if word[0].isdecimal())
+
+    @cached_property
+    def figures(self) -> Mapping[str, frozenset[str]]:
+        """What those numbers count."""
+        return {number: kinds for number, kinds in figures(self._telling).items() if number in self.words}
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -185,8 +200,7 @@ class Mention:
         if not self.headline:
             return self.sentence
         if not self.headline.endswith("…"):
-            whole = len(self.headline) <= _MOST
-            return telling_of(self.headline if whole else self.headline[:_MOST].rpartition(" ")[0])
+            return telling_of(self.headline)
         shown = self.headline.removesuffix("…").rstrip()
         at = self.sentence.find(shown[-_SEAM:])
         return telling_of(shown + self.sentence[at + _SEAM : at + _SEAM + _REST] if at >= 0 else shown)

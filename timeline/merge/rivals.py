@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from timeline.merge.block import candidates
 from timeline.merge.compare import elsewhere, likeness, side
+from timeline.merge.figures import contradict
 from timeline.merge.words import names_a_day
 from timeline.model import Granularity
 
@@ -236,4 +237,4 @@ def _contradict(one: Mention, other: Mention) -> bool:
         return False
     if one.category and other.category and one.category != other.category:
         return False
-    return not one.numbers or not other.numbers or bool(one.numbers & other.numbers)
+    return not contradict(one.figures, other.figures)

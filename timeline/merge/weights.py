@@ -27,7 +27,7 @@ def weight(words: Iterable[str]) -> float:
 
 @lru_cache(maxsize=65536)
 def _bits(word: str) -> float:
-    if word[0].isdecimal():
+    if word[0].isdecimal() and word not in _BITS:
         return COMMON_BITS if word in _SMALL_NUMBERS else NUMBER_BITS if len(word) > 2 else RARE_BITS
     return _BITS.get(word, RARE_BITS)
 

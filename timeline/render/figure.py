@@ -9,6 +9,7 @@ import plotly.io as pio
 from plotly.io.base_renderers import PlotlyRenderer
 
 from timeline.render.lanes import Layout
+from timeline.render.overview import ESCALATION, strip_scale
 from timeline.render.split import carried, notebook_html, splitting
 from timeline.render.text import directed, for_plotly, shorten
 from timeline.render.when import day_words, moment
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from timeline.render.lanes import LaneKey
+    from timeline.render.overview import StripScale
     from timeline.render.scene import Range, Scene
 
 CONFIG: Mapping[str, Any] = {"showSendToCloud": False, "displaylogo": False}
@@ -25,6 +27,9 @@ FONT = "Inter, 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 SLIDER = 76.0
 AXIS = 30.0
 GAP = 40.0
+BENEATH = 12.0
+"""Pixels by which the strip reaches beneath the plot."""
+STRIP_TOP = 0.06
 _BOTTOM = 40.0
 _FOOT = 58.0
 _LINE = 15.0
@@ -32,8 +37,8 @@ _HEAD = 86.0
 # The counts are for the slider alone: their own plot is the least that plotly takes, under a pixel.
 _SLIVER = 1 / 4000
 OVERVIEW = (
-    "Strip: events, blue what happened. Red: intensity of conflict, dotted of what was feared or planned;"
-    " dashed uprights: its level changes"
+    "Strip: events, blue what happened. Red: intensity of conflict, up to 10 an event, dotted of what was feared or"
+    " planned; dashed uprights: its level changes"
 )
 _GATHERED = (
     "Too many events to draw each. Filled: what happened; hollow: what did not, or not yet;"
@@ -98,14 +103,22 @@ def build_figure(
     scene: Scene, layout: Layout, *, template: str | None, splits: LaneKey | None = None
 ) -> TimelineFigure:
     """Build the figure of a scene, laid out in lanes; `splits` is what the lanes hold, if bubbles shall split."""
-    figure = TimelineFigure(scene.traces(layout))
+    traces = scene.traces(layout)
+    figure = TimelineFigure(traces)
     foot = _FOOT + (_LINE if layout.bubbles else 0)
     figure.update_layout(template=template or _template(), **figure_layout(scene, layout, foot=foot))
+    scale = strip_scale([trace for trace in traces if trace.get("xaxis") == "x2"])
+    figure.update_layout(yaxis3={"range": scale.ends})
+    for note in _scale_notes(scale):
+        figure.add_annotation(note)
     words = OVERVIEW
-    if scene.undated:
-        words += (
-            " · 1 undated row is not drawn" if scene.undated == 1 else f" · {scene.undated} undated rows are not drawn"
-        )
+    drawn = len(layout.places) + sum(len(bubble.marks) for bubble, _ in layout.bubbles)
+    for count, one, several in (
+        (scene.undated, "undated row is", "undated rows are"),
+        (len(scene.marks) - drawn, "row of another time is", "rows of other times are"),
+    ):
+        if count:
+            words += f" · {count:,} {one if count == 1 else several} not drawn"
     if layout.bubbles:
         words = f"{_GATHERED}<br>{words}"
         figure.update_traces(showlegend=False)
@@ -200,6 +213,25 @@ def figure_layout(scene: Scene, layout: Layout, *, head: float = _HEAD, foot: fl
             for at, side, end in ((0, "left", slider[0]), (1, "right", slider[1]))
         ],
     }
+
+
+def _scale_notes(scale: StripScale) -> list[dict[str, Any]]:
+    """Write the scale of the strip into it: the most events at its left end, the heights of the curves at its right."""
+    low, high = scale.ends
+    notes = [
+        _note(text)
+        | {"x": 1, "y": 0, "xanchor": "right", "yanchor": "middle", "font": {"size": 10, "color": ESCALATION}}
+        | {"yshift": round(SLIDER * (height - low) / (high - low) - BENEATH)}
+        for height, text in scale.told
+    ]
+    if scale.most:
+        events = f"{scale.most:,} event{'s' * (scale.most > 1)}"
+        notes.append(
+            _note(events)
+            | {"x": 0, "y": 0, "xanchor": "left", "yanchor": "middle", "font": {"size": 10}}
+            | {"yshift": round(SLIDER * (1 - STRIP_TOP) - BENEATH)}
+        )
+    return notes
 
 
 def empty_layout(scene: Scene) -> dict[str, Any]:

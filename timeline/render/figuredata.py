@@ -23,7 +23,7 @@ LANES: tuple[tuple[lanes.LaneKey, str], ...] = (
 
 def figure_data(scene: Scene) -> dict[str, Any]:
     """Lay out, as JSON types, what the script cannot know of itself. The marks it derives from the events."""
-    from timeline.render.figure import CONFIG, GAP, SLIDER, empty_layout, time_range  # noqa: PLC0415 (plotly is heavy)
+    from timeline.render.figure import BENEATH, CONFIG, GAP, SLIDER, STRIP_TOP, empty_layout, time_range  # noqa: PLC0415 (plotly is heavy)
 
     return {
         "config": dict(CONFIG),
@@ -33,7 +33,7 @@ def figure_data(scene: Scene) -> dict[str, Any]:
         "full": time_range(scene.full),
         "reach": scene.reach.total_seconds() * 1000,
         "monthly": scene.monthly,
-        "rules": _rules() | {"slider": SLIDER, "gap": GAP},
+        "rules": _rules() | {"slider": SLIDER, "gap": GAP, "beneath": BENEATH, "stripTop": STRIP_TOP},
     }
 
 
@@ -78,6 +78,8 @@ def _rules() -> dict[str, Any]:
         "least": bubbles.LEAST,
         "openShare": bubbles.OPEN_SHARE,
         "window": overview.WINDOW,
+        "stripRoom": overview.ROOM,
+        "stripApart": overview.APART,
         "long": overview.LONG,
         "mostLabels": labels.MOST_LABELS,
         "letter": labels.LETTER,

@@ -86,6 +86,12 @@ class Mark:
             return None
         return self.row.start, self.row.end
 
+    def seen_in(self, shown: tuple[dt.datetime, dt.datetime]) -> bool:
+        """Whether it is seen in a range: of a fade the half that shows, or the arrow at its end."""
+        ends = [fade.far if self.arrow else fade.near + (fade.far - fade.near) / 2 for fade in self.fades]
+        points = [self.at, *(self.bar or ()), *(fade.near for fade in self.fades), *ends]
+        return bool(min(points) <= shown[1] and max(points) >= shown[0])
+
     def _points(self) -> list[dt.datetime]:
         return [self.at, *(self.bar or ()), *(side for fade in self.fades for side in (fade.near, fade.far))]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
@@ -31,6 +31,37 @@ FINE = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY))
 _DAY = dt.timedelta(days=1)
 
 Curve = list[tuple[dt.date, float]]
+
+ROOM = 0.06
+APART = 0.2
+"""Of the height of the strip: numbers of its scale nearer to each other would touch."""
+
+
+class StripScale(NamedTuple):
+    """The scale of the strip: the ends of the axis of the curves, the heights told on it, the most events of a day."""
+
+    ends: tuple[float, float]
+    told: tuple[tuple[float, str], ...]
+    most: int
+
+
+def strip_scale(traces: Sequence[Mapping[str, Any]]) -> StripScale:
+    """Give the overview a scale: "conflict 5.5" at the highest point of its curves, 0, and the lowest far below 0."""
+    heights = [
+        0.0,
+        *(height for trace in traces if trace["yaxis"] == "y3" for height in trace["y"] if height is not None),
+    ]
+    low, high = min(heights), max(heights)
+    room = (high - low or 1.0) * ROOM
+    words = {high: f"conflict {_digits(high)}", low: _digits(low)}
+    told = [(height, text) for height, text in words.items() if abs(height) > APART * (high - low)]
+    counts = [count for trace in traces if trace["yaxis"] == "y2" for count in trace["y"]]
+    zero = ((0.0, "0"),) if told else ()
+    return StripScale((low - room, high + room), (*told, *zero), max(counts, default=0))
+
+
+def _digits(height: float) -> str:
+    return f"{height:.3g}".replace("-", "−")
 
 
 def overview_traces(marks: Sequence[Mark], *, monthly: bool) -> list[dict[str, Any]]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _RIVAL = re.compile(r"(?P<told>\d{4}-\d\d-\d\d|[a-z]+) \((?P<support>.+); (?P<id>\S+)\)")
 _ORIGINS = {
-    "given": "given by the user",
+    "given": "set by the editors",
     "metadata": "from the article’s metadata",
     "url": "from the address",
     "byline": "from the byline",

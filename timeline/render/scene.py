@@ -48,9 +48,10 @@ class Scene:
         """Whether the overview counts by month, not by day."""
         return self.shown[1] - self.shown[0] > _MONTHLY_FROM
 
-    def lay_out(self, lanes: LaneKey) -> Layout:
-        """Give every mark a spot inside its lane."""
-        return lay_out(self.marks, lanes, self.canvas)
+    def lay_out(self, lanes: LaneKey, *, printed: bool = False) -> Layout:
+        """Give every mark a spot inside its lane; `printed` only those seen in the range shown, which is never left."""
+        seen = [mark for mark in self.marks if mark.seen_in(self.shown)] if printed else self.marks
+        return lay_out(seen or self.marks, lanes, self.canvas)
 
     def traces(self, layout: Layout) -> list[Trace]:
         """Build the traces of the marks in their places, then those of the overview."""

@@ -128,17 +128,19 @@ class Cluster:
                 if sent:
                     yield self._received(sent.popleft())
         finally:
-            self._client.cancel([one.future for one in sent if one.future is not None])
+            with contextlib.suppress(ClusterError), self._asking():  # what ended the run is told, not this
+                self._client.cancel([one.future for one in sent if one.future is not None])
 
     def _threads(self) -> int:
-        with _asking():
+        with self._asking():
             return max(1, sum(map(int, self._client.nthreads().values())))
 
     def _send(self, part: Part) -> Any:  # noqa: ANN401 (a future)
         if not part.pieces:
             return None
         there = part._replace(pieces=tuple(map(_absolute, part.pieces)))
-        return self._client.submit(_at_worker, there, self._terms, self._work, program(), pure=False)
+        with self._asking():
+            return self._client.submit(_at_worker, there, self._terms, self._work, program(), pure=False)
 
     def _received(self, sent: _Sent) -> Finished[Any]:
         from distributed import KilledWorker  # noqa: PLC0415 (an extra)
@@ -146,7 +148,7 @@ class Cluster:
         if sent.future is None:
             return Finished(sent.key, [], set_aside=False)
         try:
-            with _asking():
+            with self._asking():
                 outcomes: list[Outcome] | Path | str = self._awaited(sent.future)
         except (KilledWorker, _NoWorkersError):
             return self._here(sent)
@@ -171,20 +173,29 @@ class Cluster:
             if not self._client.nthreads():
                 raise _NoWorkersError
 
+    @contextlib.contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Tell as a `ClusterError` what goes wrong while the scheduler is asked for something."""
+        from distributed.client import ClosedClientError  # noqa: PLC0415 (an extra)
+
+        try:
+            yield
+        except (OSError, RuntimeError, CancelledError, ClosedClientError) as error:
+            raise _lost(error) from error
+        except AttributeError as error:
+            if self._client.status != "closed":
+                raise
+            raise _lost(OSError("the scheduler has gone")) from error  # a closed client has nobody to ask
+
     def _here(self, sent: _Sent) -> Finished[Any]:
         with Pool(1, self._terms, self._work) as pool:
             (finished,) = pool.run(iter([(sent.key, sent.part)]))
         return finished
 
 
-@contextlib.contextmanager
-def _asking() -> Iterator[None]:
-    """Tell as a `ClusterError` what goes wrong while the scheduler is asked for something."""
-    try:
-        yield
-    except (OSError, RuntimeError, CancelledError) as error:
-        why = " ".join(str(error).split())
-        raise ClusterError(f"{type(error).__name__}: {why[:200]}; what --shards holds is not done again") from error
+def _lost(error: BaseException) -> ClusterError:
+    why = " ".join(str(error).split())
+    return ClusterError(f"{type(error).__name__}: {why[:200]}; what --shards holds is not done again")
 
 
 def _at_worker(part: Part, terms: Terms, work: Work, program_here: str) -> list[Outcome] | Path | str:

@@ -27,7 +27,7 @@ const canvasOf = (range) => {
 };
 
 // Layout of plotly for lanes of this height.
-const layoutOf = (layout, range, slider) => {
+const layoutOf = (layout, range, slider, scale) => {
   const { layout: base } = data.figure;
   const head = 36;
   const narrow = figure.clientWidth < 600;
@@ -49,7 +49,8 @@ const layoutOf = (layout, range, slider) => {
     xaxis2: { ...base.xaxis2, range: [...range], nticks: narrow ? 5 : 9, rangeslider: { ...base.xaxis2.rangeslider, thickness, range: [...slider] } },
     yaxis: { ...base.yaxis, ...yaxis },
     yaxis2: { ...base.yaxis2, ...yaxis2 },
-    annotations: [...[0, 1].map((at) => ({
+    yaxis3: { ...base.yaxis3, range: scale.ends },
+    annotations: [...scaleNotes(scale), ...[0, 1].map((at) => ({
       text: dayWords(fromCivil(slider[at])), xref: "paper", yref: "paper", x: at, y: 0, xanchor: at ? "right" : "left", yanchor: "top", yshift: -24, showarrow: false, font: { size: 11 },
     })), ...annotations],
   };
@@ -61,12 +62,16 @@ const drawFigure = (wanted) => {
   const [first, last] = data.figure.layout.xaxis2.rangeslider.range;
   const slider = [range[0] < first ? range[0] : first, range[1] > last ? range[1] : last];
   marks = shown.filter((index) => events[index].dated).map(markOf);
-  const some = inView(marks, range.map(fromCivil));
+  const some = seen(marks, range.map(fromCivil));
+  if (strip?.of !== shown) {
+    const traces = overviewTraces(marks);
+    strip = { of: shown, traces, scale: stripScale(traces) };
+  }
   const laidOut = (scale) => {
     paperScale = scale;
     const canvas = canvasOf(range);
     const layout = layOut(some, data.figure.lanes[state.lane].key, canvas, marks);
-    return { scale, canvas, layout, laid: layoutOf(layout, range, slider) };
+    return { scale, canvas, layout, laid: layoutOf(layout, range, slider, strip.scale) };
   };
   const sizes = (onPaper() ? SCALES : [1]).map(laidOut);
   const best = sizes.find(({ scale, laid: { height } }) => scale >= LEGIBLE && height * scale <= FIRST_PAGE)
@@ -78,7 +83,6 @@ const drawFigure = (wanted) => {
   figure.style.height = `${laid.height}px`;
   $("gathered").hidden = layout.bubbles.length === 0;
   drawing = true;
-  if (strip?.of !== shown) strip = { of: shown, traces: overviewTraces(marks) };
   return Plotly.react(figure, [...markTraces(some, layout, canvas), ...strip.traces], laid,
     { ...data.figure.config, displayModeBar: false, showTips: false, responsive: true, doubleClick: false, typesetMath: false }).then(() => { drawing = false; tellOutside(); });
 };
@@ -86,7 +90,7 @@ const drawFigure = (wanted) => {
 // Say how many of the events that fit lie outside the range shown: a figure that looks empty must not pass for an answer.
 const tellOutside = () => {
   const [low, high] = (state.range ?? data.figure.shown).map(fromCivil);
-  const outside = marks.length - inView(marks, [low, high]).length;
+  const outside = marks.length - seen(marks, [low, high]).length;
   $("outside").hidden = outside === 0;
   $("outside").replaceChildren(`${plural(outside, "event")} outside the range shown`, make("span", { class: "screen" }, ": press “Everything” to see all"), ".");
 };
@@ -171,7 +175,7 @@ const loadLibrary = async () => {
 
 const startFigure = async () => {
   if (!data.figure) {
-    $("figure").replaceChildren(make("p", { class: "message" }, events.length ? "None of the events is dated." : "No events were found in the articles. “timeline doctor” tells of each article what is missing."));
+    $("figure").replaceChildren(make("p", { class: "message" }, events.length ? "None of the events is dated." : "No events were found in the articles."));
     for (const part of document.querySelectorAll(".zoom, #lanes, .hint, .key")) part.hidden = true;
     $("figure").removeAttribute("tabindex");
     return;

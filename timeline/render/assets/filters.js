@@ -100,8 +100,8 @@ const fillFilters = () => {
   fillGroups();
   for (const id of SELECTS) $(id).addEventListener("change", () => { state[id] = $(id).value; refresh(); });
   for (const status of data.statuses) {
-    $("legend").append(make("dt", {}, symbol(status.name)), make("dd", {}, make("b", {}, status.name), ` – ${status.means}`));
     if (!events.some((event) => event.status === status.name)) continue;
+    $("legend").append(make("dt", {}, symbol(status.name)), make("dd", {}, make("b", {}, status.name), ` – ${status.means}`));
     const toggle = () => {
       if (!state.hidden.delete(status.name)) state.hidden.add(status.name);
       refresh();

@@ -47,6 +47,13 @@ const GROUPS = {
 // The marks of which something lies in a range.
 const inView = (marks, [low, high]) => marks.filter((mark) => mark.low <= high && mark.high >= low);
 
+// The marks that are seen in a range: of a fade the half that shows, or the arrow at its end. None is drawn for a breath of
+// color at the edge, in a lane that would look empty.
+const seen = (marks, range) => marks.filter((mark) => {
+  const points = [mark.at, ...(mark.bar ?? []), ...mark.fades.flatMap(([near, far]) => [near, mark.arrow ? far : (near + far) / 2])];
+  return Math.min(...points) <= range[1] && Math.max(...points) >= range[0];
+});
+
 // The lanes of marks: the most frequent groups of all that are `named`, the rest, and those of which the group is not known.
 const groupMarks = (marks, key, named) => {
   const { mostLanes, rest } = data.figure.rules;

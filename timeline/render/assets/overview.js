@@ -105,3 +105,25 @@ const overviewTraces = (marks) => {
     { ...BEHIND, yaxis: "y3", name: "changes of level", x: changes.flatMap((start) => ends.map(() => dayOf(start))), y: changes.flatMap(() => ends), line: { color: hue, width: 1.2, dash: "dash" } },
   ];
 };
+
+// The scale of the strip: the ends of the axis of the curves, the heights told on it, the most events of a day.
+const stripScale = (traces) => {
+  const { stripRoom, stripApart } = data.figure.rules;
+  const all = (axis) => traces.filter(({ yaxis }) => yaxis === axis).flatMap(({ y }) => y.filter((height) => height !== null));
+  const heights = [0, ...all("y3")];
+  const [low, high] = [heights.reduce((a, b) => Math.min(a, b)), heights.reduce((a, b) => Math.max(a, b))];
+  const room = (high - low || 1) * stripRoom;
+  const digits = (height) => String(Number(height.toPrecision(3))).replace("-", "\u2212");
+  const told = [[high, `conflict ${digits(high)}`], [low, digits(low)]].filter(([height]) => Math.abs(height) > stripApart * (high - low));
+  return { ends: [low - room, high + room], told: [...told, ...(told.length ? [[0, "0"]] : [])], most: all("y2").reduce((a, b) => Math.max(a, b), 0) };
+};
+
+// That scale written into the strip, as figure.py does.
+const scaleNotes = ({ ends: [low, high], told, most }) => {
+  const { slider, beneath, stripTop, colors } = data.figure.rules;
+  const note = { xref: "paper", yref: "paper", y: 0, yanchor: "middle", showarrow: false };
+  return [
+    ...told.map(([height, text]) => ({ ...note, text, x: 1, xanchor: "right", font: { size: 10, color: colors.escalation }, yshift: Math.round((slider * (height - low)) / (high - low) - beneath) })),
+    ...(most ? [{ ...note, text: plural(most, "event"), x: 0, xanchor: "left", font: { size: 10 }, yshift: Math.round(slider * (1 - stripTop) - beneath) }] : []),
+  ];
+};

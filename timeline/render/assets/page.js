@@ -150,7 +150,7 @@ const start = async () => {
   fillLanes();
   listen();
   nameTheme();
-  if (data.figure?.monthly) { $("strip-unit").textContent = "a month"; $("strip-mean").hidden = true; }
+  if (data.figure?.monthly) { $("strip-unit").textContent = "a month"; $("strip-points").textContent = "a month"; }
   if (matchMedia("(pointer: coarse)").matches) $("how").textContent = "Tap a mark for the evidence.";
   $("theme").hidden = false;
   $("main").hidden = false;

@@ -25,7 +25,7 @@ const split = async (gd, Plotly) => {
     drawn = range.join(" ");
     ink = gd._fullLayout.font.color;
     const [low, high] = range.map(fromCivil);
-    const some = inView(marks, [low, high]);
+    const some = seen(marks, [low, high]);
     const width = Math.max(gd._fullLayout._size.w, 200);
     const canvas = { shown: [low, high], width, pixel: (high - low) / width, pitch: pitchOf(some.length) };
     const layout = layOut(some, data.key, canvas, marks);

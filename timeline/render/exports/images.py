@@ -41,7 +41,7 @@ def draw_image(rows: Sequence[Row], form: str) -> bytes:
     if scene is None:
         figure = empty_figure(len(rows), template=None)
     else:
-        figure = build_figure(scene, scene.lay_out(lane_key("actor")), template=None)
+        figure = build_figure(scene, scene.lay_out(lane_key("actor"), printed=True), template=None)
     options = {
         "format": form,
         "width": WIDTH,
