@@ -34,7 +34,7 @@ class Course:
     """Each day or month that the text names with its year: where its sentence starts, and when it begins, in order."""
     span: tuple[Period, Period] | None = None
     """The first and the last date of the last range: what is told right behind it happened within it."""
-    stretch: tuple[CivilTime, CivilTime] | None = None
+    told_as_one: tuple[CivilTime, CivilTime] | None = None
     """Where the last stretch begins and ends that was told as one: "the same period last year" is as long."""
     left: Period | None = None
     """Where the story stood when it last leapt to a year that it names: it may be an aside."""

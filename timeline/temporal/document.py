@@ -19,7 +19,7 @@ from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf
-from timeline.temporal.expression import TO_A_DATE, replace
+from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
@@ -266,9 +266,6 @@ def _place_one(
         context.dct, context.posted_paragraph = resolution.period.start.midnight(), context.paragraph
     if context.stamped and resolution.period is not None:
         context.stamp = resolution.period.start.midnight(), context.paragraph
-    told_as_one = resolution.interval if x.rule.name == TO_A_DATE else None
-    if told_as_one is not None and told_as_one.start is not None and told_as_one.end is not None:
-        context.course.stretch = told_as_one.start, told_as_one.end
     if leads:
         context.led = (resolution.period, context.at) if resolution.period is not None else context.led
         context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
@@ -354,7 +351,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         tell(context, reading.tokens, second, right.period)
     is_range = x.value not in {"list", "months"} and not moved
     if is_range and left.period and right.period:
-        context.course.stretch = left.period.start, right.period.end
+        context.course.told_as_one = left.period.start, right.period.end
         if context.reference is right.period:
             context.course.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.temporal import periods
 from timeline.temporal.clockdays import LATE
-from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
+from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, TO_A_DATE
 from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
@@ -31,7 +31,9 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     A date of a heading lends its year and month and is no event; another is kept by its part in the story
     (`thread.role_of`). What has no place leaves the story where it stood.
     """
-    period = resolution.period
+    period, interval = resolution.period, resolution.interval
+    if x.rule.name == TO_A_DATE and interval is not None and interval.start is not None and interval.end is not None:
+        context.course.told_as_one = interval.start, interval.end
     if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
         context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
         return

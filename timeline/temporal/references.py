@@ -347,8 +347,10 @@ def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None
     months = 12 * (base.period.start.year - told.start.year)
     if not months and base.anchor is DCT:
         months = -12  # told in January: "In the third quarter it rose, in the same period last year it fell"
-    if context.course.stretch is not None and context.course.stretch[1] == told.end and x.unit is None:
-        first = context.course.stretch[0].plus_months(months)  # "Between 1 January and 30 April ..., as in the same"
+    if context.course.told_as_one is not None and context.course.told_as_one[1] == told.end and x.unit is None:
+        first = context.course.told_as_one[0].plus_months(
+            months
+        )  # "Between 1 January and 30 April ..., as in the same"
         period = Period(first, told.end.plus_months(months), YEAR, base.period.value)
         return base._replace(period=period, why=f"as the stretch up to {told.value}, in the year that is {base.why}")
     if x.unit is QUARTER and finer(told.unit, QUARTER):  # "the three months ended July 31"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS
 from timeline.model import Bound, Extent, Granularity, Interval
-from timeline.temporal.expression import OF_AN_EVENT, replace
-from timeline.temporal.members import DAY, DCT, FUTURE, NEWS, PAST, SPAN
+from timeline.temporal.expression import OF_AN_EVENT, TO_A_DATE, replace
+from timeline.temporal.members import DAY, DCT, DURATION, FUTURE, NEWS, PAST, SPAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,8 @@ def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Dire
     are those of what is told, and no stretch up to now.
     """
     if x.operator is SPAN:
+        if x.rule.name == TO_A_DATE and x.start and words[x.start - 1] == "by":
+            return replace(x, operator=DURATION, base=None)  # "extended the deadline by a month to the end of May"
         return replace(x, value=OF_AN_EVENT) if _is_of_an_event(words, x) else x
     if x.rule.name != "following-unit" or context.kind is not NEWS or x.unit in (None, DAY) or not x.start:
         return x
