@@ -21,7 +21,7 @@ from timeline.temporal.expression import (
 )
 from timeline.temporal.feasts import LASTING
 from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, name_years, recurs
-from timeline.temporal.lattice import Number
+from timeline.temporal.lattice import Number, full_year
 from timeline.temporal.ranges import compose_range
 from timeline.temporal.slashed import EITHER
 
@@ -77,10 +77,10 @@ def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if day is not None:
         fields["day"] = day
     if "iso_date" in captured:
-        year, month, day, hour, minute = captured["iso_date"]
+        year, month, day, hour, minute, zone = captured["iso_date"]
         fields.update(year=year, month=month, day=day)
         if hour is not None:
-            fields.update(hour=hour, minute=minute)
+            fields.update(hour=hour, minute=minute, zone=zone)
             x.yields = "TIME"
     if x.rule.name == NAMED_DAY:
         name_day(x, captured)
@@ -108,15 +108,11 @@ def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
     if named := captured.keys() & {"any_year", "three_figures", "two_figures", "beyond_days"}:
         fields["year"] = captured[named.pop()]
     if "year2" in captured or "spelled_year" in captured:
-        fields["year"] = captured.get("spelled_year") or _full_year(captured["year2"])
+        fields["year"] = captured.get("spelled_year") or full_year(captured["year2"])
     if "fiscal_year" in captured:
-        fields["year"] = _full_year(captured["fiscal_year"])
+        fields["year"] = full_year(captured["fiscal_year"])
     if "era_year" in captured:
         fields["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
-
-
-def _full_year(two_digits: int) -> int:
-    return 2000 + two_digits if two_digits < 40 else 1900 + two_digits
 
 
 def _full_decade(digit: int) -> int:
@@ -133,7 +129,7 @@ def _numeric(x: Expression, parts: tuple[int, int, int, bool]) -> bool:
     if first > 31:
         year, month, day = first, second, third
     else:
-        year = third if third > 99 else _full_year(third)
+        year = full_year(third)
         month, day = (second, first) if dotted or first > 12 else (first, second)
     if not (1000 <= year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
         return False

@@ -22,6 +22,7 @@ from timeline.languages.en.vetoes import (
     HALVES_AND_ZONES,
     HARMING,
     JOINING,
+    LIVED,
     NAME_LEADS,
     NAMED,
     NO_PLURALS,
@@ -109,12 +110,23 @@ def counts_on(tokens: Tokens, at: int) -> bool:
     return after[0] in COUNTED or after[0] in PERSONS or (not dated and after[0].isalpha() and after[-1] in PERSONS)
 
 
+_SPANS_OF_LIFE = 2
+"""Tokens up to the year of "(b. 1960)", at least."""
+
+
 def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     """Say why a number that could be a year is none."""
     year = x.fields["year"]
     before = tokens.lowers[core - 1] if core else ""
     if before == "." and core > 1 and tokens.lowers[core - 2] in CIRCA:
         before = "circa"
+    if (
+        before == "."
+        and core > _SPANS_OF_LIFE
+        and tokens.lowers[core - 2] in LIVED
+        and tokens.lowers[core - 3] in "(,;"
+    ):
+        before = "in"
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"

@@ -60,9 +60,11 @@ COMPOUNDS: tuple[tuple[str, str], ...] = (
 
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
+_COMPACT = re.compile(r"(\d{1,2})(?:(\d\d)(\d\d)z)?-?([a-z]{3})-?(\d{2}|\d{4})$")
+"""A day as logs and messages write it, and the time before the month: "12-Feb-22", "121430ZFEB22"."""
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)$")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?$")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\+.*)?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
 KNOWN = frozenset({*_SINGLE, *lexicon.NUMBERS, *lexicon.VAGUE_NUMBERS, *lexicon.MULTIPLIERS, lexicon.PAIR, "a", "an"})
 """The words that have a class of their own."""
@@ -119,6 +121,11 @@ def _counted(word: str) -> list[tuple[str, object]]:
     return found
 
 
+def full_year(figures: int) -> int:
+    """Return the year of its last two figures, or of all four."""
+    return figures if figures > 99 else 2000 + figures if figures < 40 else 1900 + figures
+
+
 def counts(word: str, kinds: Iterable[str]) -> bool:
     """Whether a token of some classes may begin a count."""
     return word == lexicon.PAIR or not _COUNTING.isdisjoint(kinds)
@@ -140,7 +147,13 @@ def _digit_classes(word: str) -> list[tuple[str, object]]:
         if 1 <= value <= 31:
             found += [("DAY", value), ("DAY_ORDINAL", value)]
     elif "-" in word and (match := _ISO.match(word)):
-        found.append(("ISO_DATE", tuple(int(part) if part else None for part in match.groups())))
+        numbers = (int(part) if part else None for part in match.groups())
+        found.append(("ISO_DATE", (*numbers, "z" if word[-1] == "z" else "")))
+    elif word[-1].isdecimal() and (match := _COMPACT.match(word)):
+        day, hour, minute, month, year = match.groups()
+        number = lexicon.MONTH_ABBREVIATIONS.get(month) or lexicon.MONTHS[month]
+        clock = (None, None) if hour is None else (int(hour), int(minute))
+        found.append(("ISO_DATE", (full_year(int(year)), number, int(day), *clock, "z")))
     elif match := _SLASHED.match(word):
         found.append(("NUMERIC_DATE", (*(int(part) for part in match.groups()), "." in word)))
     elif ":" in word and (match := _CLOCK.match(word)) and int(match[1]) <= 24 and int(match[2]) < 60:

@@ -194,6 +194,9 @@ BEFORE_FAR_YEAR = frozenset("about around early late mid".split())
 CIRCA = frozenset("c ca cca".split())
 """With a full stop these are "circa"."""
 
+LIVED = frozenset("b d r fl".split())
+"""With a full stop, in brackets, these are "born", "died", "reigned" and "flourished"."""
+
 COUNT_LEADS = frozenset("about around some nearly over than to of and for".split())
 """Before a number and a plural these count."""
 NO_PLURALS = frozenset(

@@ -94,7 +94,7 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="quarter-year",
-        pattern="QUARTER_SIGN of|,|-? YEAR",
+        pattern="QUARTER_SIGN of|,|-|/? YEAR",
         operator=_C,
         examples=(Example(text="Q3 2021", value="2021-Q3"),),
     ),
@@ -127,7 +127,7 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="half", pattern=f"first|second - half ^{ACCOUNTS}", operator=_C, unit=Unit.SEASON,
               examples=(Example(text="First-half", value="2013-H1", dct="2013-08-02", frame="{} sales rose there."),),
               counterexamples=("He scored a first-half goal.",)),
-    TimexRule(name="half", pattern="HALF_SIGN of|,|-? YEAR", operator=_C, unit=Unit.SEASON,
+    TimexRule(name="half", pattern="HALF_SIGN of|,|-|/? YEAR", operator=_C, unit=Unit.SEASON,
               examples=(Example(text="H1 2021", value="2021-H1"),)),
     TimexRule(name="half", pattern="YEAR - HALF_SIGN", operator=_C, unit=Unit.SEASON),
     TimexRule(name="half", pattern="HALF_SIGN of? FISCAL_YEAR", operator=_C, unit=Unit.SEASON),
