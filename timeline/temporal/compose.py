@@ -37,6 +37,8 @@ _SIZES = list(shapes.Unit)
 _SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now slightly".split())
 _UP_TO_A_DAY = DAY_FIELDS | {"hour"}
 """With one of these fields an expression is a day or less."""
+_BESIDE = frozenset(("previous-unit", "following-unit"))
+"""Rules of "the week before", behind which what is no date may follow."""
 _WHOLE = frozenset(
     {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
 )
@@ -182,7 +184,8 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     if base.operator is Operator.CALENDAR and ({"month", "day"} <= x.fields.keys() or {"holiday"} == x.fields.keys()):
         return None  # "election day, May 26"
-    if "weekday" in x.fields and base.unit not in (Unit.WEEK, Unit.WEEKEND):
+    beside = base.rule.name in _BESIDE and not captured.get("words")  # "the week before Thursday's talks"
+    if "weekday" in x.fields and (base.unit not in (Unit.WEEK, Unit.WEEKEND) or beside):
         return None
     if x.fields.keys() & {"quarter", "half", "season"} and not (base.unit is Unit.YEAR or set(base.fields) == {"year"}):
         return None

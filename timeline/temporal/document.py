@@ -23,7 +23,7 @@ from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
-from timeline.temporal.habits import as_habit
+from timeline.temporal.habits import WEEKEND, as_habit
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
 from timeline.temporal.justahead import is_told_now
@@ -280,7 +280,7 @@ def _with_what_is_told(
 ) -> Expression:
     """Give an expression the fields and the day that its sentence, and what was told before, lend it."""
     tokens, words = reading.tokens, reading.tokens.lowers
-    dated = x.operator in _DATED or x.base is not None or bool(x.members)
+    dated = x.operator in _DATED or x.rule.name == WEEKEND or x.base is not None or bool(x.members)
     x = as_remembered(as_habit(x, tokens, side, context.dct), tokens, context, side) if dated else x
     ahead = side is FUTURE
     context.planning = ahead and ANNOUNCING.isdisjoint(words[max(0, x.start - FAR) : x.start])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, FUTURE, PLACING
+from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, FUTURE, PLACING, UNTIL
 from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_A_DAY, OF_AN_AGE, RISING
 from timeline.model.reach import Direction
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _IDIOM = 2
 """Tokens in front of "the day" in "years to the day"."""
 _COUNTED = frozenset({"almost", "exactly", "later", "ago", *UNITS, *PLURAL_UNITS})
+_NAMED = frozenset(("weekday", "season", "month"))
+_BESIDE = frozenset(("before", "after"))
+WEEKEND = "weekend"
+"""The rule of "the weekend"."""
 _ARTICLES = frozenset(("a", "an", "one"))
 _SHALL = 3
 """Tokens in front of a verb among which "will" stands."""
@@ -69,8 +73,10 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | No
     """Read "floods usually come in March" as of every March, and "on a Thursday" as of no Thursday that is known.
 
     So is "in winter" of no winter that is known, where its clause is in the present: "It is mild in winter". Of today
-    is "It is a Friday", on a Friday.
+    is "It is a Friday", on a Friday. "The summer before the war" is of no year that is known.
     """
+    if _is_beside_an_event(x, tokens):
+        return replace(x, value=UNTOLD)
     if side is Direction.NONE and x.end - x.start == 1 and x.fields.keys() == {"season"} and x.operator is CALENDAR:
         any_year = x.start > 0 and tokens.lowers[x.start - 1] == "in" and x.value is None
         return replace(x, value=UNTOLD) if any_year else x
@@ -95,6 +101,19 @@ def as_habit(x: Expression, tokens: Tokens, side: Direction, dct: CivilTime | No
     if x.members:
         return replace(x, members=tuple([replace(each, operator=SET, yields="SET") for each in x.members]))
     return replace(x, operator=SET, yields="SET")
+
+
+def _is_beside_an_event(x: Expression, tokens: Tokens) -> bool:
+    """Whether an event tells which day or season it is: "the Sunday before the vote", "the summer after he fled"."""
+    named = x.operator is CALENDAR and len(x.fields) == 1 and x.fields.keys() <= _NAMED and x.value in (None, OVER)
+    if not named and x.rule.name != WEEKEND:
+        return False
+    words = tokens.lowers
+    at = x.start if words[x.start] == "the" else x.start - 1
+    if at < 0 or words[at] != "the" or (at and words[at - 1] in UNTIL | {"by"}):
+        return False  # "available by the autumn, after it made the first"
+    behind = words[x.end + 1] if x.end + 1 < len(tokens) and words[x.end] in _BESIDE else ""
+    return behind.isalpha() and behind not in CLAUSE_ENDS
 
 
 def _rises(words: Sequence[str], start: int) -> bool:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import BEFORE_A_YEAR, BEFORE_PRONOUN, CLAUSE_ENDS, NAMES_A_START, PAST, UNTIL, VERBS
+from timeline.languages.en.cues import (
+    BEFORE_A_YEAR,
+    BEFORE_PRONOUN,
+    CLAUSE_ENDS,
+    NAMES_A_START,
+    PAST,
+    PUT_BACK,
+    SHIFTED,
+    UNTIL,
+    VERBS,
+)
+from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
 from timeline.languages.en.prepositions import BOUNDING, CLOSELY, CLOSES, ENDING, HEARING, LINKS, UNBOUNDED, WHOLE
 from timeline.languages.en.set_days import MEETINGS, POSTPONED
 from timeline.languages.en.vetoes import AFTER_YEAR
@@ -32,8 +43,11 @@ _BOUNDS = {word: (Bound(bound), Extent(extent)) for word, (bound, extent) in BOU
 _AHEAD_OF = Preposition("ahead of", *_BOUNDS["ahead"])
 _STEPPED_UP = (["stepped", "up"], ["ramped", "up"], ["opened", "up"], ["taken", "up"])
 _LEADING = frozenset(("lead", "leads", "leading", "led", "run", "build", "building"))
-_GOING = frozenset(("turn", "went", "go"))
+_GOING = frozenset(("turn", "went", "go", *SHIFTED, *PUT_BACK))
 """In front of "up to" these bound nothing."""
+_SHIFTED = SHIFTED | PUT_BACK
+_MOVED = 10
+"""Tokens from "moved" to the "from" behind its new day."""
 _ADVERBS = frozenset(("tonight", "today", "tomorrow", "yesterday", "now", "then"))
 _EVENT = 7
 """Tokens between "since" and the date of the event that it names."""
@@ -124,8 +138,17 @@ def _postponed(words: Sequence[str], i: int) -> bool:
     return not POSTPONED.isdisjoint(near) or ("off" in near and not {"put", "puts", "putting"}.isdisjoint(near))
 
 
+def _was_set(words: Sequence[str], i: int) -> bool:
+    """Whether "from" leads the day from which something is moved: "put back to 28 April from 11 April"."""
+    dated = i and (words[i - 1].isdecimal() or words[i - 1] in WEEKDAYS or words[i - 1] in MONTHS)
+    before = words[max(0, i - _MOVED) : i]
+    return bool(dated) and not _SHIFTED.isdisjoint(before) and not {"to", "until"}.isdisjoint(before)
+
+
 def _bounding(words: Sequence[str], i: int, word: str) -> Preposition | None:
     if i and words[i - 1] in UNBOUNDED.get(word, ()) and words[i - 2 : i] not in _STEPPED_UP:
+        return None
+    if word == "from" and _was_set(words, i):
         return None
     if word == "ahead":
         return None  # without "of": "is going ahead in June"
