@@ -117,6 +117,12 @@ DCT = "2013-03-12"
         ("June Hill came first. She had come in June.", ["June"]),
         ("Go — April, go ahead.", []),
         ("The play has Tom Ball as Jan, an old man.", []),
+        ("The Saturday Evening Post closed.", []),
+        ("On Friday Night Roe fled.", ["Friday Night"]),
+        ("Expo 2020 closes in March.", ["March"]),
+        ("The 2019-nCoV strain spread.", []),
+        ("The 2014-made tanks and the 2014-NATO talks were named.", ["2014", "2014"]),
+        ("They led in the fourth quarter of the game.", []),
     ],
 )
 def test_a_name_is_no_time(text: str, found: list[str]) -> None:

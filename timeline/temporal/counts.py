@@ -238,6 +238,10 @@ def _is_code(tokens: Tokens, core: int, before: str, after: str) -> bool:
     """Whether a number is part of a longer one, of a code, or of a telephone number."""
     if after and tokens.touches(core + 1) and (after in ("/", "'") or after[0].isalnum()):
         return True
+    if after == "-" and tokens.lowers[core + 2 : core + 3] and tokens.touches(core + 1) and tokens.touches(core + 2):
+        rest = tokens.texts[core + 2][1:]
+        if rest != rest.lower() and not rest.isupper():
+            return True  # "2019-nCoV"
     if not core:
         return False
     if before.isdecimal() or (len(before) > 1 and before[0] == "0"):

@@ -182,10 +182,19 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
     return False
 
 
+_LEADING_A_DAY = tuple([word] for word in ("on", "by", "since", "until", "from", "late", "early", "of"))
+
+
 def veto_part(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
     named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
-    return "the end of a name" if named and tokens.capital(x.start - 2) else None
+    if named and tokens.capital(x.start - 2):
+        return "the end of a name"
+    several = x.end - x.start > 1 and all(text.istitle() for text in tokens.texts[x.start : x.end])
+    if not several or x.end == len(tokens) or tokens.lowers[x.start - 1 : x.start] in _LEADING_A_DAY:
+        return None
+    leads = tokens.texts[x.end].istitle() and tokens.texts[x.end].isalpha()
+    return PART_OF_A_NAME if leads and not in_capitals(tokens) else None  # "the Saturday Evening Post"
 
 
 def capital_unit(tokens: Tokens, x: Expression) -> bool:

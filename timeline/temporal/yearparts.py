@@ -14,6 +14,7 @@ from timeline.languages.en.vetoes import (
     JOINING,
     LEFT_TO_PLAY,
     OF_GAMES,
+    PLAYED,
     QUARTERED,
     SEASONED,
     UNPLAYED,
@@ -29,6 +30,10 @@ _LISTED = 8
 """Tokens of a list of decades."""
 _ON_THE_CLOCK = 3
 """Tokens in front of a quarter that may tell how much of it is to be played."""
+
+
+_PLAYED = 5
+"""Tokens from a quarter to the game that it is of."""
 
 
 def veto_part_of_year(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
@@ -51,6 +56,8 @@ def _of_a_game(tokens: Tokens, x: Expression) -> bool:
     clock = tokens.lowers[max(0, x.start - _ON_THE_CLOCK) : x.start]
     if not OF_GAMES.isdisjoint(words) or not UNPLAYED.isdisjoint(clock):
         return True
+    if tokens.lowers[x.end : x.end + 1] == ["of"] and not PLAYED.isdisjoint(tokens.lowers[x.end + 1 : x.end + _PLAYED]):
+        return True  # "in the fourth quarter of Monday's game"
     if any(words[i] in LEFT_TO_PLAY and ":" in words[i - 1] for i in range(1, len(words))):
         return True  # "with 3:45 left"
     if CONTESTED.isdisjoint(words):

@@ -60,7 +60,7 @@ NAMED = frozenset(
     u.s.c. stat usc cfr c.f.r. §
     executive order resolution flight room highway route section article no number model boeing page chapter act
     title resolutions orders articles sections decree decrees law directive building unit vision agenda operation grad mk lot
-    kilometre kilometer brigade battalion regiment hill height convoy protocol regulation mirage hotel
+    kilometre kilometer brigade battalion regiment hill height convoy protocol regulation mirage hotel expo euro eurovision
     """.split()
 )
 
@@ -307,6 +307,9 @@ TIMED = frozenset("in of with clocked ran run timed , : (".split())
 
 LEFT_TO_PLAY = frozenset("left remaining".split())
 """Right behind a clock time: "with 3:45 left"."""
+
+PLAYED = frozenset("game games match final finals contest".split())
+"""What has quarters that are none of the year."""
 
 CONTESTED = frozenset(
     "scored lead led leading win won beat beating defeat defeated victory loss lost trailed trailing tied ahead game".split()
