@@ -1,4 +1,4 @@
-"""Units and fields that are counted from a date: "last week", "next Monday", "June of that year", "that quarter"."""
+"""Units and fields that are counted from a date: "last week", "next Monday", "that quarter"."""
 
 from __future__ import annotations
 
@@ -6,22 +6,19 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.shapes import Unit
 from timeline.temporal import periods
-from timeline.temporal.anchor import NEAR, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.anchor import NEAR, nearest, periods_named, weekday_near
 from timeline.temporal.calendar_dates import as_feast, by_january
-from timeline.temporal.expression import COUNTED_FIELD, NEXT_NEW_YEAR, QUARTER_ENDED, YEAR_AGO_FIELD
+from timeline.temporal.expression import COUNTED_FIELD, NEXT_NEW_YEAR, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     AGES,
-    CENTURY,
     DAY,
     DCT,
-    DECADE,
     FUTURE,
     HOUR,
     MINUTE,
     MONTH,
     NEWS,
     PAST,
-    QUARTER,
     REFERENCE,
     SECOND,
     WEEK,
@@ -29,25 +26,21 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.periods import Period
-from timeline.temporal.reporting import reported, under_report
+from timeline.temporal.reporting import reported
 from timeline.temporal.resolution import Placed, anchor_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from timeline.model import CivilTime, Direction
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
 
 
 _SUNDAY = 6
-_TUESDAY = 1
-_BEFORE_A_WEEKEND = (3, 4)
-"""Thursday and Friday."""
 _FRIDAY = 4
 _TWO_WORDS = 2
 _THIS = 90
 """Days: "this summer" is the one that is near, whatever the tense says."""
+_UNIT_END = "unit-end"
 _JUST_OVER = 61
 """Days for which "this fall" may still be the last one."""
 _OVER = 31
@@ -104,6 +97,13 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
     if x.unit is WEEKEND and x.n < 0 and start.weekday >= 5 and x.n == -1:
         moved = start.plus_days(-7)
     period = periods.containing(x.unit, moved)
+    if (
+        x.rule.name == _UNIT_END
+        and direction is PAST
+        and context.dct is not None
+        and period.end > context.dct.plus_days(1)
+    ):
+        return None  # "At month's end they left": which month that is the text does not tell
     steps = {0: "the one that holds", 1: "the one after", -1: "the one before"}.get(x.n, f"{x.n:+d} from")
     return Placed(period, f"a {x.unit.value}: {steps} {base.why}", base.anchor, base.certainty)
 
@@ -254,140 +254,6 @@ def stepped_weekday(x: Expression, start: CivilTime, base: Placed, direction: Di
 def _steps_by_words(x: Expression, base: Placed) -> bool:
     """Whether a weekday is "last Monday" or "next Friday": said the day after or before, it is not that very day."""
     return x.rule.name in ("last-field", "next-field") and x.end - x.start == _TWO_WORDS and base.anchor is DCT
-
-
-def in_unit(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
-    """Place what lies in a unit: "June of last year", "the last Friday of March"; None where the unit holds none."""
-    placed = _in_unit(x, base, context)
-    ahead = placed is not None and context.dct is not None and placed.period.start > context.dct
-    bare = x.base is not None and x.base.value == "bare" and x.base.unit is YEAR
-    if not (bare and ahead and direction is PAST):
-        return placed
-    before = periods.year(base.period.start.year - 1)  # told in January: "It slowed in the last quarter of the year"
-    return _in_unit(x, base._replace(period=before, why=f"the year before {base.period.start.year}"), context)
-
-
-def _in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
-    start = base.period.start
-    if "nth" in x.fields:
-        return _nth(x, base)
-    by_rule = _IN_UNIT.get(x.rule.name)
-    if by_rule is not None:
-        return by_rule(x, base, context)
-    if "weekday" in x.fields:
-        monday = periods.containing(WEEK, start).start
-        return base._replace(period=periods.day(monday.plus_days(x.fields["weekday"])))
-    if x.unit is DAY and x.value == "last":
-        if base.period.unit is DAY and base.period.end == start.plus_days(1):
-            return None
-        return base._replace(period=periods.day(base.period.end.plus_days(-1)))
-    if x.unit is DAY:
-        return base._replace(period=periods.day(start.plus_days(x.fields["day"] - 1)))
-    period = candidates_of(x.fields, start.year)
-    return as_feast(x.fields, base._replace(period=period)) if period is not None else None
-
-
-def _quarter_ended(x: Expression, base: Placed, context: Context) -> Placed:
-    """Place the three months up to a date; a firm counts its quarters from the start of a year of its own."""
-    end = base.period.end.midnight()
-    last = end.plus_days(-1)
-    first = end.plus_months(-3) if end.day == 1 else last._replace(day=1).plus_months(-2)
-    told = context.quarter or periods.containing(QUARTER, last._replace(day=1).plus_months(-1))
-    number = x.fields.get("quarter")
-    value = f"{periods.year_value(last.year)}-Q{number}" if number else told.value
-    return base._replace(
-        period=Period(first, end, QUARTER, value), why=f"the three months up to its last day: {base.why}"
-    )
-
-
-def _unit_of_day(x: Expression, base: Placed, _context: Context) -> Placed | None:
-    start = base.period.start
-    if x.unit is not WEEKEND:
-        return base._replace(period=periods.containing(x.unit or WEEK, start))
-    holiday = x.value == "holiday"
-    day = start.plus_days(-start.weekday - 1) if start.weekday <= _TUESDAY else start
-    weekend = periods.containing(WEEKEND, day)
-    if holiday and start.weekday <= _TUESDAY:
-        weekend = weekend._replace(end=base.period.end)  # "Labor Day weekend" ends on that Monday
-    elif holiday and start.weekday in _BEFORE_A_WEEKEND:
-        weekend = weekend._replace(start=start)  # "Thanksgiving weekend" begins on that Thursday
-    return base._replace(period=weekend)
-
-
-def _week_from_day(_x: Expression, base: Placed, _context: Context) -> Placed | None:
-    start = base.period.start
-    return base._replace(period=Period(start, start.plus_days(7), WEEK, periods.week_value(start)))
-
-
-def _this_day(_x: Expression, base: Placed, context: Context) -> Placed | None:
-    if context.dct is None:
-        return None
-    day = candidates_of({"month": context.dct.month, "day": context.dct.day}, base.period.start.year)
-    return base._replace(period=day, why=f"the day of the publication, {base.why}") if day is not None else None
-
-
-def _this_time(_x: Expression, base: Placed, context: Context) -> Placed | None:
-    """Place "this time last year" in the month of the publication, "this time next week" on its weekday."""
-    if context.dct is None:
-        return None
-    if base.period.unit is WEEK:
-        return base._replace(period=periods.day(base.period.start.plus_days(context.dct.weekday)))
-    if base.period.unit is not YEAR:
-        return base  # "this time tomorrow"
-    return base._replace(period=periods.month(base.period.start.year, context.dct.month), approx=True)
-
-
-def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None:
-    """Place "the same period last year": what the text has just named, in that year."""
-    told = under_report(context) or context.reference
-    if told is None or told.unit in (YEAR, DECADE, CENTURY, HOUR, MINUTE):
-        return base
-    if base.period.unit is not YEAR:
-        return base
-    months = 12 * (base.period.start.year - told.start.year)
-    if not months and base.anchor is DCT:
-        months = -12  # told in January: "In the third quarter it rose, in the same period last year it fell"
-    if context.course.told_as_one is not None and context.course.told_as_one[1] == told.end and x.unit is None:
-        first = context.course.told_as_one[0].plus_months(
-            months
-        )  # "Between 1 January and 30 April ..., as in the same"
-        period = Period(first, told.end.plus_months(months), YEAR, base.period.value)
-        return base._replace(period=period, why=f"as the stretch up to {told.value}, in the year that is {base.why}")
-    if x.unit is QUARTER and finer(told.unit, QUARTER):  # "the three months ended July 31"
-        told = periods.containing(QUARTER, told.start._replace(day=1).plus_months(-1))
-    if told.unit is Unit.SEASON:
-        year, _, part = told.value.partition("-")
-        value = f"{periods.year_value(periods.year_of(year) + months // 12)}-{part}"
-        period = Period(told.start.plus_months(months), told.end.plus_months(months), Unit.SEASON, value)
-    else:
-        period = periods.containing(told.unit, told.start.plus_months(months))
-    return base._replace(period=period, why=f"as {told.value}, in the year that is {base.why}")
-
-
-_IN_UNIT: dict[str, Callable[[Expression, Placed, Context], Placed | None]] = {
-    "week-of-day": _unit_of_day,
-    "weekend-of-day": _unit_of_day,
-    "week-from-day": _week_from_day,
-    "same-period-of-unit": _same_period,
-    "this-time-unit": _this_time,
-    "this-day-year": _this_day,
-    QUARTER_ENDED: _quarter_ended,
-}
-
-
-def _nth(x: Expression, base: Placed) -> Placed | None:
-    """Count from the start or the end of a unit: "the last Friday of March", "the first two weeks of 2021"."""
-    n = x.fields["nth"]
-    if "weekday" in x.fields:
-        period = periods.nth_weekday(base.period, x.fields["weekday"], n)
-    else:
-        amount, unit = x.parts[0] if x.parts else (1.0, x.unit or WEEK)
-        period = periods.nth_part(base.period, unit, amount or 1.0, n)
-    if period is None:
-        return None
-    side = "from its end" if n < 0 else "from its start"
-    approx = base.approx or period.unit is WEEK  # weeks of a month are counted in more than one way
-    return base._replace(approx=approx, period=period, why=f"number {abs(n)}, counted {side}, of: {base.why}")
 
 
 def finer(unit: Unit, than: Unit) -> bool:

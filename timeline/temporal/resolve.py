@@ -13,6 +13,7 @@ from timeline.temporal.calendar_dates import place_calendar
 from timeline.temporal.clockdays import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
 from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
+from timeline.temporal.in_unit import in_unit
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,
@@ -35,7 +36,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.offsets import FARTHEST, at, offset, part_of_day
-from timeline.temporal.references import field_reference, finer, in_unit, unit_reference
+from timeline.temporal.references import field_reference, finer, unit_reference
 from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_words
 from timeline.temporal.speech import SPOKEN
 
