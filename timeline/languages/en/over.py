@@ -68,6 +68,14 @@ OWNERS_OF_ONE = frozenset("'s his her their".split())
 TOOK_PLACE = frozenset("happened occurred".split())
 """With "on" and a day behind, these leave no doubt that it is over, as "was" does right behind a day."""
 
+HAD_COME = frozenset(
+    """
+    killed injured wounded destroyed damaged ended toppled claimed ousted lasted failed collapsed leveled levelled devastated
+    happened occurred erupted struck hit sank burned burnt swept displaced
+    """.split()
+)
+"""Behind an event with its day these tell that it is over: "the May 2 fire killed 48", unlike "the May 9 vote loomed"."""
+
 TAKEN = PARTICIPLES - frozenset("come run become".split())
 """Of these the ones that are nothing else: right before a day they tell what was done on it."""
 
