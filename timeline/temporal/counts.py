@@ -50,6 +50,8 @@ _BEHIND_A_CLOCK = 2
 """Tokens from a half of the day or a zone to a number behind its bracket."""
 
 
+_OLD = 1700
+"""Up to this year a number behind a range of days is rather a count: "from 1 to 15 March 1300 people"."""
 _AMOUNT = 2
 """Tokens of an amount: "20 cents"."""
 _LISTED = 12
@@ -163,7 +165,9 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
         return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
     if _has_no_such_year(tokens, x):
         return "one of the days does not exist in its year"
-    counted = tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
+    last, touching = x.members[-1].fields, tokens.lowers[x.end - 2] != ","
+    dated = touching and "day" in last and last.get("year", 0) > _OLD  # "On 23-24 May 1900 men rose"
+    counted = not dated and tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
     return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
 
 
