@@ -49,7 +49,7 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
         return "a unit of something else"
     if tokens.lowers[x.end - 1] == "quarter" and _is_a_share(tokens, x):
         return "a fraction, no time"
-    if x.rule.name == "one-unit" and is_joined(tokens, x) and tokens.lowers[x.end + 1] not in ("long", "old"):
+    if x.rule.name == "one-unit" and is_joined(tokens, x):
         return "part of an adjective"
     before = tokens.lowers[x.start - 1] if x.start else ""
     if (x.rule.name == "one-unit" and before in OF_MEASURES) or (x.rule.name == "number-units" and before in SUMS):

@@ -56,6 +56,9 @@ NARRATIVE: tuple[TimexRule, ...] = (
           Example(text="the day", value="XXXX-XX-XX", frame="He fled {} after the battle.")),
     _set("ordinal-part", "the ORD_WORD PART",
          Example(text="the third night", value="XXXX-XX-XXTNI", frame="On {} the wall broke.")),
+    TimexRule(name="some-part", pattern="one PART", operator=Operator.PART_OF_DAY, value="untold", yields="TIME", narrative=True,
+              examples=(Example(text="One night", value="XXXX-XX-XXTNI", frame="{} a shell fell on the house."),)),
+    TimexRule(name="night-time", pattern="late at night", operator=Operator.SET, yields="SET", value="XXXX-XX-XXTNI", narrative=True),
     _set("night-time", "PART", Example(text="night", value="XXXX-XX-XXTNI", frame="They moved only at {} there.")),
 )
 
