@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.zones import HOURS_AHEAD, POSTED
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.expression import replace
-from timeline.temporal.members import AT, FUTURE, PAST, PRESENT
+from timeline.temporal.members import AT, FUTURE, NARRATIVE, PAST, PRESENT
 from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
@@ -119,17 +119,19 @@ def side_of_post(
 
 
 def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
+    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the hour that is told."""
     fields = x.fields
     if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
         return x
     if fields.get("halved"):
-        context.half = fields["hour"] >= _HALF, context.at
+        context.half = fields["hour"], context.at
         return x
     told = context.half
-    late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or x.base is not None or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
+    late = told is not None and told[0] >= _HALF and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
+    if told is None or not late or x.base is not None or tokens.lowers[x.start].startswith("0"):
         return x
+    if fields.get("whole_hour") and (context.kind is not NARRATIVE or fields["hour"] + _HALF < told[0]):
+        return x  # "By 6 p.m. they were there. At eight o'clock ..." goes on, in a story
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 

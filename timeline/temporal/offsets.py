@@ -80,6 +80,8 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
+    if unit is Unit.HOUR and base.period.unit is not Unit.DAY and point.minute:
+        unit = Unit.MINUTE  # "An hour and a half later"
     unit = Unit.DAY if x.value == "day" else Unit.MONTH if as_month else unit
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import PAST, QUOTES
-from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, MILITARY, OF_UNITS, PERSONS
+from timeline.languages.en.lexicon import CLOCK_WORDS, PARTS_OF_DAY
+from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, HALVES_AND_ZONES, MILITARY, OF_UNITS, PERSONS
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -16,6 +17,8 @@ ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", "week
 _BEHIND_A_MONTH = frozenset(("month-ordinal-day", "month-day"))
 _OPENERS = frozenset(("on", "by"))
 _CLAUSES = frozenset(";,") | {"and", "but"}
+_TIMES_OF_DAY = frozenset(("early", "late", "hours", *HALVES_AND_ZONES, *PARTS_OF_DAY, *CLOCK_WORDS))
+"""In front of "on" these show that an ordinal is a day: "at 2 a.m. on the 24th French troops left"."""
 _PARTICLES = frozenset("de del la las los el al of von van der du des ibn bin".split())
 _NAME = 6
 """Tokens of a name."""
@@ -45,7 +48,7 @@ def _opens_a_clause(tokens: Tokens, start: int) -> bool:
     """Whether "on" stands in front of an ordinal, first in its sentence or clause: "he fell; on the 14th Roe came"."""
     if not start or tokens.lowers[start - 1] not in _OPENERS:
         return False
-    return start == 1 or tokens.lowers[start - 2] in _CLAUSES
+    return start == 1 or tokens.lowers[start - 2] in _CLAUSES or tokens.lowers[start - 2] in _TIMES_OF_DAY
 
 
 def _somebody_acts(tokens: Tokens, at: int) -> bool:

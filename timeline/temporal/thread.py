@@ -122,7 +122,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     if context.kind is NARRATIVE and not which:
         ahead = period.unit is YEAR and period.start >= reference.end and x.start > _FRONT
         which = _is_mentioned(tokens, x) or (ahead and is_aside(tokens, x))
-    if bracketed or passing or which or not (plain or BIRTHS.isdisjoint(before[:_CLOSE])):
+    if bracketed or passing or which or not (plain or BIRTHS.isdisjoint(before[:_CLOSE]) or "on" in before[:_CLAUSE]):
         return Role.ASIDE
     if period.start < reference.start:
         if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
@@ -251,7 +251,7 @@ def labels(tokens: Tokens, x: Expression) -> bool:
 
 def _comes_late(x: Expression, period: Period, context: Context) -> bool:
     """Whether the middle or the end of what holds the date before comes after it: "On 3 May ... In late May they"."""
-    if x.mod not in ("MID", "END") or x.start > _FRONT or context.kind is not NARRATIVE or context.reference is None:
+    if x.mod not in ("MID", "END") or x.start > _NEAR or context.kind is not NARRATIVE or context.reference is None:
         return False
     return third(period, x.mod)[0] >= context.reference.end
 
