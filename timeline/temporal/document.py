@@ -45,7 +45,7 @@ from timeline.temporal.members import (
     VAGUE,
     YEAR,
 )
-from timeline.temporal.memory import remember
+from timeline.temporal.memory import remember, take_up_plan
 from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
@@ -256,6 +256,8 @@ def _place_one(
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     if leads:
         context.take_up()
+    elif context.kind is NARRATIVE:
+        take_up_plan(context, x)
     resolution = resolve(x, context, beside_a_perfect(words, x.start) if side is PAST else side, before, lead)
     if "days_on" not in x.fields:
         remember(context, reading, x, resolution, side)

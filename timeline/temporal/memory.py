@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.story import SET_FOR
 from timeline.temporal import periods
-from timeline.temporal.clockdays import LATE
+from timeline.temporal.anchor import NEAR
+from timeline.temporal.clockdays import LATE, SAME_PART
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
-from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
+from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, REFERENCE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
 from timeline.temporal.undated import is_firm
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
+    from timeline.temporal.tokens import Tokens
 
 _DAY = 24
 """Hours: with midnight the next day has begun."""
@@ -59,6 +62,10 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     if ahead and _is_told_on(x, reading):
         role = Role.ONWARD
     context.far = period if role is Role.FAR else None
+    if role is not Role.ONWARD and context.kind is NARRATIVE and _is_set(x, reading.tokens):
+        day = context.day if clocked else period
+        ahead_of = context.reference is not None and day is not None and day.start >= context.reference.end
+        context.course.planned = (day, reading.sentence.start) if day is not None and ahead_of else None
     context.course.ahead = period if role is Role.TOLD_AHEAD else None
     told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
     if told and (period.unit is DAY or clocked):
@@ -78,6 +85,26 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     elif role in (Role.BACK, Role.TOLD_AHEAD):
         context.passing, context.closed = period, is_aside(reading.tokens, x)
         context.course.pass_by(None if context.closed or role is Role.TOLD_AHEAD else period, reading.sentence.start)
+
+
+def take_up_plan(context: Context, x: Expression) -> None:
+    """Move a story to the day that was only set before, where a bare time of day goes on from there.
+
+    "The landing was set for 12 November. At about 0445 the first boats came in."
+    """
+    planned = context.course.planned
+    pointed = x.base is None or (x.base.start >= x.end and x.base.anchor is REFERENCE and not x.base.n)
+    bare = x.operator in (AT, PART_OF_DAY) and pointed and not x.n and x.rule.name != SAME_PART
+    if planned is None or not bare or not context.reference_at < planned[1] < context.at <= planned[1] + NEAR:
+        return
+    context.reference, context.reference_at, context.reference_paragraph = planned[0], context.at, context.paragraph
+    context.passing, context.course.planned = None, None
+
+
+def _is_set(x: Expression, tokens: Tokens) -> bool:
+    """Whether a date is one that something is set for: "was timed for noon on 8 September"."""
+    words = tokens.lowers[max(0, x.start - 2) : x.start]
+    return len(words) == 2 and words[1] == "for" and words[0] in SET_FOR
 
 
 def _opens_its_clause(x: Expression, reading: Reading) -> bool:

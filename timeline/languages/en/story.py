@@ -13,6 +13,9 @@ WILLED = frozenset(
 )
 """Behind "had" these look ahead from what is looked back on: "had hoped to attack on 25 January"."""
 
+SET_FOR = frozenset("set fixed timed scheduled planned appointed arranged slated due".split())
+"""In front of "for" and a day these tell when something was to be: "the attack was timed for noon on 8 September"."""
+
 COMPARING = frozenset("compared comparison than versus".split())
 MOVED = frozenset("up down".split())
 """In front of a date the former, and these with "from", only compare: it lends its year to nothing."""
