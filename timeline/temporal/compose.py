@@ -345,7 +345,6 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.value, x.n = inner.value, inner.n
         return x
     x.fields.update(captured)
-    x.n = x.n or (captured.get("ord_word", 0) if x.rule.name == "every-other-unit" else 0)
     part = next((PLURAL_PARTS[word] for word in captured.get("words", ()) if word in PLURAL_PARTS), None)
     if part is not None:
         x.fields["parts"] = part

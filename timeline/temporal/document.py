@@ -236,7 +236,7 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in DUE_BY:
+    if side is PAST and "holiday" in x.fields and "year" not in x.fields and words[max(0, x.start - 1)] in DUE_BY:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     before = preposition(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
