@@ -20,7 +20,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
-from timeline.temporal.expression import DAY_FIELDS, replace
+from timeline.temporal.expression import LATE, SMALL_HOURS, DAY_FIELDS, replace
 from timeline.temporal.instants import closes_a_bracket, converted
 from timeline.temporal.members import (
     AT,
@@ -62,8 +62,6 @@ _RECURRING = 3
 _LEADING = frozenset(", at shortly just soon after before around about".split())
 """Between the distance of a day and its time."""
 _ONWARD = JOINED_ON | {";", "by"}
-LATE, SMALL_HOURS = 18, 6
-"""Hours: what is told of the evening goes on in the small hours of the next day."""
 _RECALLING = frozenset("to when since after which who that".split())
 _CHAINED = 4
 """Clock times and their day, of which each is near the one before it."""

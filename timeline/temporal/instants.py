@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.zones import HOURS_AHEAD, POSTED
 from timeline.temporal.anchor import NEAR
-from timeline.temporal.expression import replace
+from timeline.temporal.expression import SMALL_HOURS, replace
 from timeline.temporal.members import AT, FUTURE, NARRATIVE, PAST, PRESENT
 from timeline.temporal.tokens import FAR
 
@@ -126,9 +126,13 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     if fields.get("halved"):
         context.half = fields["hour"], context.at
         return x
+    if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
+        return x
+    if context.late and context.kind is NARRATIVE and context.reference_at == context.at:
+        night = fields["hour"] >= SMALL_HOURS  # "on the night of 31 May, at five past eleven"
+        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF}) if night else x
     told = context.half
-    late = told is not None and told[0] >= _HALF and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if told is None or not late or x.base is not None or tokens.lowers[x.start].startswith("0"):
+    if told is None or told[0] < _HALF or context.at - told[1] > NEAR:
         return x
     if fields.get("whole_hour") and (context.kind is not NARRATIVE or fields["hour"] + _HALF < told[0]):
         return x  # "By 6 p.m. they were there. At eight o'clock ..." goes on, in a story

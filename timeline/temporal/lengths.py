@@ -90,6 +90,8 @@ def is_joined(tokens: Tokens, x: Expression) -> bool:
 
 def veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     """Say why a word and a unit are of two phrases: "sold the town a year of grain"."""
-    if tokens.lowers[x.end : x.end + 2] == ["and", "night"]:
-        return "day and night: all the time"
-    return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
+    if tokens.lowers[x.end : x.end + 2] in (["and", "night"], ["after", tokens.lowers[x.end - 1]]):
+        return "day and night, or day after day: all the time"
+    word = tokens.lowers[x.end - 2]
+    counted = x.rule.name == "hard-units" and word.endswith("s") and not word.endswith(("ous", "ss"))  # "in some cases months"
+    return "the words belong to different phrases" if counted or word in BEFORE_UNIT else None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.story import SET_FOR
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
-from timeline.temporal.clockdays import LATE, SAME_PART
-from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY
+from timeline.temporal.clockdays import SAME_PART
+from timeline.temporal.expression import KNOWN_DAY, LATE, NAMED_DAY
 from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, REFERENCE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of

@@ -10,9 +10,9 @@ from timeline.temporal.anchor import NEAR
 from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded, over
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.clockdays import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
+from timeline.temporal.clockdays import EVENT_DAY, SAME_PART, UNTOLD
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
-from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
+from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, SMALL_HOURS, replace
 from timeline.temporal.loose import read_duration, read_set, read_span, read_vague, unplaced
 from timeline.temporal.members import (
     AT,

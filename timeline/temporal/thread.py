@@ -144,6 +144,8 @@ def _role_ahead(
 ) -> Role:
     """Tell whether the story moves to a date that does not lie before the one it has reached."""
     reference = context.reference or period
+    if before[:2] == ["until", "not"]:
+        return Role.ONWARD  # "It was not until 1843 that he read it"
     if context.kind is NEWS and context.reference_at == context.at and _is_attributed(tokens, x, before):
         return Role.ASIDE
     planned = planned and period.start >= reference.end
@@ -197,7 +199,7 @@ def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
     """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
     if before[:1] != ["until"]:
         return False
-    if before[1:2] != [] and before[1] in LASTED:
+    if before[1:2] != [] and (before[1] in LASTED or before[1] == "not"):
         return True
     near = 0 <= period.start.ordinal - reference.start.ordinal <= _LONG
     return near and _meets(before[1:], _NOT, CLAUSE_ENDS)

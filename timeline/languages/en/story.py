@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-LASTED = frozenset("lasted continued raged endured persisted on out".split())
+LASTED = frozenset(
+    "lasted continued raged endured persisted on out waited lingered paused rested camped tarried wintered delayed".split()
+)
 """Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
 
 BACKWARD = frozenset("had previously formerly originally earlier already".split())

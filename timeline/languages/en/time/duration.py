@@ -22,6 +22,8 @@ DURATION: tuple[TimexRule, ...] = (
               examples=(Example(text="three and half months", value="P3.5M", frame="The talks took {} in all."),)),
     TimexRule(name="number-and-half", pattern="NUM - and - a - half -? UNITS|UNIT", operator=_D, value="half", yields="DURATION",
               examples=(Example(text="two-and-a-half years", value="P2Y6M", frame="The talks took {} in all."),)),
+    TimexRule(name="number-and-half", pattern="the NUM and a half UNITS", operator=_D, value="half", yields="DURATION",
+              examples=(Example(text="the two and a half years", value="P2Y6M", frame="They lived through {} there."),)),
     TimexRule(name="unit-and-half", pattern="ONE UNIT and a half", operator=_D, value="half", yields="DURATION"),
     TimexRule(name="one-unit", pattern="another UNIT", operator=_D, n=1, yields="DURATION",
               examples=(Example(text="another week", value="P1W", frame="The talks took {} in all."),)),

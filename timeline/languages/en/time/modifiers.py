@@ -148,6 +148,8 @@ OUTER_MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="less-than", pattern="less|fewer than DURATION|DATE", operator=_M, mod="LESS_THAN"),
     TimexRule(name="less-than", pattern="a? little|slightly less than DURATION|DATE", operator=_M, mod="LESS_THAN"),
     TimexRule(name="less-than", pattern="just under DURATION|DATE", operator=_M, mod="LESS_THAN"),
+    TimexRule(name="less-than", pattern="a little|bit under DURATION|DATE", operator=_M, mod="LESS_THAN",
+              examples=(Example(text="a little under three months", value="P3M", mod="LESS_THAN", frame="The talks took {} in all."),)),
     TimexRule(name="less-than", pattern="the better|best|greater part of DURATION", operator=_M, mod="LESS_THAN",
               examples=(Example(text="the better part of two hours", value="PT2H", mod="LESS_THAN", frame="The talks took {} in all."),)),
     TimexRule(name="less-than", pattern="under DURATION", operator=_M, mod="LESS_THAN"),

@@ -264,6 +264,8 @@ OFFSETS: tuple[TimexRule, ...] = (
               examples=(Example(text="Thursday week", value="2022-02-24", frame="The envoy will arrive on {} at last."),),
               counterexamples=("It was a long Monday to Thursday week.",)),
     TimexRule(name="duration-later", pattern="just|only|barely|scarcely? DURATION later|afterward|afterwards", operator=_O, n=1, anchor=Anchor.REFERENCE),
+    TimexRule(name="duration-later", pattern="a mere DURATION later|afterward|afterwards", operator=_O, n=1, anchor=Anchor.REFERENCE,
+              examples=(Example(text="a mere two days later", value="2022-02-14", frame="They met on 12 February 2022 and left {} by train."),)),
     TimexRule(name="duration-earlier", pattern="just|only|barely|scarcely? DURATION earlier|before|previously|prior", operator=_O, n=-1, anchor=Anchor.REFERENCE),
     TimexRule(name="duration-ago", pattern="over DURATION ago", operator=_O, n=-1, anchor=Anchor.DCT, mod="MORE_THAN",
               examples=(Example(text="over two years ago", value="2020", mod="MORE_THAN"),)),
