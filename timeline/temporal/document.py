@@ -17,7 +17,7 @@ from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.clockdays import with_day
 from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
+from timeline.temporal.early_years import among_years, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
@@ -121,7 +121,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             x.moved(i)
             for i, end in places
             for read in parse(spelled(found[i:end], known[i:end]))
-            if (x := as_early_year(read, early) if read.rule.name in BESIDE_OTHERS else read) is not None
+            if (x := among_years(read, early)) is not None
         ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []

@@ -53,6 +53,30 @@ def oldest_year(chosen: Iterable[Expression]) -> int:
     return max(min(old) - _BEFORE, _FIRST_OF_FOUR_FIGURES) if len(old) >= _SEVERAL else OLDEST
 
 
+def among_years(x: Expression, known: Iterable[int]) -> Expression | None:
+    """Read the numbers of an expression, of its ends and of what it counts from, as `as_early_year` does."""
+    if x.rule.name in BESIDE_OTHERS:
+        return as_early_year(x, known)
+    if x.base is not None:
+        base = among_years(x.base, known)
+        return x if base is x.base else None if base is None else replace(x, base=base)
+    if not x.members:
+        return x
+    ends = [read for end in x.members if (read := among_years(end, known)) is not None]
+    if len(ends) != len(x.members):
+        return None
+    pairs = [(end.fields.get("year"), read.fields.get("year")) for end, read in zip(x.members, ends, strict=True)]
+    turned = {year: read for year, read in pairs if year != read}  # "from autumn to the winter of 54", before Christ
+    if not turned:
+        return x
+    return replace(x, members=tuple([_turned(end, turned) for end in ends]))
+
+
+def _turned(x: Expression, years: dict[int | None, int | None]) -> Expression:
+    year = x.fields.get("year")
+    return replace(x, fields={**x.fields, "year": years[year]}) if year in years else x
+
+
 def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
     """Return a number, a range of two or a decade as of the years near one that is known; None where none is near.
 

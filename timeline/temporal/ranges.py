@@ -54,6 +54,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         return by_rule(x, captured)
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
+    if "era_year" in captured:
+        shared["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
     if x.rule.name == "year-range":
         year, last = captured["a"], captured["b"]
         last = year // 100 * 100 + last if last < 100 else last

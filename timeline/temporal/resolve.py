@@ -189,9 +189,8 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
 
 def _is_told(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
     """Whether what is counted from an earlier date is over, as its sentence tells or as so old a date shows."""
-    if direction is PAST or _is_some_years_on(x, base, context, direction):
-        return True
-    return direction is Direction.NONE and _is_long_over(base, context)
+    over = direction is Direction.NONE and _is_long_over(base, context)
+    return over or direction is PAST or _is_some_years_on(x, base, context, direction)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -317,6 +316,7 @@ def _step(x: Expression) -> Unit | None:
     return x.step_unit if steps else None
 
 
+_AGES = 100  # years: who tells of so many "ago" counts from the own time
 _WRITTEN_OF = 31
 """Days: a story of what is further back says "yesterday" only in the words of others."""
 
@@ -361,7 +361,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
             return _place(base, context, Direction.PRESENT)
         return _place(x.base, context, PAST if x.value == SPOKEN else direction)
     told = context.kind is NARRATIVE and context.reference is not None
-    retold = told and x.rule.name in _RETOLD
+    retold = told and x.rule.name in _RETOLD and in_years(x) < _AGES
     if told and context.parted and (x.start > _FRONT or context.adrift) and _step(x) is DAY:
         return None
     if x.anchor is DCT and context.dct is None and not retold:
