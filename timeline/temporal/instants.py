@@ -32,6 +32,8 @@ _BRACKETS = frozenset("([")
 _OPENING = _BRACKETS | {"-", "–", "—", "*"}
 _LEADING = frozenset((":", "at", "on"))
 _HALF = 12
+_HOURS_OF = {"TAF": (1, 7), "TEV": (4, 11), "TNI": (SMALL_HOURS, 11)}
+"""The hours of a clock that belong to a part of the day: "on the night of 31 May, at five past eleven"."""
 _RUNNING = 2
 """Days for which a running report goes on."""
 _FRONT = 5
@@ -128,9 +130,12 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
         return x
-    if context.late and context.kind is NARRATIVE and context.reference_at == context.at:
-        night = fields["hour"] >= SMALL_HOURS  # "on the night of 31 May, at five past eleven"
-        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF}) if night else x
+    told_of = context.reference if context.kind is NARRATIVE and context.reference_at == context.at else None
+    first, last = _HOURS_OF.get(told_of.value[-3:], (_HALF, 0)) if told_of is not None else (_HALF, 0)
+    if first <= fields["hour"] <= last:
+        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
+    if last:
+        return x
     told = context.half
     if told is None or told[0] < _HALF or context.at - told[1] > NEAR:
         return x

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 OF_A_NOUN = "the article belongs to what the day qualifies"
 LAST_NIGHT = "last-night"
 """The rule of "last night"."""
+_PLAIN_PARTS = frozenset("morning afternoon evening night".split())
 _OF_SEVERAL = frozenset("the a one its his their our my your".split())
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
@@ -189,6 +190,8 @@ def veto_part(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "Morning on Monday" of "told CBS This Morning on Monday", and "last night" of "the last night of the feast"."""
     if x.rule.name == LAST_NIGHT and x.start and tokens.lowers[x.start - 1] in _OF_SEVERAL:
         return "the last of several nights"
+    if x.rule.name == "some-part" and tokens.lowers[x.end - 1] not in _PLAIN_PARTS:
+        return "the dawn of something, no part of a day"
     named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
     return "the end of a name" if named and tokens.capital(x.start - 2) else None
 

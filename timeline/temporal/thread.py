@@ -118,6 +118,7 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         again = _begins_again(x, period, context) and not qualifies(tokens, x, period)
         return Role.ONWARD if again or _comes_late(x, period, context) else Role.ASIDE
     passing = not plain and _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
+    passing = passing and tokens.lowers[x.end : x.end + 2] != [",", "when"]  # "until the autumn of 1480, when they met"
     which = qualifies(tokens, x, period)
     if context.kind is NARRATIVE and not which:
         ahead = period.unit is YEAR and period.start >= reference.end and x.start > _FRONT

@@ -262,6 +262,8 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="'98", value="1998", frame="It was closed in {} for good."),),
     ),
+    TimexRule(name="short-year", pattern="^early|late|mid ^-? YEAR2", operator=_C,
+              examples=(Example(text="early '59", value="1959", mod="START", frame="He was sent home in {} for good."),)),
     TimexRule(
         name="spelled-year",
         pattern="SPELLED_YEAR",

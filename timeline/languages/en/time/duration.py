@@ -75,7 +75,7 @@ DURATION: tuple[TimexRule, ...] = (
               examples=(Example(text="three quarters of a century", value="P75Y", frame="They held the land for {} in all."),)),
     TimexRule(name="fortnight", pattern="a|the? FORTNIGHT", operator=_D, n=2, unit=Unit.WEEK, yields="DURATION"),
     TimexRule(name="range-of-units", pattern="low:NUM to|or|- high:NUM UNITS", operator=_D, yields="DURATION"),
-    TimexRule(name="the-number-units", pattern="the NUM UNITS", operator=_D, yields="DURATION"),
+    TimexRule(name="the-number-units", pattern="the|those NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="units", pattern="UNITS", operator=_D, yields="DURATION",
               examples=(Example(text="weeks", value="PXW", frame="The talks took {} in all."),)),
     TimexRule(name="units", pattern="^over|through|throughout|across|down the UNITS", operator=_D, yields="DURATION",

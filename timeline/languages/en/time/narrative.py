@@ -58,6 +58,9 @@ NARRATIVE: tuple[TimexRule, ...] = (
          Example(text="the third night", value="XXXX-XX-XXTNI", frame="On {} the wall broke.")),
     TimexRule(name="some-part", pattern="one PART", operator=Operator.PART_OF_DAY, value="untold", yields="TIME", narrative=True,
               examples=(Example(text="One night", value="XXXX-XX-XXTNI", frame="{} a shell fell on the house."),)),
+    TimexRule(name="some-part", pattern="the PART ^after|before|when ^the|a|an|his|her|its|their|he|she|it|they", operator=Operator.PART_OF_DAY, value="untold",
+              yields="TIME", narrative=True,
+              examples=(Example(text="the morning", value="XXXX-XX-XXTMO", frame="On {} after the attack he gave up."),)),
     TimexRule(name="night-time", pattern="late at night", operator=Operator.SET, yields="SET", value="XXXX-XX-XXTNI", narrative=True),
     _set("night-time", "PART", Example(text="night", value="XXXX-XX-XXTNI", frame="They moved only at {} there.")),
 )
@@ -95,7 +98,7 @@ FAR_MONTHS: tuple[TimexRule, ...] = (
               operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="148", value="BC0148", frame="War came in 149 BC. The campaign of {} was lost."),),
               counterexamples=("War came in 149 BC. They had an army of 148.",)),
-    TimexRule(name="early-year", pattern="^end|beginning|start|middle ^of THREE_FIGURES", operator=Operator.CALENDAR, narrative=True,
+    TimexRule(name="early-year", pattern="^end|beginning|start|middle ^of THREE_FIGURES|BEYOND_DAYS", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="the end of 642", value="0642", mod="END", frame="The town fell in 636 AD. By {} it was taken back."),)),
     TimexRule(name="early-year", pattern="^in TWO_FIGURES", operator=Operator.CALENDAR, narrative=True,
               examples=(Example(text="14", value="0014", frame="The town fell in 9 AD. In {} it was taken back."),
