@@ -50,6 +50,7 @@ _BEHIND_A_CLOCK = 2
 """Tokens from a half of the day or a zone to a number behind its bracket."""
 
 
+_PARTS = frozenset("early late mid end beginning start middle".split())
 _OLD = 1700
 """Up to this year a number behind a range of days is rather a count: "from 1 to 15 March 1300 people"."""
 _AMOUNT = 2
@@ -65,6 +66,8 @@ def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
         return None
     if x.rule.name in ("day-any-year", "month-any-year", EARLY_YEAR):
         counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
+        if tokens.lowers[x.start] in _PARTS or tokens.lowers[x.start - 1] in _PARTS:
+            return None  # "By mid-68 only two held out"
         if counted and (x.rule.name == EARLY_YEAR or x.value == AMONG_KNOWN) and _goes_on(tokens, x):
             counted = counts_on(tokens, at)  # "In 642 Alexandria opened its gates"
         return "a count, no year" if counted else None
@@ -178,7 +181,8 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
     last, touching = x.members[-1].fields, tokens.lowers[x.end - 2] != ","
     dated = touching and "day" in last and last.get("year", 0) > _OLD  # "On 23-24 May 1900 men rose"
     if first.rule.name == EARLY_YEAR and x.value == "list" and tokens.lowers[x.end : x.end + 1]:
-        return None if tokens.lowers[x.end] in AFTER_YEAR or not tokens.lowers[x.end].isalpha() else "counts, no years"
+        after = tokens.lowers[x.end]
+        return "counts, no years" if after.isalpha() and after not in AFTER_YEAR | PAST else None
     counted = not dated and tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
     return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
 

@@ -79,7 +79,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.course.pass_by(None, -1)
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = context.adrift = False
-        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or LATE <= x.fields.get("hour", 0) < _DAY
+        hour = x.fields.get("hour", period.start.hour if clocked or period.unit in (HOUR, MINUTE) else 0)
+        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or LATE <= hour < _DAY
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
     elif role in (Role.BACK, Role.TOLD_AHEAD):

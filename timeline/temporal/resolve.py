@@ -265,7 +265,7 @@ def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
 
 def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
     pointing = x.rule.name == SAME_PART
-    found = context.day_above(leads=x.start == 0) or context.stamp_day()
+    found = context.day_above(leads=x.start == 0 and not pointing) or context.stamp_day()
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
     if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
         told = None  # "It will be put off until 5 February. Judges agreed that afternoon."

@@ -29,6 +29,7 @@ from timeline.temporal.members import (
     NARRATIVE,
     NEWS,
     OFFSET,
+    PART_OF_DAY,
     PRESENT,
     REFERENCE,
     YEAR,
@@ -109,6 +110,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     plain = _HEEDED.isdisjoint(before)
     bracketed = not plain and _meets(before, _OPENING, _CLOSING)
+    if context.kind is NARRATIVE and before[:1] == ["before"] and x.operator is PART_OF_DAY and x.base is None:
+        return Role.ASIDE  # "At 8 p.m. he fell. Before dawn the killing began. The next morning ..."
     if reference is None:
         if context.kind is NEWS and _ends_a_relative(tokens, x, before):
             return Role.BACK
@@ -200,8 +203,10 @@ def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
     """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
     if before[:1] != ["until"]:
         return False
-    if before[1:2] != [] and (before[1] in LASTED or before[1] == "not"):
+    if before[1:2] != [] and (before[1] in LASTED or before[1] in ("on", "out", "not")):
         return True
+    if _meets(before[1:_NEAR], LASTED, CLAUSE_ENDS - {","}):
+        return True  # "They waited for their supplies until mid-September"
     near = 0 <= period.start.ordinal - reference.start.ordinal <= _LONG
     return near and _meets(before[1:], _NOT, CLAUSE_ENDS)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 LASTED = frozenset(
-    "lasted continued raged endured persisted on out waited lingered paused rested camped tarried wintered delayed".split()
+    "lasted continued raged endured persisted waited lingered paused rested camped tarried wintered delayed".split()
 )
 """Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
 
