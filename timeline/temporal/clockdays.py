@@ -20,7 +20,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
-from timeline.temporal.expression import LATE, SMALL_HOURS, DAY_FIELDS, replace
+from timeline.temporal.expression import DAY_FIELDS, LATE, SMALL_HOURS, replace
 from timeline.temporal.instants import closes_a_bracket, converted
 from timeline.temporal.members import (
     AT,

@@ -85,7 +85,9 @@ def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
     """
     if x.rule.name == _CENTURY:
         told = x.fields["century"]
-        early = told < _TENTH and _mostly_before_christ(known) and any(-(told + 2) <= year / 100 <= -told for year in known)
+        early = (
+            told < _TENTH and _mostly_before_christ(known) and any(-(told + 2) <= year / 100 <= -told for year in known)
+        )
         return replace(x, fields={"century": -told - 1}) if early else x
     if x.rule.name != EARLY_YEAR:
         year = next((year for year in (x.fields["year"], 1 - x.fields["year"]) if _near([year], known)), None)

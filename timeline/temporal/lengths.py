@@ -93,5 +93,6 @@ def veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     if tokens.lowers[x.end : x.end + 2] in (["and", "night"], ["after", tokens.lowers[x.end - 1]]):
         return "day and night, or day after day: all the time"
     word = tokens.lowers[x.end - 2]
-    counted = x.rule.name == "hard-units" and word.endswith("s") and not word.endswith(("ous", "ss"))  # "in some cases months"
-    return "the words belong to different phrases" if counted or word in BEFORE_UNIT else None
+    plural = word.endswith("s") and not word.endswith(("ous", "ss"))  # "in some cases months"
+    parted = word in BEFORE_UNIT or (plural and x.rule.name == "hard-units")
+    return "the words belong to different phrases" if parted else None

@@ -99,8 +99,9 @@ def _years_of_an_era(x: Expression, captured: Mapping[str, Any]) -> tuple[Expres
 
 def _second_start(x: Expression, captured: Mapping[str, Any]) -> int:
     """Return where the second day of a range begins, which may have an article: "the 11th to the 13th"."""
-    articles = list(captured.get("words", ())).count("the") - (x.start < captured["a@"][0])
-    return captured["b@"][0] - (articles > 0)
+    first, second = int(captured["a@"][0]), int(captured["b@"][0])
+    articles = list(captured.get("words", ())).count("the") - (x.start < first)
+    return second - (articles > 0)
 
 
 def _night(x: Expression, part: object, day: Expression) -> Expression:

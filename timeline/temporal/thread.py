@@ -201,7 +201,7 @@ def is_compared_with(tokens: Tokens, x: Expression) -> bool:
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
     """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
-    if before[:1] != ["until"]:
+    if before[:1] not in (["until"], ["till"]):
         return False
     if before[1:2] != [] and (before[1] in LASTED or before[1] in ("on", "out", "not")):
         return True
