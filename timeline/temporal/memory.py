@@ -89,10 +89,16 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
 
 
 def take_up_plan(context: Context, x: Expression) -> None:
-    """Move a story to the day that was only set before, where a bare time of day goes on from there.
+    """Move a story to the day that was only set or looked back to, where a time of day goes on from there.
 
-    "The landing was set for 12 November. At about 0445 the first boats came in."
+    "The landing was set for 12 November. At about 0445 the first boats came in." In a new part: "Delhi had been stormed
+    on 14 September. Roe, wounded that morning, died on the 23rd."
     """
+    passed = context.course.just_passed(context.at) if context.paragraph != context.reference_paragraph else None
+    if x.rule.name == SAME_PART and x.base is None and passed is not None and passed.unit is DAY:
+        context.reference, context.reference_at, context.reference_paragraph = passed, context.at, context.paragraph
+        context.passing = None
+        return
     planned = context.course.planned
     pointed = x.base is None or (x.base.start >= x.end and x.base.anchor is REFERENCE and not x.base.n)
     bare = x.operator in (AT, PART_OF_DAY) and pointed and not x.n and x.rule.name != SAME_PART

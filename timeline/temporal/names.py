@@ -187,7 +187,7 @@ def _ends_a_quoted_name(tokens: Tokens, x: Expression) -> bool:
 
 
 def veto_part(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "Morning on Monday" of "told CBS This Morning on Monday", and the "last night" of "the last night of May"."""
+    """Refuse "Morning on Monday" of "told CBS This Morning on Monday", and what is not "last night"."""
     if x.rule.name == LAST_NIGHT and x.start and tokens.lowers[x.start - 1] in _OF_SEVERAL:
         return "the last of several nights"
     if x.rule.name == "some-part" and tokens.lowers[x.end - 1] not in _PLAIN_PARTS:

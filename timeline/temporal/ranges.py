@@ -75,7 +75,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if x.rule.name in ("midnight-range", "night-range"):
         first = _end(x, a_at, **first_fields)
         night = _midnight(x, first) if x.rule.name == "midnight-range" else _night(x, captured["part"], first)
-        return night, _end(x, (b_at[0], x.end), **second_fields)
+        article = captured["words"][-1] == "the"  # "the night of the 11th to the 12th"
+        return night, _end(x, (b_at[0] - article, x.end), **second_fields)
     if x.rule.name == "weekday-days":  # "Monday 7 to Friday 11 March"
         first = _end(x, (x.start, a_at[1]), **first_fields, weekday=captured["p"])
         return first, _end(x, (captured["q@"][0], x.end), **second_fields, weekday=captured["q"])

@@ -193,7 +193,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="ordinal-day",
-        pattern="^on|by|until|till|since|for|around|before|after|from|to|throughout|between|and|than the DAY_ORDINAL",
+        pattern="^on|by|until|till|since|for|around|about|before|after|from|to|throughout|between|and|than the DAY_ORDINAL",
         operator=_C,
         examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),

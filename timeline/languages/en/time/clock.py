@@ -50,7 +50,7 @@ CLOCK: tuple[TimexRule, ...] = (
     TimexRule(name="clock-word", pattern="CLOCK_WORD WORD time", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD in the PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-at", pattern="^at HOUR|HOUR_WORD at PART", operator=_T, yields="CLOCK"),
-    TimexRule(name="clock-at", pattern="^by|until|till|before|after|about|around|from|since HOUR_WORD in the PART", operator=_T, yields="CLOCK",
+    TimexRule(name="clock-at", pattern="^by|until|till|before|after|about|around|from|since|between HOUR_WORD in the PART", operator=_T, yields="CLOCK",
               examples=(Example(text="four in the afternoon", value="2022-02-15T16:00", frame="They met on 15 February 2022. By {} all was over."),)),
     TimexRule(name="clock-at", pattern="^between|from ^HOUR_WORD ^to|and|until|till HOUR_WORD in the PART", operator=_T, yields="CLOCK"),
     TimexRule(name="clock-in-part", pattern="HOUR|CLOCK_TIME in the PART", operator=_T, yields="CLOCK"),
@@ -218,6 +218,9 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               examples=(Example(text="the evening", value="2022-02-15TEV", frame="They met on 15 February 2022. They dug into {} there."),)),
     TimexRule(name="bare-part", pattern="^by|until early|late|mid -? PART", operator=_P, anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
               examples=(Example(text="early afternoon", value="2022-02-15TAF", frame="They met on 15 February 2022. By {} all was over."),)),
+    TimexRule(name="bare-part", pattern="^morning|afternoon|noon|midday|a.m.|p.m.|am|pm|o'clock ^and|to|until|till dusk|sunset|sundown|nightfall", operator=_P,
+              value="EV", anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME",
+              examples=(Example(text="dusk", value="2022-02-15TEV", frame="They met on 15 February 2022. It rained between noon and {} there."),)),
     TimexRule(name="bare-part", pattern="^at|before|after|by|until|from|since|around dawn|daybreak|sunrise|sunup|dusk|sunset|sundown|nightfall|lunchtime", operator=_P,
               anchor=Anchor.REFERENCE, unit=Unit.DAY, yields="TIME"),
 )

@@ -73,7 +73,7 @@ DURATION: tuple[TimexRule, ...] = (
               examples=(Example(text="three days and nights", value="P3D", frame="The city burned for {} in all."),)),
     TimexRule(name="quarter-century", pattern="three -? quarters of a century", operator=_D, n=75, unit=Unit.YEAR, yields="DURATION",
               examples=(Example(text="three quarters of a century", value="P75Y", frame="They held the land for {} in all."),)),
-    TimexRule(name="fortnight", pattern="a|the? FORTNIGHT", operator=_D, n=2, unit=Unit.WEEK, yields="DURATION"),
+    TimexRule(name="fortnight", pattern="a|the|another? FORTNIGHT", operator=_D, n=2, unit=Unit.WEEK, yields="DURATION"),
     TimexRule(name="range-of-units", pattern="low:NUM to|or|- high:NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="the-number-units", pattern="the|those NUM UNITS", operator=_D, yields="DURATION"),
     TimexRule(name="units", pattern="UNITS", operator=_D, yields="DURATION",

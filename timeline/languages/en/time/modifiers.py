@@ -74,6 +74,8 @@ RANGES: tuple[TimexRule, ...] = (
     TimexRule(name="rest-of-years-before-christ", pattern="the rest|remainder of a:ERA_YEAR and b:ERA_YEAR ERA_BEFORE", operator=_R, value="list", yields="RANGE"),
     TimexRule(name="night-range", pattern="the PART of|on|between|from a:DAY -|/|to|and b:DAY of? MONTH ,? YEAR?", operator=_R, value="within", yields="RANGE",
               examples=(Example(text="the night of 12-13 February 2022", value="2022-02-12TNI", frame="On {} the harbor was hit."),)),
+    TimexRule(name="night-range", pattern="the PART of|on|between|from the a:DAY_ORDINAL -|/|to|and the? b:DAY_ORDINAL", operator=_R, value="within", yields="RANGE",
+              examples=(Example(text="the night of the 12th", value="2022-02-12TNI", frame="They met on 3 February. On {} to the 13th it burned."),)),
     TimexRule(name="night-range", pattern="the PART of|on|between|from MONTH a:DAY -|/|to|and b:DAY ,? YEAR?", operator=_R, value="within", yields="RANGE"),
     TimexRule(name="midnight-range", pattern="midnight of|on|between? the? a:DAY -|/|to|and b:DAY of? MONTH ,? YEAR?", operator=_R, value="within", yields="RANGE",
               examples=(Example(text="midnight on 14", value="2022-02-14T24:00", frame="It began at {}-15 February 2022."),)),
