@@ -40,6 +40,8 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
         return False
     if tokens.lowers[max(0, x.start - 1) : x.start] == ["on"] and _is_done(tokens, at):
         return False
+    if x.rule.name == "weekday-ordinal" and _is_verb(tokens, at):
+        return False  # "the attack of Monday the 8th failed"
     named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
     return named and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
 
@@ -75,8 +77,13 @@ def _is_done(tokens: Tokens, at: int) -> bool:
     word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
     if word.endswith("ing") and at + 1 < len(tokens):
         return tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")  # "on the 22nd fighting stopped"
-    verb = word in PAST or (word.endswith("ed") and word not in OF_UNITS)
-    return verb and at + 1 < len(tokens) and tokens.lowers[at + 1] in BEHIND_A_VERB
+    return _is_verb(tokens, at) and at + 1 < len(tokens) and tokens.lowers[at + 1] in BEHIND_A_VERB
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a form of the past stands at a place, and no word that tells what a unit of an army is."""
+    word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
+    return word in PAST or (word.endswith("ed") and word not in OF_UNITS)
 
 
 def _is_ordinal(word: str) -> bool:
