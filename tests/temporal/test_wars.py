@@ -60,6 +60,25 @@ GOES_ON = [
      "1857-05-02 1857-06 1857-04-14 1857-04-14TMO 1857-04-23"),
     ("It was freed on 2 May 1857. The port had been stormed on 14 April. That night they met.",
      "1857-05-02 1857-04-14 1857-05-02TNI"),
+    ("On the night of 23-24 May 1525 they broke in. Before daybreak they won, and by nine in the morning it fell.",
+     "1525-05-23TNI 1525-05-24 1525-05-24TMO 1525-05-24T09:00"),
+    ("On the night of 23 May 1525 they broke in. By nine in the morning the king was taken. At noon they left.",
+     "1525-05-23TNI 1525-05-24T09:00 1525-05-24T12:00"),
+    ("In the small hours of 2 May 1644 it rained. He had freed it the day before and at four that morning met us.",
+     "1644-05-02TMO 1644-05-01 1644-05-02T04:00"),
+    ("On 12 May 1683 it was not until late afternoon that the horse came. By half past five he was in the tent.",
+     "1683-05-12 1683-05-12TAF 1683-05-12T17:30"),
+    ("They came on 11 May 1683. It began at five the next morning. In the afternoon they left.",
+     "1683-05-11 1683-05-12T05:00 1683-05-12TAF"),
+    ("We met on 11 May 1683. It began at five the next morning; in the afternoon we ran, and by half past five fell.",
+     "1683-05-11 1683-05-12T05:00 1683-05-12TAF 1683-05-12T17:30"),
+    ("They left on 2 May 1812, and from the 6th onwards they starved. From the 8th on it snowed.",
+     "1812-05-02 1812-05-06 1812-05-08"),
+    ("At five to two on the afternoon of 6 May 1973 they crossed. Ten minutes later he fell. At ten past six he rose.",
+     "1973-05-06T13:55 1973-05-06T14:05 1973-05-06T18:10"),
+    ("They met on 6 May 1973. Towards four in the afternoon they left. The attack of Tuesday the 8th failed.",
+     "1973-05-06 1973-05-06T16:00 1973-05-08"),
+    ("They met in December 1998. Over the New Year it fell. In the following spring it rose.", "1998-12 1999 1999-SP"),
     ("It stood 1500 years ago. It was older than what fell 2000 years ago.", "0522 0022"),
 ]  # fmt: skip
 
@@ -114,9 +133,22 @@ def test_words_of_time_in_a_history_of_a_war(text: str, values: dict[str, str]) 
     assert {timex.text: timex.value for timex in found} == values
 
 
+def test_a_week_and_a_clock_time_with_their_year_show_a_history() -> None:
+    text = "It was not until the last week of May 1588 that they left. They came on 19 June. On 29 July they were seen."
+    assert [each.value for each in timexes(text + " They rested in the autumn of 1596.", "2022-02-16")][1:3] == [
+        "1588-06-19",
+        "1588-07-29",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
-    ["On the last night of the feast it rained.", "It runs through the 15th.", "They left on a night of rain."],
+    [
+        "It is the 6th onward flight.",
+        "On the last night of the feast it rained.",
+        "It runs through the 15th.",
+        "They left on a night of rain.",
+    ],
 )
 def test_what_is_no_time_in_news(text: str) -> None:
     assert timexes(text, "2022-02-16", kind="news") == []

@@ -130,7 +130,7 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
         return x
     if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
         return x
-    told_of = context.reference if context.kind is NARRATIVE and context.reference_at == context.at else None
+    told_of = context.reference if context.kind is NARRATIVE and context.at - context.reference_at <= NEAR else None
     first, last = _HOURS_OF.get(told_of.value[-3:], (_HALF, 0)) if told_of is not None else (_HALF, 0)
     if first <= fields["hour"] <= last:
         return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})

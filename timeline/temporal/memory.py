@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
     from timeline.temporal.resolution import Resolution
     from timeline.temporal.tokens import Tokens
 
+_NEW_YEAR = "new-year"
+"""The rule of "over the New Year"."""
 _DAY = 24
 """Hours: with midnight the next day has begun."""
 _CLAUSES = frozenset((";", "and", "but", ":"))
@@ -74,7 +77,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         if context.kind is NARRATIVE:
             leap_to(x, period, context, reading.tokens)
             context.course.span = from_start_to_end(x, period, context, reading.tokens) or context.course.span
-        context.reference, context.passing, context.last_day = period, None, None
+        context.reference, context.passing, context.last_day = _come_to(x, period), None, None
         context.course.age = None
         context.course.pass_by(None, -1)
         context.firm = context.history or is_firm(reading.tokens, x, period)
@@ -106,6 +109,11 @@ def take_up_plan(context: Context, x: Expression) -> None:
         return
     context.reference, context.reference_at, context.reference_paragraph = planned[0], context.at, context.paragraph
     context.passing, context.course.planned = None, None
+
+
+def _come_to(x: Expression, period: Period) -> Period:
+    """Return where a story stands behind a date: behind "over the New Year" it has come to January."""
+    return periods.month(period.start.year, 1) if x.rule.name == _NEW_YEAR and x.mod == "START" else period
 
 
 def _is_set(x: Expression, tokens: Tokens) -> bool:

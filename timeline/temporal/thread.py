@@ -25,6 +25,8 @@ from timeline.temporal.members import (
     AGES,
     DAY,
     FUTURE,
+    HOUR,
+    MINUTE,
     MONTH,
     NARRATIVE,
     NEWS,
@@ -54,6 +56,8 @@ _BY = frozenset("percent % points point pct".split())
 _BY_AND_FROM = 2
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
+_BEGINS = {"AF": 12, "EV": 17, "NI": 20}
+"""The hours with which parts of the day begin."""
 _CLAUSE = 5
 """Tokens in front of a day of birth, with the place: "born in Vienna on 20 April 1889"."""
 _REACH = 12
@@ -258,7 +262,14 @@ def labels(tokens: Tokens, x: Expression) -> bool:
 
 
 def _comes_late(x: Expression, period: Period, context: Context) -> bool:
-    """Whether the middle or the end of what holds the date before comes after it: "On 3 May ... In late May they"."""
+    """Whether the middle or the end of what holds the date before comes after it: "On 3 May ... In late May they".
+
+    So does the afternoon behind a time of the morning.
+    """
+    if x.operator is PART_OF_DAY:
+        told = context.reference if context.kind is NARRATIVE and x.base is None else None
+        early = told is not None and told.unit in (HOUR, MINUTE)
+        return early and told is not None and told.start.hour < _BEGINS.get(x.fields.get("part", ""), 0)
     if x.mod not in ("MID", "END") or x.start > _NEAR or context.kind is not NARRATIVE or context.reference is None:
         return False
     return third(period, x.mod)[0] >= context.reference.end
