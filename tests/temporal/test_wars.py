@@ -79,6 +79,18 @@ GOES_ON = [
     ("They met on 6 May 1973. Towards four in the afternoon they left. The attack of Tuesday the 8th failed.",
      "1973-05-06 1973-05-06T16:00 1973-05-08"),
     ("They met in December 1998. Over the New Year it fell. In the following spring it rose.", "1998-12 1999 1999-SP"),
+    ("They met on 5 May 1571. Two mornings later they rose. Three nights later it fell. They left two nights before.",
+     "1571-05-05 1571-05-07TMO 1571-05-10TNI 1571-05-08TNI"),
+    ("They met on 5 May 1571. Just before noon they fought. By one o'clock it fell; half an hour later they ran.",
+     "1571-05-05 1571-05-05T12:00 1571-05-05T13:00 1571-05-05T13:30"),
+    ("It began at ten in the morning of 8 May 1815. At half past one they rose. Around half past six it fell.",
+     "1815-05-08T10:00 1815-05-08T13:30 1815-05-08T18:30"),
+    ("They left on 13 May 1781. A raid before dawn on the 16th failed; that night it rained. One on the 18th failed.",
+     "1781-05-13 1781-05-16TMO 1781-05-16TNI 1781-05-18"),
+    ("They met on 2 August 1990. On 9 November they named 15 January. Hours after the deadline, on the 17th, it fell.",
+     "1990-08-02 1990-11-09 1991-01-15 PTXH 1991-01-17"),
+    ("They met on 9 November 1990. They had until 15 January. On the 17th bombs fell.",
+     "1990-11-09 1991-01-15 1991-01-17"),
     ("It stood 1500 years ago. It was older than what fell 2000 years ago.", "0522 0022"),
 ]  # fmt: skip
 

@@ -24,8 +24,9 @@ from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import as_habit
+from timeline.temporal.halves import in_its_half
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
+from timeline.temporal.instants import dated_post, of_one_instant
 from timeline.temporal.justahead import is_told_now
 from timeline.temporal.lending import in_its_century, led_by_year, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked

@@ -1,4 +1,4 @@
-"""Clock times that are read by the one before them: told again for another zone, or of the same half of the day.
+"""Clock times that tell again, for another zone, when something was.
 
 "At 8 p.m. EDT (0001 GMT)", "(Update 12:24 a.m. Tuesday in Cairo, 5:24 p.m. ET)".
 """
@@ -10,16 +10,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.zones import HOURS_AHEAD, POSTED
-from timeline.temporal.anchor import NEAR
-from timeline.temporal.expression import SMALL_HOURS, replace
-from timeline.temporal.members import AT, FUTURE, NARRATIVE, PAST, PRESENT
+from timeline.temporal.expression import replace
+from timeline.temporal.members import AT, FUTURE, PAST, PRESENT
 from timeline.temporal.tokens import FAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import CivilTime, Direction
-    from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
@@ -31,9 +29,6 @@ _OF_A_PLACE = frozenset(("in", "local", "time"))
 _BRACKETS = frozenset("([")
 _OPENING = _BRACKETS | {"-", "–", "—", "*"}
 _LEADING = frozenset((":", "at", "on"))
-_HALF = 12
-_HOURS_OF = {"TAF": (1, 7), "TEV": (4, 11), "TNI": (SMALL_HOURS, 11)}
-"""The hours of a clock that belong to a part of the day: "on the night of 31 May, at five past eleven"."""
 _RUNNING = 2
 """Days for which a running report goes on."""
 _FRONT = 5
@@ -118,30 +113,6 @@ def side_of_post(
         return FUTURE if 0 < (x.base.fields["weekday"] - day.weekday) % 7 <= _RUNNING else PAST
     first = sentence[0]
     return PRESENT if first.end <= x.start and is_posted(first, tokens) and says_the_same(first, x, tokens) else None
-
-
-def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the hour that is told."""
-    fields = x.fields
-    if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
-        return x
-    if fields.get("halved"):
-        context.half = fields["hour"], context.at
-        return x
-    if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
-        return x
-    told_of = context.reference if context.kind is NARRATIVE and context.at - context.reference_at <= NEAR else None
-    first, last = _HOURS_OF.get(told_of.value[-3:], (_HALF, 0)) if told_of is not None else (_HALF, 0)
-    if first <= fields["hour"] <= last:
-        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
-    if last:
-        return x
-    told = context.half
-    if told is None or told[0] < _HALF or context.at - told[1] > NEAR:
-        return x
-    if fields.get("whole_hour") and (context.kind is not NARRATIVE or fields["hour"] + _HALF < told[0]):
-        return x  # "By 6 p.m. they were there. At eight o'clock ..." goes on, in a story
-    return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 
 def _hours(x: Expression) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import PAST, QUOTES
+from timeline.languages.en.cues import CLAUSE_ENDS, PAST, QUOTES
 from timeline.languages.en.lexicon import CLOCK_WORDS, PARTS_OF_DAY
 from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, HALVES_AND_ZONES, MILITARY, OF_UNITS, PERSONS
 
@@ -20,6 +20,7 @@ _CLAUSES = frozenset(";,") | {"and", "but"}
 _TIMES_OF_DAY = frozenset(("early", "late", "hours", *HALVES_AND_ZONES, *PARTS_OF_DAY, *CLOCK_WORDS))
 """In front of "on" these show that an ordinal is a day: "at 2 a.m. on the 24th French troops left"."""
 _PARTICLES = frozenset("de del la las los el al of von van der du des ibn bin".split())
+_BEHIND_A_VERB = BEHIND_A_VERB | CLAUSE_ENDS | {"."}
 _NAME = 6
 """Tokens of a name."""
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -77,7 +78,7 @@ def _is_done(tokens: Tokens, at: int) -> bool:
     word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
     if word.endswith("ing") and at + 1 < len(tokens):
         return tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")  # "on the 22nd fighting stopped"
-    return _is_verb(tokens, at) and at + 1 < len(tokens) and tokens.lowers[at + 1] in BEHIND_A_VERB
+    return _is_verb(tokens, at) and at + 1 < len(tokens) and tokens.lowers[at + 1] in _BEHIND_A_VERB
 
 
 def _is_verb(tokens: Tokens, at: int) -> bool:

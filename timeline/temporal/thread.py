@@ -307,7 +307,7 @@ def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bo
 def looks_back(tokens: Tokens, x: Expression) -> bool:
     """Whether "had" stands before an expression in its clause: it is told in the past perfect."""
     before = tokens.lowers[max(0, x.start - _REACH) : x.start]
-    if "had" not in before:
+    if "had" not in before or before[-2:] in (["had", "until"], ["had", "till"]):
         return False
     if "to" in before and not WILLED.isdisjoint(before[before.index("had") :]):
         return False
