@@ -65,6 +65,8 @@ def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     if "decade" in x.fields:
         return None
     if x.rule.name in ("day-any-year", "month-any-year", EARLY_YEAR):
+        if tokens.lowers[at : at + 1] == ["or"] and at + 1 < len(tokens) and tokens.lowers[at + 1].isdecimal():
+            at += 2  # "in 73 or 74 cases"
         counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
         if tokens.lowers[x.start] in _PARTS or tokens.lowers[x.start - 1] in _PARTS:
             return None  # "By mid-68 only two held out"

@@ -30,8 +30,8 @@ def _is_of_school(tokens: Tokens, x: Expression) -> bool:
 
 def veto_length(tokens: Tokens, x: Expression) -> str | None:
     """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
-    if x.yields == "DURATION" and tells_of_some_day(tokens, x):
-        return "some day, and no length"
+    if x.yields == "DURATION" and (tells_of_some_day(tokens, x) or _is_of_an_event(tokens, x)):
+        return "some day or the time of an event, and no length"
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
     if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
@@ -55,6 +55,12 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
     if (x.rule.name == "one-unit" and before in OF_MEASURES) or (x.rule.name == "number-units" and before in SUMS):
         return MEASURE  # "a share a year", "$ 270 week"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
+
+
+def _is_of_an_event(tokens: Tokens, x: Expression) -> bool:
+    """Whether a unit is that of an event: "within the week of the vote"."""
+    named = x.rule.name == "one-unit" and tokens.lowers[x.start] == "the"
+    return named and tokens.lowers[x.end : x.end + 1] == ["of"]
 
 
 def _is_ordinal(tokens: Tokens, x: Expression) -> bool:

@@ -198,7 +198,7 @@ CALENDAR: tuple[TimexRule, ...] = (
         examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),
     TimexRule(name="ordinal-day", pattern="^all|right ^through the DAY_ORDINAL", operator=_C,
-              examples=(Example(text="the 16th", value="2022-02-16", dct="2022-02-18", frame="All through {} shells fell."),)),
+              examples=(Example(text="the 16th", value="2022-02-16", dct="2022-02-18", frame="All through {}, shells fell."),)),
     TimexRule(name="ordinal-day", pattern="^morning|afternoon|evening|night|hours ^of|on the DAY_ORDINAL", operator=_C),
     TimexRule(
         name="month-year",
