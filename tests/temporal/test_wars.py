@@ -91,6 +91,9 @@ GOES_ON = [
      "1990-08-02 1990-11-09 1991-01-15 PTXH 1991-01-17"),
     ("They met on 9 November 1990. They had until 15 January. On the 17th bombs fell.",
      "1990-11-09 1991-01-15 1991-01-17"),
+    ("They met on 6 May 1973. By evening they were there. Ten minutes later it began. In the morning it was over.",
+     "1973-05-06 1973-05-06TEV 1973-05-06TEV 1973-05-07TMO"),
+    ("They met on 6 May 1973. Ten minutes later it began.", "1973-05-06 XXXX-XX-XX"),
     ("It stood 1500 years ago. It was older than what fell 2000 years ago.", "0522 0022"),
 ]  # fmt: skip
 

@@ -83,7 +83,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = context.adrift = False
         hour = x.fields.get("hour", period.start.hour if clocked or period.unit in (HOUR, MINUTE) else 0)
-        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or LATE <= hour < _DAY
+        context.late = x.mod == "END" or period.value.endswith(("TEV", "TNI")) or LATE <= hour < _DAY
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
     elif role in (Role.BACK, Role.TOLD_AHEAD):
