@@ -37,8 +37,7 @@ _STORY = 2
 """Years that a story told in news spans at most, and that lie between it and the news at least."""
 _PASSING = 31
 """Days: what is looked back to from further off lends a clock time no day."""
-_OVER = 7
-"""Days."""
+_OVER = 7  # days
 
 
 class Heading(NamedTuple):
@@ -138,8 +137,8 @@ class Context:
     """Whether the day comes before the month in the text's dates in numbers."""
     late: bool = False
     """Whether the reference lies late in its day: what is told next of the small hours is on the next."""
-    half: tuple[bool, int] | None = None
-    """Whether the last clock time with a half of the day was p.m., and where its sentence starts."""
+    half: tuple[int, int] | None = None
+    """The hour of the last clock time that told its half of the day, and where its sentence starts."""
     headed: Heading | None = None
     stamped: bool = False
     """Whether the expression is a clock time that stands before its line."""
@@ -305,8 +304,9 @@ class Context:
                 return told.start.midnight(), "reference"
             return self.dct, "dct"
         found = self.reached() if not self.parted else None  # below a heading without a date the story may begin again
-        fine = found is not None and found.unit in (DAY, HOUR, MINUTE)
-        return (found.start, "reference") if found is not None and fine else None
+        if self.last_day is not None and found is self.reference and not self.late:
+            found = self.last_day  # "They fought on 13-14 June. At noon ..."
+        return (found.start, "reference") if found is not None and found.unit in (DAY, HOUR, MINUTE) else None
 
     def _lies_in_what_is_told(self) -> bool:
         """Whether the sentence tells of a month or year that is over: a clock time in it is on no known day."""

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.running import POINTING
 from timeline.languages.shapes import Unit
 from timeline.temporal.expression import replace
-from timeline.temporal.members import CALENDAR, DAY, FIELD_REFERENCE, OFFSET, REFERENCE, UNIT_REFERENCE, VAGUE, YEAR
+from timeline.temporal.members import (
+    AT,
+    CALENDAR,
+    DAY,
+    FIELD_REFERENCE,
+    OFFSET,
+    PART_OF_DAY,
+    REFERENCE,
+    UNIT_REFERENCE,
+    VAGUE,
+    YEAR,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +57,9 @@ def date_beside(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     if x.operator is UNIT_REFERENCE and x.unit is YEAR:
         behind = sentence[at + 1] if at + 1 < len(sentence) else None
         return None if behind is None else _year_told(behind, tokens.lowers[x.end : behind.start])
-    for other in sentence[max(0, at - 1) : at + 2]:
+    for beside in sentence[max(0, at - 1) : at + 2]:
+        timed = x.fields.keys() == {"weekday"} and beside.operator in (PART_OF_DAY, AT)
+        other = (beside.base if timed else None) or beside  # "On the night of 14 August, a Sunday"
         now = other.rule.name == "today" and other.start < x.start
         if x.operator is OFFSET and x.parts[-1][1] is YEAR and "year" not in other.fields and not now:
             continue  # "a year later, on 5 December": the year is counted, and the day lies in it

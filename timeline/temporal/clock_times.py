@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.languages.en.lexicon import PARTS_OF_DAY
+from timeline.languages.en.lexicon import PARTS_OF_DAY, PLURAL_PARTS
 from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import DAY_FIELDS, Expression
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time", "small_hours")
 _LATE_PARTS = ("AF", "EV", "NI")
 _SMALL_HOURS = 6
+_PARTS = {**PARTS_OF_DAY, **PLURAL_PARTS}
 
 
 def compose_clock(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
@@ -61,9 +62,13 @@ def compose_part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expressio
     """Read a part of a day, of the date beside it or of one that is yet to be found."""
     inner = captured.get("date")
     words = captured.get("words", ())
-    x.fields["part"] = (
-        captured.get("part") or x.value or next((PARTS_OF_DAY[word] for word in words if word in PARTS_OF_DAY), "EV")
-    )
+    named = next((_PARTS[word] for word in words if word in _PARTS), "EV")
+    x.fields["part"] = captured.get("part") or x.value or named
+    if "num" in captured:  # "two nights later"
+        amount = captured["num"].value
+        if amount is None or amount % 1:
+            return None
+        x.n *= int(amount)
     if isinstance(inner, Expression):
         if not _is_day(inner):
             return None

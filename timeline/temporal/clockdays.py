@@ -22,7 +22,7 @@ from timeline.languages.en.idioms import SUBJECTS
 from timeline.languages.en.set_days import DAILY, OPEN_ON
 from timeline.languages.en.vetoes import FROM_AN_EVENT
 from timeline.languages.shapes import Unit
-from timeline.temporal.expression import DAY_FIELDS, replace
+from timeline.temporal.expression import DAY_FIELDS, LATE, SMALL_HOURS, replace
 from timeline.temporal.instants import closes_a_bracket, converted
 from timeline.temporal.members import (
     AT,
@@ -67,8 +67,9 @@ _RECURRING = 3
 _LEADING = frozenset(", at shortly just soon after before around about".split())
 """Between the distance of a day and its time."""
 _ONWARD = JOINED_ON | {";", "by"}
-LATE, SMALL_HOURS = 18, 6
-"""Hours: what is told of the evening goes on in the small hours of the next day."""
+_DAY = 24
+_HOURS_OF_PARTS = {"MO": 11, "AF": 17}
+"""The last hours of parts of the day."""
 _RECALLING = frozenset("to when since after which who that".split())
 _CHAINED = 4
 """Clock times and their day, of which each is near the one before it."""
@@ -228,9 +229,11 @@ def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> b
 
 
 def _goes_with(last: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether a time stands right behind the distance of its day: "Nine days later, shortly after midnight"."""
+    """Whether a time stands right behind the step to its day: "Nine days later, shortly after midnight"."""
     between = tokens.lowers[last.end : x.start]
-    if last.operator is not OFFSET or last.base is not None or not _in_days(last):
+    stepped = last.operator in (PART_OF_DAY, UNIT_REFERENCE) and last.anchor is REFERENCE and last.unit is Unit.DAY
+    counted = last.operator is OFFSET and _in_days(last)
+    if last.base is not None or not (counted or (stepped and last.n)):
         return False
     return between[:1] == [","] and _LEADING.issuperset(between)
 
@@ -298,12 +301,19 @@ def _runs_past_midnight(first: Expression, x: Expression, tokens: Tokens) -> boo
 
 
 def _comes_before_midnight(x: Expression, second: Expression, tokens: Tokens) -> bool:
-    """Whether the day of a second clock time is not that of the first: "left at noon, lands at 6 a.m. on Friday"."""
-    if not (x.operator is second.operator is AT) or "hour" not in second.fields or second.base is None:
+    """Whether the day of a second time is not that of the first: "left at noon, lands at 6 a.m. on Friday"."""
+    if second.base is None or {x.operator, second.operator} - {AT, PART_OF_DAY}:
         return False
     between = tokens.lowers[x.end : second.start]
     onward = not JOINED_ON.isdisjoint(between) and LOOKING_BACK.isdisjoint(between)
-    return onward and x.fields["hour"] > second.fields["hour"]
+    last = second.fields.get("hour", _HOURS_OF_PARTS.get(second.fields.get("part", ""), _DAY))
+    return onward and _hour_at_least(x) > last
+
+
+def _hour_at_least(x: Expression) -> int:
+    """Return the hour of a time, or that with which the evening begins for a part of the day that is no earlier."""
+    late = x.operator is PART_OF_DAY and x.fields.get("part") in ("EV", "NI")
+    return LATE if late else x.fields["hour"] if x.operator is AT else 0
 
 
 def _in_days(x: Expression) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BEFORE_A_YEAR
+from timeline.languages.en.cues import BEFORE_A_YEAR, PAST
 from timeline.languages.en.lexicon import MONTHS, MULTIPLIERS, NUMBERS
 from timeline.languages.en.makers import CARS, COMPANIES, OWNING_CARS
 from timeline.languages.en.vetoes import (
@@ -52,6 +52,9 @@ _BEHIND_A_CLOCK = 2
 """Tokens from a half of the day or a zone to a number behind its bracket."""
 
 
+_PARTS = frozenset("early late mid end beginning start middle".split())
+_OLD = 1700
+"""Up to this year a number behind a range of days is rather a count: "from 1 to 15 March 1300 people"."""
 _AMOUNT = 2
 """Tokens of an amount: "20 cents"."""
 _LISTED = 12
@@ -64,8 +67,12 @@ def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
     if "decade" in x.fields:
         return None
     if x.rule.name in ("day-any-year", "month-any-year", EARLY_YEAR):
+        if tokens.lowers[at : at + 1] == ["or"] and at + 1 < len(tokens) and tokens.lowers[at + 1].isdecimal():
+            at += 2  # "in 73 or 74 cases"
         counted = at < len(tokens) and tokens.lowers[at].isalpha() and tokens.lowers[at] not in AFTER_YEAR
-        if counted and (x.rule.name == EARLY_YEAR or x.value == AMONG_KNOWN) and tokens.capital(at):
+        if tokens.lowers[x.start] in _PARTS or tokens.lowers[x.start - 1] in _PARTS:
+            return None  # "By mid-68 only two held out"
+        if counted and (x.rule.name == EARLY_YEAR or x.value == AMONG_KNOWN) and _goes_on(tokens, x):
             counted = counts_on(tokens, at)  # "In 642 Alexandria opened its gates"
         return "a count, no year" if counted else None
     if "year" in x.fields:
@@ -82,6 +89,16 @@ def veto_loose_year(tokens: Tokens, x: Expression) -> str | None:
         return "a year that is not understood follows"
     ends = at + 1 >= len(tokens) or not tokens.lowers[at + 1].isalpha()
     return "a year that is not understood follows" if ends else None
+
+
+def _goes_on(tokens: Tokens, x: Expression) -> bool:
+    """Whether what follows a number is rather no noun that it counts: a name, or the verb of what bears the year.
+
+    "In 642 Alexandria opened its gates", "The death of Nero on 9 June 68 brought a halt", "The treaty of 201 laid".
+    """
+    borne = "month" in x.fields or tokens.lowers[x.start - 1] == "of"
+    word = tokens.lowers[x.end]
+    return tokens.capital(x.end) or (borne and (word in PAST or word.endswith("ed")))
 
 
 def veto_dated_count(tokens: Tokens, x: Expression) -> str | None:
@@ -178,7 +195,12 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
         return "numbers in a name, no years"  # "50 U.S.C. 1701-1706"
     if _has_no_such_year(tokens, x):
         return "one of the days does not exist in its year"
-    counted = tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
+    last, touching = x.members[-1].fields, tokens.lowers[x.end - 2] != ","
+    dated = touching and "day" in last and last.get("year", 0) > _OLD  # "On 23-24 May 1900 men rose"
+    if first.rule.name == EARLY_YEAR and x.value == "list" and tokens.lowers[x.end : x.end + 1]:
+        after = tokens.lowers[x.end]
+        return "counts, no years" if after.isalpha() and after not in AFTER_YEAR | PAST else None
+    counted = not dated and tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
     return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
 
 

@@ -48,6 +48,8 @@ class Course:
     """The last decade or century, and where its sentence starts, where the story has moved to no date since."""
     bounded: bool = False
     """Whether "by" or "until" stands in front of the expression, which then lies ahead in a story."""
+    planned: tuple[Period, int] | None = None
+    """The last day that something was only set for, and where its sentence starts: "The landing was set for 12 May"."""
     ahead: Period | None = None
     """The last date, where it only tells what came of something years later: years count from it, and nothing else."""
 

@@ -63,7 +63,7 @@ def _behind(tokens: Tokens, x: Expression) -> str | None:
     after = tokens.lowers[x.end] if x.end < len(tokens) else ""
     if last in ("before", "prior") and not x.start and after in ("had", "was", "were"):
         return None
-    if last == "that" and (tokens.lowers[x.start] == "the" or belongs_to_a_noun(tokens, x.end)):
+    if last in ("that", "this") and (tokens.lowers[x.start] == "the" or belongs_to_a_noun(tokens, x.end)):
         return "counts from what the next word names, or is a length"
     if last == "before" and not x.start and "had" in tokens.lowers[x.end : x.end + 4]:
         return None  # "The year before he had lost it."

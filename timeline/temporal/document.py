@@ -17,15 +17,16 @@ from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.clockdays import with_day
 from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
-from timeline.temporal.early_years import BESIDE_OTHERS, as_early_year, early_years, oldest_year
+from timeline.temporal.early_years import among_years, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf
 from timeline.temporal.expression import replace
 from timeline.temporal.frames import follow_story, kind_of_sentence
 from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import WEEKEND, as_habit
+from timeline.temporal.halves import in_its_half
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.instants import dated_post, in_its_half, of_one_instant
+from timeline.temporal.instants import dated_post, of_one_instant
 from timeline.temporal.justahead import is_told_now
 from timeline.temporal.lending import in_its_century, led_by_year, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
@@ -45,7 +46,7 @@ from timeline.temporal.members import (
     VAGUE,
     YEAR,
 )
-from timeline.temporal.memory import remember
+from timeline.temporal.memory import remember, take_up_plan
 from timeline.temporal.moved import is_put_off, moved_days
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
@@ -122,7 +123,7 @@ def read(sentences: Iterable[Sentence], early: frozenset[int] = frozenset()) -> 
             x.moved(i)
             for i, end in places
             for read in parse(spelled(found[i:end], known[i:end]))
-            if (x := as_early_year(read, early) if read.rule.name in BESIDE_OTHERS else read) is not None
+            if (x := among_years(read, early)) is not None
         ]
         day = numbered_day(sentence, month) if month is not None else None
         chosen: list[Expression] = []
@@ -239,18 +240,18 @@ def _place_one(
         x = replace(x, value=OVER)
     if x.rule.name == "weekend" and side is not PAST and words[max(0, x.start - 1)] in BOUNDING:
         side = FUTURE  # "schools stay closed through the weekend"
-    if side is PAST and "holiday" in x.fields and words[max(0, x.start - 1)] in DUE_BY:
+    if side is PAST and "holiday" in x.fields and "year" not in x.fields and words[max(0, x.start - 1)] in DUE_BY:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
     before = preposition(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)
     x = _with_what_is_told(x, reading, context, side, speech)
     if x.operator is RANGE:
-        if len(x.members) > _PAIR or x.members[0].operator is SET:
-            return _place_list(reading, x, context, side)
-        ends = _place_range(reading, x, context, side)
-        note_stretch(context, reading, x, ends[0].timex.interval)
-        return ends
+        return (
+            _place_list(reading, x, context, side)
+            if len(x.members) > _PAIR or x.members[0].operator is SET
+            else _place_range(reading, x, context, side)
+        )
     if before is not None and before.word == "from" and only_compares(tokens, x):
         before = None  # "down from a year earlier": compared, not started
     lead = words[x.start - 1] if x.start else ""
@@ -259,6 +260,8 @@ def _place_one(
         lead = ""  # "for the first time in years", "the largest in weeks": measured back, not ahead
     if leads:
         context.take_up()
+    else:
+        take_up_plan(context, x)
     resolution = resolve(x, context, beside_a_perfect(words, x.start) if side is PAST else side, before, lead)
     if "days_on" not in x.fields:
         remember(context, reading, x, resolution, side)
@@ -350,10 +353,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     if right.period is not None and right.period.unit is not YEAR:
         tell(context, reading.tokens, second, right.period)
     is_range = x.value not in {"list", "months"} and not moved
-    if is_range and left.period and right.period:
-        context.course.told_as_one = left.period.start, right.period.end
-        if context.reference is right.period:
-            context.course.span = left.period, right.period
+    if is_range and left.period and right.period and context.reference is right.period:
+        context.course.span = left.period, right.period
     interval = joined(left.interval, right.interval, within=x.value == "within") if is_range else left.interval
     before = preposition(words, x.start, x.end) if x.value == "within" else None
     if before is not None and before.word in ("since", "from") and left.interval is not None:
@@ -361,6 +362,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     whole = _timex(reading, first, left, interval, side)
     if is_range:
         whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
+    note_stretch(context, reading, x, interval)
     end = _timex(reading, second, right, right.interval, side, range_end=is_range)
     return Found(first, left, whole), Found(second, right, end)
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 EARLY_YEAR = "early-year"
 """The rule of a number that is a year only beside others: "in 636", "(634-644)"."""
 _DAY = "day-any-year"
-BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year", _DAY))
+_CENTURY = "century"
+_TENTH = 10
+BESIDE_OTHERS = frozenset((EARLY_YEAR, "month-any-year", _DAY, _CENTURY))
 """The rules whose years are looked for among those that a text names."""
 AMONG_KNOWN = "among-known"
 """The value of a month whose year is near one that is known."""
@@ -51,11 +53,42 @@ def oldest_year(chosen: Iterable[Expression]) -> int:
     return max(min(old) - _BEFORE, _FIRST_OF_FOUR_FIGURES) if len(old) >= _SEVERAL else OLDEST
 
 
+def among_years(x: Expression, known: Iterable[int]) -> Expression | None:
+    """Read the numbers of an expression, of its ends and of what it counts from, as `as_early_year` does."""
+    if x.rule.name in BESIDE_OTHERS:
+        return as_early_year(x, known)
+    if x.base is not None:
+        base = among_years(x.base, known)
+        return x if base is x.base else None if base is None else replace(x, base=base)
+    if not x.members:
+        return x
+    ends = [read for end in x.members if (read := among_years(end, known)) is not None]
+    if len(ends) != len(x.members):
+        return None
+    pairs = [(end.fields.get("year"), read.fields.get("year")) for end, read in zip(x.members, ends, strict=True)]
+    turned = {year: read for year, read in pairs if year != read}  # "from autumn to the winter of 54", before Christ
+    if not turned:
+        return x
+    return replace(x, members=tuple([_turned(end, turned) for end in ends]))
+
+
+def _turned(x: Expression, years: dict[int | None, int | None]) -> Expression:
+    year = x.fields.get("year")
+    return replace(x, fields={**x.fields, "year": years[year]}) if year in years else x
+
+
 def as_early_year(x: Expression, known: Iterable[int]) -> Expression | None:
     """Return a number, a range of two or a decade as of the years near one that is known; None where none is near.
 
-    Where only years before Christ are near, it is one of them: "In 264 BC ... until 241", "in August 216".
+    Where only years before Christ are near, it is one of them: "In 264 BC ... until 241", "in August 216". So is a
+    century: "In 431 BC ... by the end of the 5th century".
     """
+    if x.rule.name == _CENTURY:
+        told = x.fields["century"]
+        early = (
+            told < _TENTH and _mostly_before_christ(known) and any(-(told + 2) <= year / 100 <= -told for year in known)
+        )
+        return replace(x, fields={"century": -told - 1}) if early else x
     if x.rule.name != EARLY_YEAR:
         year = next((year for year in (x.fields["year"], 1 - x.fields["year"]) if _near([year], known)), None)
         return x if year is None else replace(x, fields={**x.fields, "year": year}, value=AMONG_KNOWN)

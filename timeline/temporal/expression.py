@@ -20,6 +20,8 @@ ONE_OF_LATE = "one-of-late"
 """The value of such a day of which one attack is told: it may be one of this year."""
 KNOWN_BY_FEAST = "known-by-feast"
 """The rule of feasts that events go by: "the Easter Sunday bombings"."""
+LATE, SMALL_HOURS = 18, 6
+"""Hours: what is told of the evening goes on in the small hours of the next day."""
 SAME_FIELD = "same-field"
 """The rule of months, seasons and weekdays that are pointed to: "that winter"."""
 OF_AN_EVENT = "of-an-event"

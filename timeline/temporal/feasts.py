@@ -104,6 +104,7 @@ RECKONINGS: dict[str, Reckoning] = {
     "victory-day": Fixed(5, 9), "europe-day": Fixed(5, 9), "canada-day": Fixed(7, 1), "us-independence": Fixed(7, 4),
     "bastille-day": Fixed(7, 14), "assumption": Fixed(8, 15), "halloween": Fixed(10, 31), "all-saints": Fixed(11, 1),
     "all-souls": Fixed(11, 2), "candlemas": Fixed(2, 2), "lady-day": Fixed(3, 25), "st-george": Fixed(4, 23),
+    "st-bartholomew": Fixed(8, 24), "st-andrew": Fixed(11, 30),
     "michaelmas": Fixed(9, 29), "martinmas": Fixed(11, 11), "guy-fawkes": Fixed(11, 5), "armistice-day": Fixed(11, 11),
     "christmas-eve": Fixed(12, 24),
     "christmas": Fixed(12, 25), "boxing-day": Fixed(12, 26), "st-stephen": Fixed(12, 26), "human-rights": Fixed(12, 10),
@@ -145,6 +146,8 @@ _INDEPENDENCE = {
     "BY": "Independence Day of the Republic of Belarus (Day of the Republic)",
 }
 """What the library calls it where it is not simply "Independence Day"."""
+_FIRST = {"ve-day": 1945, "anzac-day": 1915, "armistice-day": 1918}
+"""The first year of a day that is kept of what happened on it."""
 LASTING = frozenset({*_DAYS, "ramadan", "eid", "eid-al-fitr", "eid-al-adha", "nowruz", "lunar-new-year"})
 """Feasts of many days: "the second day of Eid"."""
 
@@ -184,7 +187,7 @@ def _period(name: str, first: CivilTime) -> Period:
 
 @lru_cache(maxsize=1024)
 def _days(name: str, year: int) -> tuple[dt.date, ...]:
-    if not dt.MINYEAR < year < dt.MAXYEAR:
+    if not max(dt.MINYEAR, _FIRST.get(name, 1) - 1) < year < dt.MAXYEAR:
         return ()
     kind, _, country = name.partition(":")
     if kind == "independence":

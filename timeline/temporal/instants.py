@@ -1,4 +1,4 @@
-"""Clock times that are read by the one before them: told again for another zone, or of the same half of the day.
+"""Clock times that tell again, for another zone, when something was.
 
 "At 8 p.m. EDT (0001 GMT)", "(Update 12:24 a.m. Tuesday in Cairo, 5:24 p.m. ET)".
 """
@@ -10,7 +10,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.zones import HOURS_AHEAD, POSTED
-from timeline.temporal.anchor import NEAR
 from timeline.temporal.expression import replace
 from timeline.temporal.members import AT, FUTURE, PAST, PRESENT
 from timeline.temporal.tokens import FAR
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import CivilTime, Direction
-    from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
@@ -31,7 +29,6 @@ _OF_A_PLACE = frozenset(("in", "local", "time"))
 _BRACKETS = frozenset("([")
 _OPENING = _BRACKETS | {"-", "–", "—", "*"}
 _LEADING = frozenset((":", "at", "on"))
-_HALF = 12
 _RUNNING = 2
 """Days for which a running report goes on."""
 _FRONT = 5
@@ -116,21 +113,6 @@ def side_of_post(
         return FUTURE if 0 < (x.base.fields["weekday"] - day.weekday) % 7 <= _RUNNING else PAST
     first = sentence[0]
     return PRESENT if first.end <= x.start and is_posted(first, tokens) and says_the_same(first, x, tokens) else None
-
-
-def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the half that is told."""
-    fields = x.fields
-    if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
-        return x
-    if fields.get("halved"):
-        context.half = fields["hour"] >= _HALF, context.at
-        return x
-    told = context.half
-    late = told is not None and told[0] and context.at - told[1] <= NEAR and 0 < fields["hour"] < _HALF
-    if not late or x.base is not None or fields.get("whole_hour") or tokens.lowers[x.start].startswith("0"):
-        return x
-    return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 
 def _hours(x: Expression) -> float:

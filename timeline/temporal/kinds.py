@@ -9,7 +9,7 @@ from timeline.model import CivilTime
 from timeline.temporal.anchor import candidates_of
 from timeline.temporal.lending import led_by_year
 from timeline.temporal.lines import leads_line
-from timeline.temporal.members import AT, CALENDAR, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE, WEEK
+from timeline.temporal.members import AT, CALENDAR, IN_UNIT, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE, WEEK
 from timeline.temporal.pastforms import is_participle
 from timeline.temporal.quotations import quotations_of
 from timeline.temporal.select import select
@@ -67,7 +67,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
     for reading in readings:
         for x in reading.chosen:
             inner = x.members[-1] if x.members else x
-            inner = inner.base if inner.base is not None and inner.operator in _ON_A_DAY else inner
+            part = inner.base is not None and (inner.operator in _ON_A_DAY or inner.operator is IN_UNIT)
+            inner, whole = (inner.base, x) if part and inner.base is not None else (inner, inner)
             if x.rule.name in DEICTIC or (x.base is not None and x.base.rule.name in DEICTIC):
                 deictic += _FIRM if dct is not None and _is_of_now(x, reading) else 1
             elif inner.operator is CALENDAR and "year" in inner.fields:
@@ -76,8 +77,8 @@ def kind_of(readings: Sequence[Reading], dct: CivilTime | None) -> Kind:
                     continue
                 age = dct.ordinal - CivilTime(inner.fields["year"], inner.fields.get("month", 6)).ordinal
                 far += age > _FAR
-                dated += inner is x and age > _FRESH
-                near += inner is x and age <= _FRESH
+                dated += whole is x and age > _FRESH
+                near += whole is x and age <= _FRESH
             elif inner.operator is CALENDAR and "month" in inner.fields:
                 month += 1
                 onward += far > 0

@@ -36,8 +36,8 @@ def veto_week_counted(tokens: Tokens, x: Expression) -> str | None:
 
 def veto_length(tokens: Tokens, x: Expression) -> str | None:
     """Say why a count of units is no length, or return None: "a quarter of it", "office hours", "a week-ago deal"."""
-    if x.yields == "DURATION" and tells_of_some_day(tokens, x):
-        return "some day, and no length"
+    if x.yields == "DURATION" and (tells_of_some_day(tokens, x) or _is_of_an_event(tokens, x)):
+        return "some day or the time of an event, and no length"
     if tokens.lowers[x.end - 1] == "year" and tokens.lowers[x.end : x.end + 2] in (["-", "ago"], ["-", "earlier"]):
         return "the article belongs to what is compared with a year ago"
     if x.rule.name == "units" and tokens.lowers[x.start - 1] == "on" and tokens.lowers[x.end : x.end + 1] == ["when"]:
@@ -61,6 +61,12 @@ def veto_length(tokens: Tokens, x: Expression) -> str | None:
     if (x.rule.name == "one-unit" and before in OF_MEASURES) or (x.rule.name == "number-units" and before in SUMS):
         return MEASURE  # "a share a year", "$ 270 week"
     return PART_OF_A_NAME if capital_unit(tokens, x) else None
+
+
+def _is_of_an_event(tokens: Tokens, x: Expression) -> bool:
+    """Whether a unit is that of an event: "within the week of the vote"."""
+    named = x.rule.name == "one-unit" and tokens.lowers[x.start] == "the"
+    return named and tokens.lowers[x.end : x.end + 1] == ["of"]
 
 
 def _is_ordinal(tokens: Tokens, x: Expression) -> bool:
@@ -96,6 +102,9 @@ def is_joined(tokens: Tokens, x: Expression) -> bool:
 
 def veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     """Say why a word and a unit are of two phrases: "sold the town a year of grain"."""
-    if tokens.lowers[x.end : x.end + 2] == ["and", "night"]:
-        return "day and night: all the time"
-    return "the words belong to different phrases" if tokens.lowers[x.end - 2] in BEFORE_UNIT else None
+    if tokens.lowers[x.end : x.end + 2] in (["and", "night"], ["after", tokens.lowers[x.end - 1]]):
+        return "day and night, or day after day: all the time"
+    word = tokens.lowers[x.end - 2]
+    plural = word.endswith("s") and not word.endswith(("ous", "ss"))  # "in some cases months"
+    parted = word in BEFORE_UNIT or (plural and x.rule.name == "hard-units")
+    return "the words belong to different phrases" if parted else None

@@ -97,8 +97,9 @@ def read_set(x: Expression, context: Context) -> Resolution:
         value = x.value
     elif "frequency" in fields:
         value = str(fields["frequency"])
-    elif "unit" in fields:
-        value = periods.duration_value(((float(x.n or 1), fields["unit"]),))
+    elif "unit" in fields or "units" in fields:
+        every = fields.get("ord_word", 0) if x.rule.name == "every-other-unit" else 0
+        value = periods.duration_value(((float(every or x.n or 1), fields.get("unit") or fields["units"]),))
     elif "duration" in fields:
         value = periods.duration_value(fields["duration"].parts)
     elif "part" in fields:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.story import SET_FOR
 from timeline.temporal import periods
-from timeline.temporal.clockdays import LATE
-from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, TO_A_DATE
-from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, WEEK
+from timeline.temporal.anchor import NEAR
+from timeline.temporal.clockdays import SAME_PART
+from timeline.temporal.expression import KNOWN_DAY, LATE, NAMED_DAY
+from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, REFERENCE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
 from timeline.temporal.undated import is_firm
@@ -17,8 +19,12 @@ if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
     from timeline.temporal.resolution import Resolution
+    from timeline.temporal.tokens import Tokens
 
+_NEW_YEAR = "new-year"
+"""The rule of "over the New Year"."""
 _DAY = 24
 """Hours: with midnight the next day has begun."""
 _CLAUSES = frozenset((";", "and", "but", ":"))
@@ -31,9 +37,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     A date of a heading lends its year and month and is no event; another is kept by its part in the story
     (`thread.role_of`). What has no place leaves the story where it stood.
     """
-    period, interval = resolution.period, resolution.interval
-    if x.rule.name == TO_A_DATE and interval is not None and interval.start is not None and interval.end is not None:
-        context.course.told_as_one = interval.start, interval.end
+    period = resolution.period
     if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
         context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
         return
@@ -61,6 +65,10 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     if ahead and _is_told_on(x, reading):
         role = Role.ONWARD
     context.far = period if role is Role.FAR else None
+    if role is not Role.ONWARD and context.kind is NARRATIVE and _is_set(x, reading.tokens):
+        day = context.day if clocked else period
+        ahead_of = context.reference is not None and day is not None and day.start >= context.reference.end
+        context.course.planned = (day, reading.sentence.start) if day is not None and ahead_of else None
     context.course.ahead = period if role is Role.TOLD_AHEAD else None
     told = role not in (Role.ASIDE, Role.FAR) and not is_counted_since(reading.tokens, x)
     if told and (period.unit is DAY or clocked):
@@ -69,17 +77,51 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
         if context.kind is NARRATIVE:
             leap_to(x, period, context, reading.tokens)
             context.course.span = from_start_to_end(x, period, context, reading.tokens) or context.course.span
-        context.reference, context.passing, context.last_day = period, None, None
+        context.reference, context.passing, context.last_day = _come_to(x, period), None, None
         context.course.age = None
         context.course.pass_by(None, -1)
         context.firm = context.history or is_firm(reading.tokens, x, period)
         context.parted = context.adrift = False
-        context.late = x.mod == "END" or x.fields.get("part") in ("EV", "NI") or LATE <= x.fields.get("hour", 0) < _DAY
+        hour = x.fields.get("hour", period.start.hour if clocked or period.unit in (HOUR, MINUTE) else 0)
+        context.late = x.mod == "END" or period.value.endswith(("TEV", "TNI")) or LATE <= hour < _DAY
         context.reference_at = reading.sentence.start
         context.reference_paragraph = context.paragraph
     elif role in (Role.BACK, Role.TOLD_AHEAD):
         context.passing, context.closed = period, is_aside(reading.tokens, x)
         context.course.pass_by(None if context.closed or role is Role.TOLD_AHEAD else period, reading.sentence.start)
+
+
+def take_up_plan(context: Context, x: Expression) -> None:
+    """Move a history to the day that was only set or looked back to, where a time of day goes on from there.
+
+    "The landing was set for 12 November. At about 0445 the first boats came in." In a new part: "Delhi had been stormed
+    on 14 September. Roe, wounded that morning, died on the 23rd."
+    """
+    if context.kind is not NARRATIVE:
+        return
+    passed = context.course.just_passed(context.at) if context.paragraph != context.reference_paragraph else None
+    if x.rule.name == SAME_PART and x.base is None and passed is not None and passed.unit is DAY:
+        context.reference, context.reference_at, context.reference_paragraph = passed, context.at, context.paragraph
+        context.passing = None
+        return
+    planned = context.course.planned
+    pointed = x.base is None or (x.base.start >= x.end and x.base.anchor is REFERENCE and not x.base.n)
+    bare = x.operator in (AT, PART_OF_DAY) and pointed and not x.n and x.rule.name != SAME_PART
+    if planned is None or not bare or not context.reference_at < planned[1] < context.at <= planned[1] + NEAR:
+        return
+    context.reference, context.reference_at, context.reference_paragraph = planned[0], context.at, context.paragraph
+    context.passing, context.course.planned = None, None
+
+
+def _come_to(x: Expression, period: Period) -> Period:
+    """Return where a story stands behind a date: behind "over the New Year" it has come to January."""
+    return periods.month(period.start.year, 1) if x.rule.name == _NEW_YEAR and x.mod == "START" else period
+
+
+def _is_set(x: Expression, tokens: Tokens) -> bool:
+    """Whether a date is one that something is set for: "was timed for noon on 8 September"."""
+    words = tokens.lowers[max(0, x.start - 2) : x.start]
+    return len(words) == 2 and words[1] == "for" and words[0] in SET_FOR
 
 
 def _opens_its_clause(x: Expression, reading: Reading) -> bool:

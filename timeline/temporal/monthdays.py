@@ -24,7 +24,7 @@ _AT_HAND = 92
 def day_of_told_month(fields: dict[str, int], context: Context, direction: Direction) -> Placed | None:
     """Place "on the 18th" in the month that the text has just told of, or in the next if that day is over."""
     told = context.told
-    if direction is Direction.FUTURE:
+    if direction is Direction.FUTURE and context.kind is not Kind.NARRATIVE:
         return None
     if told is not None and told.exact and context.at - told.at <= NEAR:
         period = _named_since(told.period, context)
@@ -55,7 +55,9 @@ def _named_since(told: Period, context: Context) -> Period:
     named = context.mentioned if context.kind is Kind.NARRATIVE else None
     if named is None or named.unit is not Unit.DAY:
         return told
-    return named if abs(named.start.ordinal - told.start.ordinal) <= _AT_HAND else told
+    come = context.reference if context.reference is not None and context.reference.unit is Unit.DAY else told
+    near = min(abs(named.start.ordinal - day.start.ordinal) for day in (told, come))
+    return named if near <= _AT_HAND else told
 
 
 def month_implied(

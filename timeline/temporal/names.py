@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 OF_A_NOUN = "the article belongs to what the day qualifies"
+LAST_NIGHT = "last-night"
+"""The rule of "last night"."""
+_PLAIN_PARTS = frozenset("morning afternoon evening night".split())
+_OF_SEVERAL = frozenset("the a one its his their our my your".split())
 PART_OF_A_NAME = "part of a longer name"
 """Of a word in "the Good Friday Agreement"."""
 _OPEN = LEXICON.keys() | YEAR_PREFIXES
@@ -186,7 +190,11 @@ _LEADING_A_DAY = tuple([word] for word in ("on", "by", "since", "until", "from",
 
 
 def veto_part(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse "Morning on Monday" of "told CBS This Morning on Monday"."""
+    """Refuse "Morning on Monday" of "told CBS This Morning on Monday", and what is not "last night"."""
+    if x.rule.name == LAST_NIGHT and x.start and tokens.lowers[x.start - 1] in _OF_SEVERAL:
+        return "the last of several nights"
+    if x.rule.name == "some-part" and tokens.lowers[x.end - 1] not in _PLAIN_PARTS:
+        return "the dawn of something, no part of a day"
     named = x.start > 1 and tokens.texts[x.start - 1] == "This" and tokens.capital(x.start)
     if named and tokens.capital(x.start - 2):
         return "the end of a name"

@@ -54,7 +54,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         return _hours_away(x, base)
     x = _in_days(x) if base.period.unit is Unit.DAY else x
     if x.base is None and finer(x.parts[-1][1], base.period.unit):
-        return None
+        return _within_its_part(x, base)
     if "weekday" in x.fields:
         back = int(x.parts[0][0] or 1)
         first = stepped_weekday(x, base.period.start, base, direction)
@@ -81,6 +81,8 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     halved = amount is not None and amount % 1 and unit in (Unit.YEAR, Unit.MONTH)
     if amount is not None and amount % 1 and unit in (Unit.DECADE, Unit.CENTURY):
         unit = Unit.YEAR
+    if unit is Unit.HOUR and base.period.unit is not Unit.DAY and point.minute:
+        unit = Unit.MINUTE  # "An hour and a half later"
     unit = Unit.DAY if x.value == "day" else Unit.MONTH if as_month else unit
     period = periods.containing(Unit.MONTH if halved else unit, point)
     if unit is Unit.HOUR and base.period.unit is not Unit.DAY:
@@ -95,6 +97,13 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
     well = x.mod == "MORE_THAN" and x.side != "slightly" and (coarse or unit is Unit.DAY)
     beyond = point.midnight() if well else None
     return Placed(period, why, base.anchor, base.certainty * (0.85 if coarse else 1.0), approx=coarse, beyond=beyond)
+
+
+def _within_its_part(x: Expression, base: Placed) -> Placed | None:
+    """Place minutes behind a part of a day within that: "By evening they were there. Ten minutes later it began"."""
+    part = base.period.value.partition("T")[2]
+    some = part in _PARTS and all(unit in (Unit.MINUTE, Unit.SECOND) for _, unit in x.parts)
+    return base._replace(why=f"some minutes from the {_PARTS[part]}: {base.why}", approx=True) if some else None
 
 
 def _in_days(x: Expression) -> Expression:

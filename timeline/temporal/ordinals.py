@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import PAST, QUOTES
-from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, MILITARY, OF_UNITS, PERSONS
+from timeline.languages.en.cues import CLAUSE_ENDS, PAST, QUOTES
+from timeline.languages.en.lexicon import CLOCK_WORDS, PARTS_OF_DAY
+from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, HALVES_AND_ZONES, MILITARY, OF_UNITS, PERSONS
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -16,7 +17,10 @@ ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", "week
 _BEHIND_A_MONTH = frozenset(("month-ordinal-day", "month-day"))
 _OPENERS = frozenset(("on", "by"))
 _CLAUSES = frozenset(";,") | {"and", "but"}
+_TIMES_OF_DAY = frozenset(("early", "late", "hours", *HALVES_AND_ZONES, *PARTS_OF_DAY, *CLOCK_WORDS))
+"""In front of "on" these show that an ordinal is a day: "at 2 a.m. on the 24th French troops left"."""
 _PARTICLES = frozenset("de del la las los el al of von van der du des ibn bin".split())
+_BEHIND_A_VERB = BEHIND_A_VERB | CLAUSE_ENDS | {"."}
 _NAME = 6
 """Tokens of a name."""
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
@@ -37,6 +41,8 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
         return False
     if tokens.lowers[max(0, x.start - 1) : x.start] == ["on"] and _is_done(tokens, at):
         return False
+    if x.rule.name == "weekday-ordinal" and _is_verb(tokens, at):
+        return False  # "the attack of Monday the 8th failed"
     named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
     return named and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")
 
@@ -45,7 +51,7 @@ def _opens_a_clause(tokens: Tokens, start: int) -> bool:
     """Whether "on" stands in front of an ordinal, first in its sentence or clause: "he fell; on the 14th Roe came"."""
     if not start or tokens.lowers[start - 1] not in _OPENERS:
         return False
-    return start == 1 or tokens.lowers[start - 2] in _CLAUSES
+    return start == 1 or tokens.lowers[start - 2] in _CLAUSES or tokens.lowers[start - 2] in _TIMES_OF_DAY
 
 
 def _somebody_acts(tokens: Tokens, at: int) -> bool:
@@ -72,8 +78,13 @@ def _is_done(tokens: Tokens, at: int) -> bool:
     word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
     if word.endswith("ing") and at + 1 < len(tokens):
         return tokens.lowers[at + 1] in PAST or tokens.lowers[at + 1].endswith("ed")  # "on the 22nd fighting stopped"
-    verb = word in PAST or (word.endswith("ed") and word not in OF_UNITS)
-    return verb and at + 1 < len(tokens) and tokens.lowers[at + 1] in BEHIND_A_VERB
+    return _is_verb(tokens, at) and at + 1 < len(tokens) and tokens.lowers[at + 1] in _BEHIND_A_VERB
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a form of the past stands at a place, and no word that tells what a unit of an army is."""
+    word = tokens.lowers[at] if at < len(tokens) and not tokens.capital(at) else ""
+    return word in PAST or (word.endswith("ed") and word not in OF_UNITS)
 
 
 def _is_ordinal(word: str) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DATED_BY_ITSELF = frozenset(("year", "weekday", "decade", "century"))
 """With one of these fields a date takes no year from another: "from the 1990s until 2005"."""
 _QUARTERS = 4
+_DECEMBER = 12
 _BY_ERA = frozenset({"years-before-christ", "rest-of-years-before-christ", "years-after-christ", EARLY_YEAR})
 
 
@@ -55,6 +56,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
         return by_rule(x, captured)
     a_at, b_at = captured["a@"], captured["b@"]
     shared = {name: captured[name] for name in ("month", "year") if name in captured}
+    if "era_year" in captured:
+        shared["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
     if x.rule.name == "year-range":
         year, last = captured["a"], captured["b"]
         last = year // 100 * 100 + last if last < 100 else last
@@ -76,13 +79,15 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
     if x.rule.name in ("midnight-range", "night-range"):
         first = _end(x, a_at, **first_fields)
         night = _midnight(x, first) if x.rule.name == "midnight-range" else _night(x, captured["part"], first)
-        return night, _end(x, (b_at[0], x.end), **second_fields)
+        article = captured["words"][-1] == "the"  # "the night of the 11th to the 12th"
+        return night, _end(x, (b_at[0] - article, x.end), **second_fields)
     if x.rule.name == "weekday-days":  # "Monday 7 to Friday 11 March"
         first = _end(x, (x.start, a_at[1]), **first_fields, weekday=captured["p"])
         return first, _end(x, (captured["q@"][0], x.end), **second_fields, weekday=captured["q"])
+    b_start = _second_start(x, captured)
     month_at = captured.get("month@")  # none in "the 9th and 10th"
     a_at = (x.start, a_at[1]) if month_at is None or month_at[0] < a_at[0] else a_at
-    first, second = _end(x, a_at, **first_fields), _end(x, (b_at[0], x.end), **second_fields)
+    first, second = _end(x, a_at, **first_fields), _end(x, (b_start, x.end), **second_fields)
     return (
         (_within(first, captured["base"]), _within(second, captured["base"])) if "base" in captured else (first, second)
     )
@@ -119,6 +124,13 @@ def _years_of_an_era(x: Expression, captured: Mapping[str, Any]) -> tuple[Expres
     return _end(x, (x.start if whole else a_at[0], a_at[1]), year=first), _end(x, (b_at[0], x.end), year=last)
 
 
+def _second_start(x: Expression, captured: Mapping[str, Any]) -> int:
+    """Return where the second day of a range begins, which may have an article: "the 11th to the 13th"."""
+    first, second = int(captured["a@"][0]), int(captured["b@"][0])
+    articles = list(captured.get("words", ())).count("the") - (x.start < first)
+    return second - (articles > 0)
+
+
 def _night(x: Expression, part: object, day: Expression) -> Expression:
     return Expression(start=x.start, end=day.end, rule=x.rule, operator=Operator.PART_OF_DAY, yields="TIME",
                       fields={"part": part}, base=day)  # fmt: skip
@@ -149,7 +161,7 @@ def _days_of_unit(x: Expression, captured: Mapping[str, Any]) -> tuple[Expressio
     base = captured["base"]
     if base.operator is not Operator.UNIT_REFERENCE or base.unit is not Unit.MONTH or captured["b"] <= captured["a"]:
         return None, None
-    spans = captured["a@"], (captured["b@"][0], x.end)
+    spans = (x.start, captured["a@"][1]), (_second_start(x, captured), x.end)
     first, second = (
         Expression(start=at[0], end=at[1], rule=x.rule, operator=Operator.IN_UNIT, yields="DATE", unit=Unit.DAY,
                    fields={"day": captured[name]}, base=base)
@@ -225,11 +237,14 @@ def _share_unit(first: Expression, second: Expression) -> tuple[Expression | Non
     weekdays = first.fields.keys() == second.fields.keys() == {"weekday"}
     if weekdays and first.operator is Operator.FIELD_REFERENCE and second.operator is Operator.CALENDAR:
         return first, replace(second, operator=Operator.FIELD_REFERENCE, n=1, base=first)
-    for name in ("weekday", "month"):
+    for name in ("weekday", "month", "day"):
         whole = first.operator is Operator.CALENDAR and first.fields.keys() == {name}
         if whole and second.operator is Operator.IN_UNIT and second.fields.keys() == {name}:
-            return replace(first, operator=Operator.IN_UNIT, base=second.base), second
-    return (_of_the_year(first, second), second) if _lends_its_year(first, second) else (None, None)
+            return replace(first, operator=Operator.IN_UNIT, unit=second.unit, base=second.base), second
+    if _lends_its_year(first, second):
+        return _of_the_year(first, second), second
+    days = _of_one_month(first, second)
+    return (days, second) if days is not None else (None, None)
 
 
 def _lends_its_year(first: Expression, second: Expression) -> bool:
@@ -251,6 +266,19 @@ def _of_the_year(first: Expression, second: Expression) -> Expression:
     return replace(first, operator=Operator.IN_UNIT, base=year)
 
 
+def _of_one_month(first: Expression, second: Expression) -> Expression | None:
+    """Give "the 15th" of "from the 15th to the 17th of April" its month; that before in "from the 28th to the 3rd"."""
+    named = second.operator is first.operator is Operator.CALENDAR and first.fields.keys() == {"day"}
+    if not named or not {"day", "month"} <= second.fields.keys() <= {"day", "month", "year"}:
+        return None
+    fields = {**second.fields, **first.fields}
+    if fields["day"] >= second.fields["day"]:
+        fields["month"] = fields["month"] - 1 or _DECEMBER
+        if fields["month"] == _DECEMBER and "year" in fields:
+            fields["year"] -= 1
+    return replace(first, fields=fields) if valid_day(fields) else None
+
+
 def _is_of_a_day(x: Expression) -> bool:
     """Whether a date tells a day, or a time on one: a bare "1356" may be a year."""
     return x.base is not None or x.unit is Unit.DAY or not DAY_FIELDS.isdisjoint(x.fields)
@@ -263,6 +291,7 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
     elif first.base is not None and first.operator is Operator.PART_OF_DAY:
         shared, _ = _share(first.base, second)
         first = replace(first, base=shared)
+    first = _of_one_month(first, second) or first
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR
     if calendar and "year" in second.fields and first.fields.keys().isdisjoint(_DATED_BY_ITSELF):
         over_new_year = first.fields.get("month", 0) > second.fields.get("month", 12)

@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING
 
 from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
-from timeline.temporal.anchor import NEAR
 from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded, over
 from timeline.temporal.calendar_dates import place_calendar
-from timeline.temporal.clockdays import EVENT_DAY, SAME_PART, SMALL_HOURS, UNTOLD
+from timeline.temporal.clockbase import (
+    clock_base,
+    is_a_midnight_with_its_day,
+    is_after_midnight,
+    is_midnight_just_over,
+    on_a_clock_day,
+)
+from timeline.temporal.clockdays import EVENT_DAY, UNTOLD
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
 from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
 from timeline.temporal.in_unit import in_unit
@@ -41,7 +47,6 @@ from timeline.temporal.resolution import Placed, Resolution, anchor_of, anchor_w
 from timeline.temporal.speech import SPOKEN
 
 if TYPE_CHECKING:
-    from timeline.model import CivilTime
     from timeline.temporal.anchor import Context
     from timeline.temporal.enums import Unit
     from timeline.temporal.expression import Expression
@@ -49,9 +54,6 @@ if TYPE_CHECKING:
     from timeline.temporal.prepositions import Preposition
 
 
-_MIDNIGHT = 24
-_OF_LATE = 31
-"""Days: "that night" behind a date that is over for longer is not the publication's."""
 _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
 _AHEAD = frozenset(("next-duration", "next-span"))
@@ -99,7 +101,7 @@ def resolve(
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
         why = "the day of whoever tells it, and no day of the story"
         return Resolution(type=TimexType.DATE, value="PRESENT_REF", mod=x.timex_mod, why=why, certainty=0.2, vague=True)
-    if preposition is not None and preposition.word.endswith("after") and _is_a_midnight_with_its_day(x):
+    if preposition is not None and preposition.word.endswith("after") and is_a_midnight_with_its_day(x):
         x = replace(x, fields={**x.fields, "hour": 0})  # "shortly after midnight on Tuesday" is no Wednesday
     placed = _place(x, context, direction)
     kind = TimexType.TIME if x.yields == "TIME" else TimexType.DATE
@@ -173,12 +175,12 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         return place_calendar(x, context, direction) if x.value != UNTOLD else None
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
-    base = _clock_base(x, context, direction) if _on_a_clock_day(x) and not x.n else _base(x, context, direction)
+    base = clock_base(x, context, direction) if on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
-    if x.operator is AT and x.base is None and direction is PAST and _is_midnight_just_over(x, base, context):
+    if x.operator is AT and x.base is None and direction is PAST and is_midnight_just_over(x, base, context):
         x = replace(x, fields={**x.fields, "hour": 0})
-    if base.anchor is REFERENCE and _is_after_midnight(x, base, context):
+    if base.anchor is REFERENCE and is_after_midnight(x, base, context):
         x = replace(x, fields={**x.fields, "next_day": True})
     placed = _from(x, base, context, direction)
     if placed is None or base.anchor is not REFERENCE:
@@ -190,9 +192,8 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
 
 def _is_told(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:
     """Whether what is counted from an earlier date is over, as its sentence tells or as so old a date shows."""
-    if direction is PAST or _is_some_years_on(x, base, context, direction):
-        return True
-    return direction is Direction.NONE and _is_long_over(base, context)
+    over = direction is Direction.NONE and _is_long_over(base, context)
+    return over or direction is PAST or _is_some_years_on(x, base, context, direction)
 
 
 def _from(x: Expression, base: Placed, context: Context, direction: Direction) -> Placed | None:
@@ -236,78 +237,6 @@ def _come(x: Expression, placed: Placed) -> Placed | None:
     return None if x.n > 0 else placed
 
 
-def _on_a_clock_day(x: Expression) -> bool:
-    """Whether a time of day names no day of its own."""
-    if x.base is not None:
-        return False
-    return x.operator is AT or (x.operator is PART_OF_DAY and x.anchor is not DCT)
-
-
-def _is_a_midnight_with_its_day(x: Expression) -> bool:
-    own = x.base is not None and x.start <= x.base.start and x.base.end <= x.end
-    return own and x.operator is AT and x.fields.get("hour") == _MIDNIGHT
-
-
-def _is_midnight_just_over(x: Expression, base: Placed, context: Context) -> bool:
-    """Whether a midnight that is told of in the past is the one with which the publication day began."""
-    if context.late and context.reference is not None and context.reference.start.midnight() == base.period.start:
-        return False  # "on Friday night, minutes before a midnight deadline"
-    return x.fields["hour"] == _MIDNIGHT and context.dct is not None and base.period.start == context.dct.midnight()
-
-
-def _is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
-    """Whether a clock time of the small hours goes on with what began late on the day before."""
-    if x.base is not None or not context.late:
-        return False
-    over = context.dct is None or base.period.start.plus_days(1) <= context.dct
-    if x.rule.name in ("bare-part", "part-hours"):
-        return over and x.fields["part"] == "MO"  # "That night they crossed. At dawn ..."
-    return over and x.operator is AT and bool(x.fields.get("halved")) and x.fields["hour"] < SMALL_HOURS
-
-
-def _clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:
-    pointing = x.rule.name == SAME_PART
-    found = context.day_above(leads=x.start == 0) or context.stamp_day()
-    told = context.pointed if pointing and context.kind is not NARRATIVE else None
-    if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
-        told = None  # "It will be put off until 5 February. Judges agreed that afternoon."
-    if found is None and told is not None and context.pointed_at >= context.reference_at:
-        near = context.at - context.pointed_at <= NEAR
-        found = (told.start.midnight(), "reference") if near else None
-    if found is None and x.rule.name == "overnight" and context.of_the_day():
-        found = (context.dct, "dct") if context.dct is not None else None
-    if found is None and pointing and context.kind is not NARRATIVE and context.goes_on_with_story():
-        return None  # "that night" of a story told long after is not the publication's
-    found = found or context.clock_day(PAST if pointing else direction)
-    if found is not None and found[1] == "reference" and context.kind is not NARRATIVE and _is_only_since(context):
-        found = (context.dct, "dct") if context.dct is not None else None
-    if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
-        found = _not_of_today(x, context, direction, found)
-    if found is None or context.course.hides_day(context.reference, context.reference_at):
-        return None
-    return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
-
-
-def _is_only_since(context: Context) -> bool:
-    """Whether the last day is told only as that since when something is so: "the first since the blast on 20 April"."""
-    return context.day is not None and context.day is not context.pointed and context.reference is context.day
-
-
-def _not_of_today(
-    x: Expression, context: Context, direction: Direction, today: tuple[CivilTime, str]
-) -> tuple[CivilTime, str] | None:
-    """Return the day for which the sentences before plan instead of the publication's, and none within an old story."""
-    told = context.reference
-    old = told is not None and context.dct is not None and told.end.ordinal + _OF_LATE < context.dct.ordinal
-    if x.rule.name == "same-part" and old:
-        return None  # "that night"
-    if direction is PAST and context.goes_on_with_story():
-        return None
-    planned = context.planned_day() if direction is FUTURE and x.rule.name != "overnight" else None
-    night = x.fields.get("hour") == _MIDNIGHT
-    return (planned.start.midnight(), "reference") if planned is not None and not night else today
-
-
 _FRONT = 2
 """Tokens in front of what opens a sentence: right below a heading without a date "the next day" only then goes on."""
 
@@ -318,6 +247,7 @@ def _step(x: Expression) -> Unit | None:
     return x.step_unit if steps else None
 
 
+_AGES = 100  # years: who tells of so many "ago" counts from the own time
 _WRITTEN_OF = 31
 """Days: a story of what is further back says "yesterday" only in the words of others."""
 
@@ -362,7 +292,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
             return _place(base, context, Direction.PRESENT)
         return _place(x.base, context, PAST if x.value == SPOKEN else direction)
     told = context.kind is NARRATIVE and context.reference is not None
-    retold = told and x.rule.name in _RETOLD
+    retold = told and x.rule.name in _RETOLD and in_years(x) < _AGES
     if told and context.parted and (x.start > _FRONT or context.adrift) and _step(x) is DAY:
         return None
     if x.anchor is DCT and context.dct is None and not retold:

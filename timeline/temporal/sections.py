@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.temporal import periods
 from timeline.temporal.anchor import candidates_of, periods_named
+from timeline.temporal.expression import TO_A_DATE
 from timeline.temporal.lines import leads_line
-from timeline.temporal.members import FUTURE, NEWS, REFERENCE, WEEK
+from timeline.temporal.members import FUTURE, NEWS, RANGE, REFERENCE, WEEK
 from timeline.temporal.periods import Period
 from timeline.temporal.resolution import Placed
 
@@ -69,11 +70,13 @@ def in_order(fields: dict[str, Any], context: Context) -> Period | None:
 
 
 def note_stretch(context: Context, reading: Reading, x: Expression, interval: Interval | None) -> None:
-    """Take the stretch that a heading or the front of a line consists of: it holds for what follows."""
+    """Keep a stretch that is told as one; what a heading or the front of a line consists of holds for what follows."""
+    if interval is None or interval.start is None or interval.end is None:
+        return
+    if x.operator is RANGE or x.rule.name == TO_A_DATE:
+        context.course.told_as_one = interval.start, interval.end
     whole = context.course.on_top
     if not whole and (x.start or not leads_line(x, reading.tokens)):
-        return
-    if interval is None or interval.start is None or interval.end is None:
         return
     if _SHORTEST <= interval.end.ordinal - interval.start.ordinal <= _LONGEST:
         first, last = (place - reading.sentence.start for place in reading.tokens.span(x.start, x.end))

@@ -25,10 +25,13 @@ from timeline.temporal.members import (
     AGES,
     DAY,
     FUTURE,
+    HOUR,
+    MINUTE,
     MONTH,
     NARRATIVE,
     NEWS,
     OFFSET,
+    PART_OF_DAY,
     PRESENT,
     REFERENCE,
     YEAR,
@@ -53,6 +56,8 @@ _BY = frozenset("percent % points point pct".split())
 _BY_AND_FROM = 2
 _HAD = frozenset(("had",))
 _BORN = frozenset(("born",))
+_BEGINS = {"AF": 12, "EV": 17, "NI": 20}
+"""The hours with which parts of the day begin."""
 _CLAUSE = 5
 """Tokens in front of a day of birth, with the place: "born in Vienna on 20 April 1889"."""
 _REACH = 12
@@ -111,6 +116,8 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
     before = tokens.lowers[max(0, x.start - _REACH) : x.start][::-1]
     plain = _HEEDED.isdisjoint(before)
     bracketed = not plain and _meets(before, _OPENING, _CLOSING)
+    if context.kind is NARRATIVE and before[:1] == ["before"] and x.operator is PART_OF_DAY and x.base is None:
+        return Role.ASIDE  # "At 8 p.m. he fell. Before dawn the killing began. The next morning ..."
     if reference is None:
         if context.kind is NEWS and _ends_a_relative(tokens, x, before):
             return Role.BACK
@@ -120,11 +127,12 @@ def role_of(tokens: Tokens, x: Expression, period: Period, context: Context, dir
         again = _begins_again(x, period, context) and not qualifies(tokens, x, period)
         return Role.ONWARD if again or _comes_late(x, period, context) else Role.ASIDE
     passing = not plain and _meets(before[:_NEAR], PASSING, CLAUSE_ENDS) and not _comes_to(before, period, reference)
+    passing = passing and tokens.lowers[x.end : x.end + 2] != [",", "when"]  # "until the autumn of 1480, when they met"
     which = qualifies(tokens, x, period)
     if context.kind is NARRATIVE and not which:
         ahead = period.unit is YEAR and period.start >= reference.end and x.start > _FRONT
         which = _is_mentioned(tokens, x) or (ahead and is_aside(tokens, x))
-    if bracketed or passing or which or not (plain or BIRTHS.isdisjoint(before[:_CLOSE])):
+    if bracketed or passing or which or not (plain or BIRTHS.isdisjoint(before[:_CLOSE]) or "on" in before[:_CLAUSE]):
         return Role.ASIDE
     if period.start < reference.start:
         if context.kind is NEWS and context.reference_at == context.at and _is_recalled(x, period, reference, before):
@@ -146,6 +154,8 @@ def _role_ahead(
 ) -> Role:
     """Tell whether the story moves to a date that does not lie before the one it has reached."""
     reference = context.reference or period
+    if before[:2] == ["until", "not"]:
+        return Role.ONWARD  # "It was not until 1843 that he read it"
     if context.kind is NEWS and context.reference_at == context.at and _is_attributed(tokens, x, before):
         return Role.ASIDE
     planned = planned and period.start >= reference.end
@@ -197,10 +207,12 @@ def is_compared_with(tokens: Tokens, x: Expression) -> bool:
 
 def _comes_to(before: list[str], period: Period, reference: Period) -> bool:
     """Whether the story goes on to the date behind "until": "it lasted until 2 May", "did not end until 2 May"."""
-    if before[:1] != ["until"]:
+    if before[:1] not in (["until"], ["till"]):
         return False
-    if before[1:2] != [] and before[1] in LASTED:
+    if before[1:2] != [] and (before[1] in LASTED or before[1] in ("on", "out", "not")):
         return True
+    if _meets(before[1:_NEAR], LASTED, CLAUSE_ENDS - {","}):
+        return True  # "They waited for their supplies until mid-September"
     near = 0 <= period.start.ordinal - reference.start.ordinal <= _LONG
     return near and _meets(before[1:], _NOT, CLAUSE_ENDS)
 
@@ -252,8 +264,15 @@ def labels(tokens: Tokens, x: Expression) -> bool:
 
 
 def _comes_late(x: Expression, period: Period, context: Context) -> bool:
-    """Whether the middle or the end of what holds the date before comes after it: "On 3 May ... In late May they"."""
-    if x.mod not in ("MID", "END") or x.start > _FRONT or context.kind is not NARRATIVE or context.reference is None:
+    """Whether the middle or the end of what holds the date before comes after it: "On 3 May ... In late May they".
+
+    So does the afternoon behind a time of the morning.
+    """
+    if x.operator is PART_OF_DAY:
+        told = context.reference if context.kind is NARRATIVE and x.base is None else None
+        early = told is not None and told.unit in (HOUR, MINUTE)
+        return early and told is not None and told.start.hour < _BEGINS.get(x.fields.get("part", ""), 0)
+    if x.mod not in ("MID", "END") or x.start > _NEAR or context.kind is not NARRATIVE or context.reference is None:
         return False
     return third(period, x.mod)[0] >= context.reference.end
 
@@ -290,7 +309,7 @@ def _meets(words: list[str], sought: frozenset[str], ends: frozenset[str]) -> bo
 def looks_back(tokens: Tokens, x: Expression) -> bool:
     """Whether "had" stands before an expression in its clause: it is told in the past perfect."""
     before = tokens.lowers[max(0, x.start - _REACH) : x.start]
-    if "had" not in before:
+    if "had" not in before or before[-2:] in (["had", "until"], ["had", "till"]):
         return False
     if "to" in before and not WILLED.isdisjoint(before[before.index("had") :]):
         return False

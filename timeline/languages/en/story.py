@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-LASTED = frozenset("lasted continued raged endured persisted on out".split())
+LASTED = frozenset(
+    "lasted continued raged endured persisted waited lingered paused rested camped tarried wintered delayed".split()
+)
 """Right before "until" these tell how something ended ("the siege went on until May"): the story moves there."""
 
 BACKWARD = frozenset("had previously formerly originally earlier already".split())
@@ -12,6 +14,9 @@ WILLED = frozenset(
     "hoped planned meant intended wanted expected promised decided ordered agreed scheduled vowed sworn undertaken".split()
 )
 """Behind "had" these look ahead from what is looked back on: "had hoped to attack on 25 January"."""
+
+SET_FOR = frozenset("set fixed timed scheduled planned appointed arranged slated due".split())
+"""In front of "for" and a day these tell when something was to be: "the attack was timed for noon on 8 September"."""
 
 COMPARING = frozenset("compared comparison than versus".split())
 MOVED = frozenset("up down".split())

@@ -92,7 +92,7 @@ PERSON_AFTER = frozenset(
 AFTER_ORDINAL_DAY = frozenset(
     """
     and to in at as but or when it he she they we that which the a an after before were was will would
-    his her its their this these those two three four five six seven eight nine ten half most many some several all both no
+    his her its their this these those on onward onwards two three four five six seven eight nine ten half most many some several all both no
     """.split()
 )
 

@@ -193,10 +193,12 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="ordinal-day",
-        pattern="^on|by|until|till|since|for|around|before|after|from|to|between|and|than the DAY_ORDINAL",
+        pattern="^on|by|until|till|since|for|around|about|before|after|from|to|throughout|between|and|than the DAY_ORDINAL",
         operator=_C,
         examples=(Example(text="the 16th", dct="2022-02-12", value="2022-02-16", frame="They will meet on {} in Kyiv."),),
     ),
+    TimexRule(name="ordinal-day", pattern="^all|right ^through the DAY_ORDINAL", operator=_C,
+              examples=(Example(text="the 16th", value="2022-02-16", dct="2022-02-18", frame="All through {}, shells fell."),)),
     TimexRule(name="ordinal-day", pattern="^morning|afternoon|evening|night|hours ^of|on the DAY_ORDINAL", operator=_C),
     TimexRule(
         name="month-year",
@@ -260,6 +262,8 @@ CALENDAR: tuple[TimexRule, ...] = (
         operator=_C,
         examples=(Example(text="'98", value="1998", frame="It was closed in {} for good."),),
     ),
+    TimexRule(name="short-year", pattern="^early|late|mid ^-? YEAR2", operator=_C,
+              examples=(Example(text="early '59", value="1959", mod="START", frame="He was sent home in {} for good."),)),
     TimexRule(
         name="short-year",
         pattern="^in|of|since|by|from|until|during|between ^YEAR2 ^and|or|to|, YEAR2",

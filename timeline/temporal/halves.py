@@ -1,0 +1,53 @@
+"""The half of the day of a clock time that does not say which: by what the text has told just before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.temporal.anchor import NEAR
+from timeline.temporal.expression import SMALL_HOURS, replace
+from timeline.temporal.members import AT, NARRATIVE
+from timeline.temporal.thread import looks_back
+
+if TYPE_CHECKING:
+    from timeline.temporal.anchor import Context
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+_HALF = 12
+_HOURS_OF = {"TAF": (1, 7), "TEV": (4, 11), "TNI": (SMALL_HOURS, 11)}
+"""The hours of a clock that belong to a part of the day: "on the night of 31 May, at five past eleven"."""
+_NOONS = frozenset(("noon", "midday"))
+
+
+def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
+    """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the hour that is told.
+
+    A story goes on into the afternoon: "At ten in the morning it rained. At half past one they rose."
+    """
+    fields = x.fields
+    if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
+        return x
+    if fields.get("halved") or not _NOONS.isdisjoint(tokens.lowers[x.start : x.end]):
+        context.half = fields["hour"], context.at
+        return x
+    if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
+        return x
+    told_of = context.reference if context.kind is NARRATIVE and context.at - context.reference_at <= NEAR else None
+    first, last = _HOURS_OF.get(told_of.value[-3:], (_HALF, 0)) if told_of is not None else (_HALF, 0)
+    if first <= fields["hour"] <= last:
+        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
+    if last:
+        return x
+    told = context.half
+    if told is None or context.at - told[1] > NEAR:
+        return x
+    if told[0] < _HALF:
+        on = context.kind is NARRATIVE and fields["hour"] <= SMALL_HOURS < told[0] and not looks_back(tokens, x)
+        if not on:
+            return x
+        context.half = fields["hour"] + _HALF, context.at
+        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
+    if fields.get("whole_hour") and (context.kind is not NARRATIVE or fields["hour"] + _HALF < told[0]):
+        return x  # "By 6 p.m. they were there. At eight o'clock ..." goes on, in a story
+    return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
