@@ -85,3 +85,48 @@ def test_the_stamp_of_a_line_yields_to_the_times_that_the_line_tells_of(text: st
 def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
     (event,) = events_of(Article(article_id="a", text="16:10 Engineers opened two gates.", published=THURSDAY))
     assert event.headline == "Engineers opened two gates"
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "ELMHAM, June 9 (Reuters) - ",
+        "ELMHAM , June 9 -LRB- Reuters -RRB- - ",
+        "PORT ELM, La. -- ",
+        "ELMHAM | Wed Jun 9, 2021 4:42 pm EDT ELMHAM (Reuters) - ",
+        "Mayor promises new pier Wednesday 9 June 2021 10.10 BST ",
+        "Owner was warned * Pier to be rebuilt By Ann Roe ELMHAM, June 9 (Reuters) - ",
+        "Elmham, 4:58 p.m. ET) ",
+        "Elmham , noon ET -RRB- - ",
+        "(Update 5:16 p.m. in Elmham, 4:16 p.m. GMT) ",
+        "June 9, 2021 at 6:19 pm | Reply ",
+    ],
+)
+def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
+    told = "The mayor said on Monday that two men were hurt at the pier."
+    (event,) = events_of(Article(article_id="a", text=front + told, published=THURSDAY))
+    assert (event.sentence.text, event.sentence.start) == (told, len(front))
+    assert event.headline == told.removesuffix(".").replace(" on Monday", "", "on Monday" not in event.headline)
+    assert [source.lower() for source in event.attribution] == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MS. ROE:  Well, I — on Monday, I would note, the council met.",
+        "NATO Secretary Ann Roe — who flew in on Monday — met the mayor.",
+        "(The mayor met the council at 4:58 p.m.) The port was closed on Monday.",
+        "The port was closed on Monday, June 7, 2021, 4:42 pm local time, by the council.",
+    ],
+)
+def test_other_beginnings_stay(text: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert text.startswith(events[0].sentence.text)
+
+
+def test_comments_of_readers_make_no_rows() -> None:
+    comments = "".join(f"June {day}, 2021 at 6:{day}9 pm | Reply The owner lied on Monday.\n\n" for day in (3, 4, 5))
+    text = f"The pier fell on Tuesday.\n\n{comments}He left on Sunday."
+    assert expressions(text) == ["Tuesday"]
+    two = text.replace("June 5, 2021 at 6:59 pm | Reply ", "")
+    assert expressions(two) == ["Tuesday", "Monday", "Monday", "Monday", "Sunday"]
