@@ -34,6 +34,7 @@ def expressions(text: str) -> list[str]:
         "Owner promises change ELMHAM, June 3 (Reuters) - The owner will rebuild the pier.",
         "A version of this article appeared in print on Friday.",
         "This article was amended on 12 June 2021.",
+        "This article appeared on p18 of the Courier on 01.37 GMT on Wednesday 9 June 2021.",
         "This story was corrected on June 12, 2021.",
         "Box used in bid to stop leak - 3 hrs ago Courier.",
         "By the Courier Staff | June 3, 2021 The embassy in Elmham warned of floods.",
@@ -130,3 +131,32 @@ def test_comments_of_readers_make_no_rows() -> None:
     assert expressions(text) == ["Tuesday"]
     two = text.replace("June 5, 2021 at 6:59 pm | Reply ", "")
     assert expressions(two) == ["Tuesday", "Monday", "Monday", "Monday", "Sunday"]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Owner faces four years if convicted", "A court has delayed the trial of the owner until July."),
+        ("The owner is charged with fraud", "The old pier fell on Monday."),
+        ("The mayor calls the pier a danger", "He said on Monday that the pier was closed."),
+        ("The mayor calls the pier a danger", "If the rain stops, the pier will open on Monday."),
+    ],
+)
+def test_a_title_without_stop_is_parted_from_what_follows(title: str, told: str) -> None:
+    events = events_of(Article(article_id="a", text=f"{title} {told}", published=THURSDAY))
+    assert [(event.sentence.text, event.sentence.start) for event in events] == [(told, len(title) + 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tests showed on Monday that type A viruses had killed the birds.",
+        "She said on Monday that the song was The last of its kind and will be sold.",
+        "The mayor, who saw The New Pier on Monday, said it was safe.",
+        "He called it “a danger that The owner knew of” on Monday and left.",
+        "The mayor of The hills met on Monday.",
+    ],
+)
+def test_no_sentence_is_parted_at_a_name(text: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert {event.sentence.text for event in events} == {text}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.runon import parts
 from timeline.languages.en import openings, stamps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.model import Sentence
 
@@ -56,12 +58,24 @@ def prose(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """Let each sentence begin where it tells something, and mark the comments of readers below a text boilerplate."""
     comments = [found.start() for found in _COMMENT.finditer(text)] if "|" in text else []
     edge = comments[0] if len(comments) >= _FEWEST_COMMENTS else len(text)
-    return [_told(one) if one.end <= edge else replace(one, boilerplate=True) for one in sentences]
+    told: list[Sentence] = []
+    for sentence in sentences:
+        told += _told(sentence) if sentence.end <= edge else (replace(sentence, boilerplate=True),)
+    return told
 
 
-def _told(sentence: Sentence) -> Sentence:
+def _told(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the sentences that one which was cut at stops alone consists of, each where it tells something."""
+    if sentence.heading or sentence.boilerplate:
+        yield sentence
+        return
     start = telling(sentence.text)
-    return replace(sentence, text=sentence.text[start:], start=sentence.start + start) if start else sentence
+    text = sentence.text[start:]
+    for first, end in pairwise((*parts(text), len(text))):
+        part = text[first:end].rstrip()
+        yield replace(
+            sentence, text=part, start=sentence.start + start + first, end=sentence.start + start + first + len(part)
+        )
 
 
 def telling(sentence: str, least: int = LEAST) -> int:

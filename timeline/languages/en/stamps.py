@@ -51,6 +51,6 @@ OF_THE_PAGE = (
     r"(?:(?:last|first|originally|also) )?(?:published|posted|printed)\b"
     r"|\b(?:A|An earlier|An edited|A longer|A shorter) version (?:of this (?:article|story|post|piece|column|report|review|obituary)"
     r" (?:(?:first|also|originally) )?(?:appeared|appears|was (?:first )?published|was printed|ran)\b|appeared (?:on p\d|in print))"
-    r"|\bThis (?:article|story|post|piece|column|report|interview) (?:first|originally) (?:appeared|ran)\b"
+    r"|\bThis (?:article|story|post|piece|column|report|interview) (?:(?:first|originally) (?:appeared|ran)\b|appeared on p)"
 )
 """Begins the note of a page on itself, to which the dates behind it belong."""
