@@ -34,6 +34,7 @@ _VALUING = frozenset(("value", "estimate", "reckon", "assess", "peg"))
 _SIZES = frozenset(nouns.SIZES.split())
 _SHORT_UNITS = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK))
 _NEAR = 7
+_FAR = 25
 _LIKENED = 9
 _SINCE = 10
 _FAR_BACK = 12
@@ -191,6 +192,8 @@ def _after_than(parse: Parse, first: int) -> bool:
     """Whether the date closes a comparison: "cheaper than the same car today"."""
     if _COMPARING.isdisjoint(parse.words):
         return False
+    if _compared(parse, first):
+        return True
     for place in range(first - 1, max(-1, first - _NEAR), -1):
         measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
         foreseen = parse.low(place - 1) == "than" and parse.low(place) in _FORESEEN
@@ -207,6 +210,20 @@ def _after_than(parse: Parse, first: int) -> bool:
                 "fewer",
                 "rather",
             )
+    return False
+
+
+def _compared(parse: Parse, first: int) -> bool:
+    """Whether a date is of one of the sums compared with: "had $4m, compared with $8m, or $2 a share, a year ago"."""
+    if "compared" not in parse.words:
+        return False
+    for place in range(first - 1, max(-1, first - _FAR), -1):
+        low, behind = parse.low(place), parse.tokens[place + 1]
+        if low in ("with", "to") and parse.low(place - 1) == "compared":
+            return True
+        summed = behind.timex >= 0 or behind.low in ("or", "and", "$") or behind.low[:1].isdigit()
+        if (low == "," and not summed) or low == ";" or place in parse.heads:
+            return False
     return False
 
 
