@@ -24,10 +24,10 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.hanging import aside
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
-from timeline.events.qualifiers import aside
 from timeline.events.reported import TELLING
 from timeline.events.search import COST_OF_FAULT, Search
 from timeline.events.shorten import LABEL, LONGEST, ROOM, shorten

@@ -163,7 +163,7 @@ TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider su
 """Behind these and a form in -ing, one in -ed describes the object: "began releasing captured soldiers"."""
 
 NO_OBJECT = (
-    "go come arrive happen occur die fall rise begin end start depend belong rely appear live stay sit "
+    "go come arrive happen occur die fall rise soar begin end start depend belong rely appear live stay sit "
     "talk speak refer participate think be agree"
 )
 """Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""

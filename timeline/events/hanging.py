@@ -1,0 +1,135 @@
+"""Dates that hang on a noun by a clause or a participle of its own, while the sentence tells of another time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
+from timeline.events.qualifiers import AHEAD, finite_before
+from timeline.events.tokens import is_adverb
+from timeline.languages.en.events import complements, syntax
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+    from timeline.events.tokens import Token
+
+_INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
+_DEGREES = frozenset(complements.DEGREES.split())
+_MEASURED = (["more", "than"], ["less", "than"], ["fewer", "than"])
+_LONGEST = 8
+
+
+def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
+    """Tokens of a noun and what tells of it, where the sentence tells of another time; none for any other verb.
+
+    "The rules that parliament passed last year / could be scrapped", "the rules passed last year / are harsh", "has
+    abandoned / plans announced last May"; where its time is `coarse`, "was larger than / the amount lost in 1989".
+    """
+    if verb.finite and verb.lemma in REPORTING:
+        return []
+    start, end = parse.span(parse.clause(verb.head))
+    if _relative(parse, verb, start):
+        begin = start
+        after = _resumed(parse, verb, end)
+        main = after or finite_before(parse, begin)
+        last = min(_end_behind(parse, verb), end if after is None else after.first)
+        other = main is not None and (main.form in AHEAD or main.negated)
+    elif verb.form is Form.PARTICIPLE and verb.lemma not in _INTRANSITIVE:
+        begin, last = _with_adverbs(parse, verb.first), _end_behind(parse, verb)
+        main = finite_before(parse, begin)
+        if main is None:
+            main = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
+            last = last if main is None else min(last, main.first)
+            other = main is not None and main.form is Form.PRESENT and _stands(main, coarse=coarse)
+        else:
+            other = _of_another_time(parse, main, begin, coarse=coarse)
+    else:
+        return []
+    edge = begin - (parse.low(begin - 1) == ",")
+    while last > verb.head + 1 and parse.low(last - 1) in PREPOSITIONS:
+        last -= 1
+    group = _group(parse, edge)
+    unclear = edge < begin and parse.low(group - 1) in PREPOSITIONS  # "water from the lake, / drained in 1960"
+    unclear = unclear or parse.lows[max(0, group - 2) : group] in _MEASURED  # "that is more than / the mayor paid"
+    return [*range(group, edge), *range(begin, last)] if other and group < edge and not unclear else []
+
+
+def _with_adverbs(parse: Parse, first: int) -> int:
+    """Where a participle begins with the adverbs before it: "the lake, / previously drained", "are / very pleased"."""
+    while first > 1 and first - 1 not in parse.heads and _modifies(parse.tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _modifies(token: Token) -> bool:
+    return is_adverb(token) or token.low in _DEGREES
+
+
+def _of_another_time(parse: Parse, main: Predicate, begin: int, *, coarse: bool) -> bool:
+    """Whether the verb before a noun and its participle tells of another time than that."""
+    if parse.kinds[parse.clause(main.head)] == "relative":
+        return False
+    goes_on = main.passive and parse.low(begin - 1) == ","  # "was lent to the French, then sold to them in 1960"
+    return main.form in (*AHEAD, Form.PERFECT) or (not goes_on and _stands(main, coarse=coarse))
+
+
+def _stands(main: Predicate, *, coarse: bool) -> bool:
+    """Whether a verb tells how things are as the text is written, or in the past beside a `coarse` time."""
+    if main.form is Form.PRESENT:
+        return main.negated or main.lemma not in REPORTING
+    return coarse and main.form is Form.PAST and main.lemma not in REPORTING
+
+
+def _resumed(parse: Parse, verb: Predicate, end: int) -> Predicate | None:
+    """Find the verb that goes on behind a clause that tells of its subject: "the rules that passed in May / could"."""
+    clause = parse.clause(verb.head)
+    behind = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
+    if behind is None:
+        return None
+    inside = behind.first < end and parse.tokens[behind.first - 1].timex >= 0
+    closes = parse.kinds[clause + 1 : clause + 2] == ["resumed"] and parse.clause(behind.head) == clause + 1
+    return behind if inside or closes else None
+
+
+def _relative(parse: Parse, verb: Predicate, start: int) -> bool:
+    """Whether a verb stands in a clause with "that", "which" or "who" that tells of the noun before it."""
+    kind = parse.kinds[parse.clause(verb.head)]
+    if kind not in ("that", "relative") or parse.low(start) not in ("that", "which", "who") or start == 0:
+        return False
+    before = start - 1  # behind a comma it makes a line of its own
+    if before in parse.heads or not parse.tokens[before].is_word or parse.tokens[before].word.lemma in REPORTING:
+        return False
+    after = verb.head + 1
+    if verb.finite and verb.passive and verb.first != start + 1:
+        return False
+    open_object = after >= len(parse.tokens) or parse.tokens[after].timex >= 0 or parse.low(after) in PREPOSITIONS
+    return kind == "relative" or verb.first == start + 1 or open_object
+
+
+def _end_behind(parse: Parse, verb: Predicate) -> int:
+    """Where what is told behind a verb ends: at a comma or a stop, else with its clause."""
+    _, end = parse.span(parse.clause(verb.head))
+    stops = (i for i in range(verb.head + 1, end) if parse.low(i) in (",", ";", ".") and parse.tokens[i].timex < 0)
+    return next(stops, end)
+
+
+def _named(parse: Parse, link: int) -> bool:
+    """Whether a noun with an article stands before a preposition: "a pact / on defense"."""
+    return parse.low(link - 2) in DETERMINERS or parse.low(link - 3) in DETERMINERS
+
+
+def _group(parse: Parse, end: int) -> int:
+    """Where the noun group before a token begins."""
+    begin = end
+    while begin > 0 and end - begin < _LONGEST:
+        token = parse.tokens[begin - 1]
+        if not token.is_word or begin - 1 in parse.heads or token.low in COORDINATORS:
+            break
+        if token.timex >= 0 and "-" not in token.low:  # but "the six-month ban"
+            break
+        if token.low in PREPOSITIONS and not (token.low in ("of", "on") and _named(parse, begin - 1)):
+            break
+        begin -= 1
+        if token.low in DETERMINERS and parse.low(begin - 1) != "of":
+            break
+    return begin
