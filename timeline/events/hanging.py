@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+)
 from timeline.events.qualifiers import AHEAD, finite_before
-from timeline.events.tokens import is_adverb
+from timeline.events.tokens import BE, is_adverb
 from timeline.languages.en.events import complements, syntax
 
 if TYPE_CHECKING:
@@ -16,6 +26,12 @@ if TYPE_CHECKING:
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
 _DEGREES = frozenset(complements.DEGREES.split())
 _MEASURED = (["more", "than"], ["less", "than"], ["fewer", "than"])
+_OVER = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
+_OPENING = SUBJECTS | COORDINATORS | PREPOSITIONS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | {"that", "than"}
+_BEHIND = PREPOSITIONS.union(syntax.PARTICLES)
+_LEADING = SUBORDINATORS | TIME_SUBORDINATORS
+_FEWEST = 2
+"""Words of a noun with its article."""
 _LONGEST = 8
 
 
@@ -23,19 +39,23 @@ def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
     """Tokens of a noun and what tells of it, where the sentence tells of another time; none for any other verb.
 
     "The rules that parliament passed last year / could be scrapped", "the rules passed last year / are harsh", "has
-    abandoned / plans announced last May"; where its time is `coarse`, "was larger than / the amount lost in 1989".
+    abandoned / plans announced last May"; where its time is `coarse`, "was larger than / the amount lost in 1989",
+    "freed / a ship they took a year ago".
     """
-    if verb.finite and verb.lemma in REPORTING:
-        return []
     start, end = parse.span(parse.clause(verb.head))
+    subject = _contact(parse, verb)
+    said = subject < 0 or any(p.finite and verb.head < p.first < end for p in parse.predicates)
+    if verb.finite and verb.lemma in REPORTING and said:
+        return []  # "a man they said on Monday fled", but "the sum they announced on Monday"
     if _relative(parse, verb, start):
         begin = start
         after = _resumed(parse, verb, end)
         main = after or finite_before(parse, begin)
         last = min(_end_behind(parse, verb), end if after is None else after.first)
         other = main is not None and (main.form in AHEAD or main.negated)
-    elif verb.form is Form.PARTICIPLE and verb.lemma not in _INTRANSITIVE:
-        begin, last = _with_adverbs(parse, verb.first), _end_behind(parse, verb)
+    elif subject >= 0 or _reduced(parse, verb):
+        begin = subject if subject >= 0 else _with_adverbs(parse, verb.first)
+        last = _end_behind(parse, verb)
         main = finite_before(parse, begin)
         if main is None:
             main = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
@@ -50,8 +70,33 @@ def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
         last -= 1
     group = _group(parse, edge)
     unclear = edge < begin and parse.low(group - 1) in PREPOSITIONS  # "water from the lake, / drained in 1960"
+    unclear = unclear or (parse.low(group - 2) in BE and parse.low(group - 1) == "in")  # "was in fact / pulled off"
     unclear = unclear or parse.lows[max(0, group - 2) : group] in _MEASURED  # "that is more than / the mayor paid"
     return [*range(group, edge), *range(begin, last)] if other and group < edge and not unclear else []
+
+
+def _contact(parse: Parse, verb: Predicate) -> int:
+    """Where the subject of a clause stands that tells of the noun before it with no "that": "the ship / they took".
+
+    -1 for any other verb: "they said / they took it", "made it clear / they had it".
+    """
+    subject = verb.first - 1
+    while subject > 0 and is_adverb(parse.tokens[subject]):
+        subject -= 1
+    if verb.form not in _OVER or subject < _FEWEST or parse.low(subject) not in SUBJECTS or subject in parse.starts:
+        return -1
+    owner = parse.tokens[subject - 1]
+    plain = owner.is_word and owner.timex < 0 and not is_adverb(owner) and owner.low not in _OPENING
+    group = _group(parse, subject) if plain else subject
+    counted = parse.low(group)[:1].isdigit() or parse.low(group) == "$" or parse.low(group) in DETERMINERS
+    return subject if group < subject - 1 and counted else -1
+
+
+def _reduced(parse: Parse, verb: Predicate) -> bool:
+    """Whether a participle tells of the noun before it, and has no noun behind it: "a bill / passed by the council"."""
+    after = parse.tokens[min(verb.head + 1, len(parse.tokens) - 1)]
+    closed = after.timex >= 0 or not after.is_word or after.low in _BEHIND or is_adverb(after)
+    return verb.form is Form.PARTICIPLE and verb.lemma not in _INTRANSITIVE and closed
 
 
 def _with_adverbs(parse: Parse, first: int) -> int:
@@ -67,8 +112,11 @@ def _modifies(token: Token) -> bool:
 
 def _of_another_time(parse: Parse, main: Predicate, begin: int, *, coarse: bool) -> bool:
     """Whether the verb before a noun and its participle tells of another time than that."""
-    if parse.kinds[parse.clause(main.head)] == "relative":
-        return False
+    clause = parse.clause(main.head)
+    led = clause == 0 and parse.opener(0) in _LEADING and "," in parse.lows[main.head : begin - 1]
+    caused = main.lemma == "have" and parse.low(begin) not in SUBJECTS  # "had / a house built in 1990"
+    if led or caused or parse.kinds[clause] == "relative":
+        return False  # "as the man fled, / a woman hit on the arm in May 1920"
     goes_on = main.passive and parse.low(begin - 1) == ","  # "was lent to the French, then sold to them in 1960"
     return main.form in (*AHEAD, Form.PERFECT) or (not goes_on and _stands(main, coarse=coarse))
 
@@ -123,7 +171,7 @@ def _group(parse: Parse, end: int) -> int:
     begin = end
     while begin > 0 and end - begin < _LONGEST:
         token = parse.tokens[begin - 1]
-        if not token.is_word or begin - 1 in parse.heads or token.low in COORDINATORS:
+        if not (token.is_word or token.low == "$") or begin - 1 in parse.heads or token.low in COORDINATORS:
             break
         if token.timex >= 0 and "-" not in token.low:  # but "the six-month ban"
             break

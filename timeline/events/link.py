@@ -141,9 +141,9 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
     part = member(parse, predicate, first)
-    return Link(
-        predicate.head, predicate, apart=over and not part and bool(aside(parse, predicate, coarse=coarse)), part=part
-    )
+    far = coarse or (timex.interval is not None and timex.interval.granularity is Granularity.MONTH)
+    apart = over and not part and bool(aside(parse, predicate, coarse=far))
+    return Link(predicate.head, predicate, apart=apart, part=part)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
