@@ -17,7 +17,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.qualifiers import AHEAD, finite_before
 from timeline.events.tokens import BE, is_adverb
-from timeline.languages.en.events import complements, syntax
+from timeline.languages.en.events import complements, nouns, syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -29,7 +29,10 @@ _MEASURED = (["more", "than"], ["less", "than"], ["fewer", "than"])
 _OVER = (Form.PAST, Form.PERFECT, Form.PLUPERFECT)
 _OPENING = SUBJECTS | COORDINATORS | PREPOSITIONS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | {"that", "than"}
 _BEHIND = PREPOSITIONS.union(syntax.PARTICLES)
+_LIKE_NOUNS = frozenset(syntax.LIKE_NOUNS.split())
+_COMPARING = frozenset(("as", "than", "if", "when", "once"))
 _LEADING = SUBORDINATORS | TIME_SUBORDINATORS
+_COUNTS = frozenset(nouns.COUNTS.split()) | {"some", "most", "many", "part", "all"}
 _FEWEST = 2
 """Words of a noun with its article."""
 _LONGEST = 8
@@ -69,10 +72,19 @@ def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
     while last > verb.head + 1 and parse.low(last - 1) in PREPOSITIONS:
         last -= 1
     group = _group(parse, edge)
-    unclear = edge < begin and parse.low(group - 1) in PREPOSITIONS  # "water from the lake, / drained in 1960"
-    unclear = unclear or (parse.low(group - 2) in BE and parse.low(group - 1) == "in")  # "was in fact / pulled off"
-    unclear = unclear or parse.lows[max(0, group - 2) : group] in _MEASURED  # "that is more than / the mayor paid"
+    unclear = _unclear(parse, group, comma=edge < begin)
     return [*range(group, edge), *range(begin, last)] if other and group < edge and not unclear else []
+
+
+def _unclear(parse: Parse, group: int, *, comma: bool) -> bool:
+    """Whether what stands before a noun group makes it unsure that it is all that is told of.
+
+    "Water from / the lake, drained in 1960", "was in / fact pulled off", "more than / the mayor paid"; "according to /
+    a note published in May" is of what it says.
+    """
+    before, above = parse.low(group - 1), parse.low(group - 2)
+    bare = before in PREPOSITIONS and above in BE and parse.low(group) not in DETERMINERS
+    return (comma and before in PREPOSITIONS) or bare or above == "according" or [above, before] in _MEASURED
 
 
 def _contact(parse: Parse, verb: Predicate) -> int:
@@ -89,14 +101,20 @@ def _contact(parse: Parse, verb: Predicate) -> int:
     plain = owner.is_word and owner.timex < 0 and not is_adverb(owner) and owner.low not in _OPENING
     group = _group(parse, subject) if plain else subject
     counted = parse.low(group)[:1].isdigit() or parse.low(group) == "$" or parse.low(group) in DETERMINERS
-    return subject if group < subject - 1 and counted else -1
+    return subject if group < subject - 1 and counted and _closed(parse, verb) else -1
 
 
 def _reduced(parse: Parse, verb: Predicate) -> bool:
-    """Whether a participle tells of the noun before it, and has no noun behind it: "a bill / passed by the council"."""
+    """Whether a participle tells of the noun before it: "a bill / passed by them", not "as / set by them"."""
+    alike = verb.lemma in _LIKE_NOUNS and parse.low(verb.head + 1) != "by"
+    single = not alike and "-" not in parse.low(verb.head) and parse.low(verb.first - 1) not in _COMPARING
+    return verb.form is Form.PARTICIPLE and verb.lemma not in _INTRANSITIVE and single and _closed(parse, verb)
+
+
+def _closed(parse: Parse, verb: Predicate) -> bool:
+    """Whether a verb has no noun behind it, as the noun before is what was done: "the pit they dug in May"."""
     after = parse.tokens[min(verb.head + 1, len(parse.tokens) - 1)]
-    closed = after.timex >= 0 or not after.is_word or after.low in _BEHIND or is_adverb(after)
-    return verb.form is Form.PARTICIPLE and verb.lemma not in _INTRANSITIVE and closed
+    return after.timex >= 0 or not after.is_word or after.low in _BEHIND or is_adverb(after)
 
 
 def _with_adverbs(parse: Parse, first: int) -> int:
@@ -114,9 +132,9 @@ def _of_another_time(parse: Parse, main: Predicate, begin: int, *, coarse: bool)
     """Whether the verb before a noun and its participle tells of another time than that."""
     clause = parse.clause(main.head)
     led = clause == 0 and parse.opener(0) in _LEADING and "," in parse.lows[main.head : begin - 1]
-    caused = main.lemma == "have" and parse.low(begin) not in SUBJECTS  # "had / a house built in 1990"
+    caused = main.lemma == "have" and parse.low(begin) not in SUBJECTS and parse.low(begin - 1) != ","
     if led or caused or parse.kinds[clause] == "relative":
-        return False  # "as the man fled, / a woman hit on the arm in May 1920"
+        return False  # "as the man fled, / a woman hit on the arm", "had / a house built in 1990"
     goes_on = main.passive and parse.low(begin - 1) == ","  # "was lent to the French, then sold to them in 1960"
     return main.form in (*AHEAD, Form.PERFECT) or (not goes_on and _stands(main, coarse=coarse))
 
@@ -163,7 +181,8 @@ def _end_behind(parse: Parse, verb: Predicate) -> int:
 
 def _named(parse: Parse, link: int) -> bool:
     """Whether a noun with an article stands before a preposition: "a pact / on defense"."""
-    return parse.low(link - 2) in DETERMINERS or parse.low(link - 3) in DETERMINERS
+    near = parse.low(link - 2) in DETERMINERS or parse.low(link - 3) in DETERMINERS
+    return near and link - 1 not in parse.heads and link - 2 not in parse.heads
 
 
 def _group(parse: Parse, end: int) -> int:
@@ -178,6 +197,8 @@ def _group(parse: Parse, end: int) -> int:
         if token.low in PREPOSITIONS and not (token.low in ("of", "on") and _named(parse, begin - 1)):
             break
         begin -= 1
+        if token.low in DETERMINERS and parse.low(begin - 1) == "of" and parse.low(begin - 2) in _COUNTS:
+            return begin - 2  # "one of / the towns"
         if token.low in DETERMINERS and parse.low(begin - 1) != "of":
             break
     return begin

@@ -142,7 +142,8 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
     part = member(parse, predicate, first)
     far = coarse or (timex.interval is not None and timex.interval.granularity is Granularity.MONTH)
-    apart = over and not part and bool(aside(parse, predicate, coarse=far))
+    bounded = parse.low(first - 1) in ("until", "till")  # "did not see what they faced until 1955"
+    apart = over and not part and not bounded and bool(aside(parse, predicate, coarse=far))
     return Link(predicate.head, predicate, apart=apart, part=part)
 
 

@@ -168,6 +168,9 @@ NO_OBJECT = (
 )
 """Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""
 
+LIKE_NOUNS = "run hit cost cut bid bet cast spread split burst read"
+"""Participles that are spelled as nouns are: "the yearly run", "a 20 percent cut"."""
+
 AT_FIRST = "first originally initially previously formerly"
 """Before "set for" and the like: that was the plan once."""
 
