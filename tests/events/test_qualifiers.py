@@ -44,7 +44,11 @@ def lines(text: str) -> list[str]:
          "The $4 million it announced on Monday"),
         ("The mayor was taking up a plan drawn up by a nurse in April.", "A plan drawn up by a nurse in April"),
         ("It was one of the towns hit by the flood a year ago.", "One of the towns hit by the flood a year ago"),
+        ("He is charged in three attacks, including the 1996 Elmham bombing.", "The 1996 Elmham bombing"),
+        ("From disasters, such as the ferry spill in 1989, doctors say they expect ills.", "The ferry spill in 1989"),
+        ("Two battles, including the raid on the port on May 25, were costly.", "The raid on the port on May 25"),
         # What came with the event is told as before.
+        ("He held talks, including a meeting on Monday.", "He held talks, including a meeting on Monday"),
         ("They did not see the danger they faced until 2005.", "They did not see the danger they faced until 2005"),
         ("The well is dry, according to a report released last month.",
          "The well is dry, according to a report released last month"),

@@ -64,6 +64,8 @@ def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, 
     """
     if verb is None or parse.low(first - 1) in _BARE:
         return False  # "to delay until 1958 passage of the act"
+    if _example(parse, verb, noun, first, timex):
+        return True
     behind = next((p for p in parse.predicates if p.finite and p.first > noun), None)
     if behind is not None and verb.head < noun and "," in parse.lows[verb.head : noun] and behind.first == noun + 1:
         verb = behind  # "although he was not elected, the May election / put his party in power"
@@ -129,7 +131,25 @@ def of_noun_alone(parse: Parse, verb: Predicate, noun: int, first: int, timex: T
     if noun < 0:
         return False
     bounds = bounding(parse, verb, noun, first) >= 0 or readied(parse, verb, noun, first)
+    bounds = bounds or _example(parse, verb, noun, first, timex)
     return bounds or of_past(parse, verb, noun, first, timex) or led_in(parse, verb, noun, first, timex)
+
+
+def _example(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a dated noun is only an example: "disasters such as the spill in 1989", "crimes, including a 2005 raid".
+
+    A day near what the verb tells of may be that of both: "he held talks, including a meeting on Monday".
+    """
+    coarse = timex.interval is not None and timex.interval.granularity in _COARSE
+    if not coarse and verb.head < noun and verb.form in (Form.PAST, Form.PLUPERFECT):
+        return False
+    for place in range(min(noun, first) - 1, max(-1, noun - _LONGEST), -1):
+        low = parse.low(place)
+        if low == "including" or (low == "as" and parse.low(place - 1) == "such"):
+            return parse.low(place + 1) not in PREPOSITIONS
+        if low in (",", ";") or place in parse.heads:
+            return False
+    return False
 
 
 def finite_before(parse: Parse, place: int) -> Predicate | None:
