@@ -227,7 +227,7 @@ def _compared(parse: Parse, first: int) -> bool:
         low, behind = parse.low(place), parse.tokens[place + 1]
         set_against = set_against or low == "to"
         if low in ("with", "to") and parse.low(place - 1) in _COMPARED:
-            return True
+            return any(low[:1].isdigit() for low in parse.lows[place + 1 : first])
         if place in parse.heads:  # "she compares the bay to the lake 90 years ago"
             return set_against and parse.heads[place].form is Form.PRESENT and parse.low(place) in _COMPARED
         summed = behind.timex >= 0 or behind.low in ("or", "and", "$") or behind.low[:1].isdigit()

@@ -33,6 +33,8 @@ _LIKE_NOUNS = frozenset(syntax.LIKE_NOUNS.split())
 _COMPARING = frozenset(("as", "than", "if", "when", "once"))
 _LEADING = SUBORDINATORS | TIME_SUBORDINATORS
 _COUNTS = frozenset(nouns.COUNTS.split()) | {"some", "most", "many", "part", "all"}
+_DURING = frozenset(("in", "at", "during"))
+_EVENTS = frozenset(nouns.EVENT_NOUNS.split()) | {"report", "statement", "letter"}
 _FEWEST = 2
 """Words of a noun with its article."""
 _LONGEST = 8
@@ -72,17 +74,38 @@ def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
     while last > verb.head + 1 and parse.low(last - 1) in PREPOSITIONS:
         last -= 1
     group = _group(parse, edge)
-    unclear = _unclear(parse, group, comma=edge < begin)
-    return [*range(group, edge), *range(begin, last)] if other and group < edge and not unclear else []
+    if main is None or not other or group >= edge or _unclear(parse, group, edge, comma=edge < begin):
+        return []
+    if main.form in (Form.PAST, Form.PRESENT) and _is_of_it(parse, main, group, edge):
+        return []
+    return [*range(group, edge), *range(begin, _without_rest(parse, verb, last))]
 
 
-def _unclear(parse: Parse, group: int, *, comma: bool) -> bool:
+def _is_of_it(parse: Parse, main: Predicate, group: int, end: int) -> bool:
+    """Whether a verb says what a noun is, or what came with it: "she was / a guard killed ...", "died in / a raid"."""
+    is_it = main.lemma == "be" and main.head == group - 1 and not main.negated
+    within = main.form is Form.PAST and parse.low(group - 1) in _DURING and parse.low(end - 1) in _EVENTS
+    return is_it or within
+
+
+def _without_rest(parse: Parse, verb: Predicate, last: int) -> int:
+    """Where what is told ends before an "and" right behind its only date: "an order issued Thursday / and to free"."""
+    for place in range(verb.head + 1, last):
+        if parse.low(place) in COORDINATORS and parse.tokens[place - 1].timex >= 0:
+            return last if any(token.timex >= 0 for token in parse.tokens[place:last]) else place
+    return last
+
+
+def _unclear(parse: Parse, group: int, end: int, *, comma: bool) -> bool:
     """Whether what stands before a noun group makes it unsure that it is all that is told of.
 
     "Water from / the lake, drained in 1960", "was in / fact pulled off", "more than / the mayor paid"; "according to /
     a note published in May" is of what it says.
     """
     before, above = parse.low(group - 1), parse.low(group - 2)
+    rate = parse.low(group) in ("a", "an") and above[:1].isdigit()  # "the 16 cents / a share"
+    if rate or parse.low(end - 1) in ("one", "ones") or parse.tokens[group].word.gerund:
+        return True
     bare = before in PREPOSITIONS and above in BE and parse.low(group) not in DETERMINERS
     return (comma and before in PREPOSITIONS) or bare or above == "according" or [above, before] in _MEASURED
 

@@ -143,7 +143,7 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     part = member(parse, predicate, first)
     far = coarse or (timex.interval is not None and timex.interval.granularity is Granularity.MONTH)
     bounded = parse.low(first - 1) in ("until", "till")  # "did not see what they faced until 1955"
-    apart = over and not part and not bounded and bool(aside(parse, predicate, coarse=far))
+    apart = over and not part and not bounded and first in aside(parse, predicate, coarse=far)
     return Link(predicate.head, predicate, apart=apart, part=part)
 
 
