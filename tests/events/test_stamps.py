@@ -34,6 +34,7 @@ def expressions(text: str) -> list[str]:
         "Owner promises change ELMHAM, June 3 (Reuters) - The owner will rebuild the pier.",
         "A version of this article appeared in print on Friday.",
         "This article was amended on 12 June 2021.",
+        "This article appeared on p18 of the Courier on 01.37 GMT on Wednesday 9 June 2021.",
         "This story was corrected on June 12, 2021.",
         "Box used in bid to stop leak - 3 hrs ago Courier.",
         "By the Courier Staff | June 3, 2021 The embassy in Elmham warned of floods.",
@@ -85,3 +86,77 @@ def test_the_stamp_of_a_line_yields_to_the_times_that_the_line_tells_of(text: st
 def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
     (event,) = events_of(Article(article_id="a", text="16:10 Engineers opened two gates.", published=THURSDAY))
     assert event.headline == "Engineers opened two gates"
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "ELMHAM, June 9 (Reuters) - ",
+        "ELMHAM , June 9 -LRB- Reuters -RRB- - ",
+        "PORT ELM, La. -- ",
+        "ELMHAM | Wed Jun 9, 2021 4:42 pm EDT ELMHAM (Reuters) - ",
+        "Mayor promises new pier Wednesday 9 June 2021 10.10 BST ",
+        "Owner was warned * Pier to be rebuilt By Ann Roe ELMHAM, June 9 (Reuters) - ",
+        "Elmham, 4:58 p.m. ET) ",
+        "Elmham , noon ET -RRB- - ",
+        "(Update 5:16 p.m. in Elmham, 4:16 p.m. GMT) ",
+        "June 9, 2021 at 6:19 pm | Reply ",
+    ],
+)
+def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
+    told = "The mayor said on Monday that two men were hurt at the pier."
+    (event,) = events_of(Article(article_id="a", text=front + told, published=THURSDAY))
+    assert (event.sentence.text, event.sentence.start) == (told, len(front))
+    assert event.headline == told.removesuffix(".").replace(" on Monday", "", "on Monday" not in event.headline)
+    assert [source.lower() for source in event.attribution] == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MS. ROE:  Well, I — on Monday, I would note, the council met.",
+        "NATO Secretary Ann Roe — who flew in on Monday — met the mayor.",
+        "(The mayor met the council at 4:58 p.m.) The port was closed on Monday.",
+        "The port was closed on Monday, June 7, 2021, 4:42 pm local time, by the council.",
+    ],
+)
+def test_other_beginnings_stay(text: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert text.startswith(events[0].sentence.text)
+
+
+def test_comments_of_readers_make_no_rows() -> None:
+    comments = "".join(f"June {day}, 2021 at 6:{day}9 pm | Reply The owner lied on Monday.\n\n" for day in (3, 4, 5))
+    text = f"The pier fell on Tuesday.\n\n{comments}He left on Sunday."
+    assert expressions(text) == ["Tuesday"]
+    two = text.replace("June 5, 2021 at 6:59 pm | Reply ", "")
+    assert expressions(two) == ["Tuesday", "Monday", "Monday", "Monday", "Sunday"]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Owner faces four years if convicted", "A court has delayed the trial of the owner until July."),
+        ("The owner is charged with fraud", "The old pier fell on Monday."),
+        ("The mayor calls the pier a danger", "He said on Monday that the pier was closed."),
+        ("The mayor calls the pier a danger", "If the rain stops, the pier will open on Monday."),
+    ],
+)
+def test_a_title_without_stop_is_parted_from_what_follows(title: str, told: str) -> None:
+    events = events_of(Article(article_id="a", text=f"{title} {told}", published=THURSDAY))
+    assert [(event.sentence.text, event.sentence.start) for event in events] == [(told, len(title) + 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tests showed on Monday that type A viruses had killed the birds.",
+        "She said on Monday that the song was The last of its kind and will be sold.",
+        "The mayor, who saw The New Pier on Monday, said it was safe.",
+        "He called it “a danger that The owner knew of” on Monday and left.",
+        "The mayor of The hills met on Monday.",
+    ],
+)
+def test_no_sentence_is_parted_at_a_name(text: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert {event.sentence.text for event in events} == {text}

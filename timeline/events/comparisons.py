@@ -34,6 +34,9 @@ _VALUING = frozenset(("value", "estimate", "reckon", "assess", "peg"))
 _SIZES = frozenset(nouns.SIZES.split())
 _SHORT_UNITS = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK))
 _NEAR = 7
+_FAR = 25
+_COMPARED = frozenset(("compared", "compares", "compare"))
+_AMOUNTS = frozenset(("%", "percent", "per", "cent", "$", "£", "million", "billion"))
 _LIKENED = 9
 _SINCE = 10
 _FAR_BACK = 12
@@ -71,14 +74,17 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
 
 
 def _level(parse: Parse, first: int) -> bool:
-    """Whether a date is that of what something rose or fell from: "a profit of $2m, down from $3m in 2018"."""
+    """Whether a date is that of what something rose or fell from: "$2m, down from $3m in 2018", "up 15% from $3m"."""
     for place in range(first - 1, max(0, first - _NEAR), -1):
         low = parse.low(place)
         if low in (",", ";") or place in parse.heads or parse.tokens[place].timex >= 0:
             return False
         if low == "from":
             numbers = any(low[:1].isdigit() for low in parse.lows[place + 1 : first])
-            return parse.low(place - 1) in ("up", "down") and parse.low(place - 2) == "," and numbers
+            amount = place - 1
+            while parse.low(amount)[:1].isdigit() or parse.low(amount) in _AMOUNTS:
+                amount -= 1
+            return parse.low(amount) in ("up", "down") and parse.low(amount - 1) == "," and numbers
     return False
 
 
@@ -189,6 +195,8 @@ def _closed(parse: Parse, first: int) -> int:
 
 def _after_than(parse: Parse, first: int) -> bool:
     """Whether the date closes a comparison: "cheaper than the same car today"."""
+    if _compared(parse, first):
+        return True
     if _COMPARING.isdisjoint(parse.words):
         return False
     for place in range(first - 1, max(-1, first - _NEAR), -1):
@@ -207,6 +215,24 @@ def _after_than(parse: Parse, first: int) -> bool:
                 "fewer",
                 "rather",
             )
+    return False
+
+
+def _compared(parse: Parse, first: int) -> bool:
+    """Whether a date is of one of the sums compared with: "had $4m, compared with $8m, or $2 a share, a year ago"."""
+    if _COMPARED.isdisjoint(parse.words):
+        return False
+    set_against = False
+    for place in range(first - 1, max(-1, first - _FAR), -1):
+        low, behind = parse.low(place), parse.tokens[place + 1]
+        set_against = set_against or low == "to"
+        if low in ("with", "to") and parse.low(place - 1) in _COMPARED:
+            return any(low[:1].isdigit() for low in parse.lows[place + 1 : first])
+        if place in parse.heads:  # "she compares the bay to the lake 90 years ago"
+            return set_against and parse.heads[place].form is Form.PRESENT and parse.low(place) in _COMPARED
+        summed = behind.timex >= 0 or behind.low in ("or", "and", "$") or behind.low[:1].isdigit()
+        if (low == "," and not summed) or low == ";":
+            return False
     return False
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.alternatives import alternatives
 from timeline.events.chatter import asks
-from timeline.events.headline import DATELINE
 from timeline.events.stamp import is_stamp, leads_line, signed
 from timeline.languages.en.events import syntax
 from timeline.model.reach import TimexType
@@ -46,14 +45,12 @@ def datable(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Da
         return
     if asks(reader, index) and _ASKING.search(sentence.text):
         return
-    dateline = None if sentence.text[1:2].islower() else DATELINE.match(sentence.text)
-    edge = sentence.start + (dateline.end() if dateline is not None else 0)
     spare = len(timexes) - _MOST_ROWS
     heeded = alternatives(sentence.text, sentence.start, timexes[:_MOST_ROWS])
     for window, inside in _windows(sentence, heeded):
         dates: list[tuple[int, Timex, str]] = []
         for number, timex in enumerate(inside):
-            if timex.start < edge or timex.range_end or not _dates(timex):
+            if timex.range_end or not _dates(timex):
                 continue
             if leads_line(window, timex) and any(_placed(other) for other in inside if other is not timex):
                 continue

@@ -165,6 +165,8 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     by = after == "by" or (after in syntax.PARTICLES and parse.low(index + 2) == "by")  # "a poll carried out by"
     if by and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
         return Form.PARTICIPLE
+    if by and parse.kinds[clause] == "attached" and any(not p.finite and parse.clause(p.head) == clause for p in found):
+        return Form.PARTICIPLE  # "paid ten men, passing a cap set by the council"
     spoken = parse.kinds[clause] == "attached" and token.word.lemma in REPORTING and not any(p.finite for p in found)
     if before == "," and spoken:
         return Form.PAST

@@ -33,6 +33,7 @@ from timeline.events.lying import lies_within, reports_event
 from timeline.events.noevent import no_event
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
 from timeline.events.presumed import presumed
+from timeline.events.prose import prose
 from timeline.events.reading import Reader, Reading
 from timeline.events.sources import first_person, told_by
 from timeline.events.status import judge
@@ -86,6 +87,7 @@ def extract_events(
         those without an interval, unless they are vague ("earlier") and their clause reports an event, undated. Of one
         sentence the first 40 expressions are read; the rules of its rows count the others.
     """
+    sentences = prose(article.text, sentences)
     reader = Reader(article, sentences, annotator)
     entries = entries_of(sentences, timexes)
     starts = [timex.start for timex in timexes]

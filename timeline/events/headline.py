@@ -24,10 +24,10 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.hanging import aside
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
-from timeline.events.qualifiers import aside
 from timeline.events.reported import TELLING
 from timeline.events.search import COST_OF_FAULT, Search
 from timeline.events.shorten import LABEL, LONGEST, ROOM, shorten
@@ -44,13 +44,6 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
 
 _DROPPED = (SUBORDINATORS | TIME_SUBORDINATORS) - DEPENDING
-DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ /,-]{2,40}(?:, |[.]? (?![a-z]))"
-    r"(?:(?!\b[a-z]+ [a-z\d])[^.!?\n]|(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|ept)\.){0,40}"
-    r"(?:\([A-Za-z .]{2,20}\)|--|–|—)\s*(?:--|–|—|-)?"
-    r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
-)
-"""Place, day and agency before the first sentence of a report."""
 _ZONE = r"(?: (?:GMT|UTC|BST|CES?T|EES?T|[EP][SD]?T))?"
 _MARKER = re.compile(
     r"^(?:(?:[-*•·–—]+|\(?\d{1,2}[.)]|\([a-z]\))\s+"
@@ -220,8 +213,8 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
 
 
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
-    """Token number behind a dateline, a speaker's label, the mark of a list or brackets at the head."""
-    for pattern in () if sentence[:1].isalpha() and sentence[1:2].islower() else (DATELINE, LABEL, _MARKER):
+    """Token number behind a speaker's label, the mark of a list or brackets at the head."""
+    for pattern in () if sentence[:1].isalpha() and sentence[1:2].islower() else (LABEL, _MARKER):
         label = pattern.match(sentence)
         if label is not None:
             return next((i for i, token in enumerate(parse.tokens) if token.start >= label.end() and i <= link.head), 0)

@@ -22,7 +22,8 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
-from timeline.events.qualifiers import another_time, aside, behind_preposition, bounding, of_noun, of_noun_alone
+from timeline.events.hanging import aside
+from timeline.events.qualifiers import another_time, behind_preposition, bounding, of_noun, of_noun_alone
 from timeline.events.rankedafter import counts_after, is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -140,7 +141,10 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
     part = member(parse, predicate, first)
-    return Link(predicate.head, predicate, apart=over and not part and bool(aside(parse, predicate)), part=part)
+    far = coarse or (timex.interval is not None and timex.interval.granularity is Granularity.MONTH)
+    bounded = parse.low(first - 1) in ("until", "till")  # "did not see what they faced until 1955"
+    apart = over and not part and not bounded and first in aside(parse, predicate, coarse=far)
+    return Link(predicate.head, predicate, apart=apart, part=part)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, Form
 from timeline.languages.en.events import complements, nouns
 from timeline.model.reach import Bound, Granularity, TimexType
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
     from timeline.model import Timex
 
-_AHEAD = (Form.FUTURE, Form.MODAL)
+AHEAD = (Form.FUTURE, Form.MODAL)
 _TIMES = frozenset(complements.PARTS_OF_TIME.split())
 _STRETCHES = frozenset(complements.STRETCHES_OF_EVENTS.split())
 _ACCUSING = frozenset(complements.TRYING.split())
@@ -48,12 +48,12 @@ _LONGEST = 8
 
 def looks_ahead(parse: Parse, verb: Predicate) -> bool:
     """Whether a verb, or that which an infinitive hangs on, tells of what may or will be."""
-    if verb.form in _AHEAD:
+    if verb.form in AHEAD:
         return True
     if verb.form is not Form.INFINITIVE:
         return False
     start, _ = parse.span(parse.clause(verb.head))
-    return any(p.form in _AHEAD and start <= p.head < verb.first for p in parse.predicates)
+    return any(p.form in AHEAD and start <= p.head < verb.first for p in parse.predicates)
 
 
 def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, first: int) -> bool:
@@ -64,16 +64,18 @@ def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, 
     """
     if verb is None or parse.low(first - 1) in _BARE:
         return False  # "to delay until 1958 passage of the act"
+    if _example(parse, verb, noun, first, timex):
+        return True
     behind = next((p for p in parse.predicates if p.finite and p.first > noun), None)
     if behind is not None and verb.head < noun and "," in parse.lows[verb.head : noun] and behind.first == noun + 1:
         verb = behind  # "although he was not elected, the May election / put his party in power"
     if noun < verb.first:
         during = parse.low(_link(parse, noun)) in _DURING and verb.modal not in _COMING
-        return verb.form in _AHEAD and not during
+        return verb.form in AHEAD and not during
     link = _link(parse, noun)
     if verb.modal == "would" and parse.low(link) in _DURING:
         return False  # "who would run in the 1965 election"
-    if verb.form in _AHEAD or verb.form is Form.INFINITIVE or verb.negated:
+    if verb.form in AHEAD or verb.form is Form.INFINITIVE or verb.negated:
         return True
     if verb.form is Form.PAST and verb.lemma == "be" and parse.low(link) == "of":
         return False
@@ -129,7 +131,30 @@ def of_noun_alone(parse: Parse, verb: Predicate, noun: int, first: int, timex: T
     if noun < 0:
         return False
     bounds = bounding(parse, verb, noun, first) >= 0 or readied(parse, verb, noun, first)
+    bounds = bounds or _example(parse, verb, noun, first, timex)
     return bounds or of_past(parse, verb, noun, first, timex) or led_in(parse, verb, noun, first, timex)
+
+
+def _example(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a dated noun is only an example: "disasters such as the spill in 1989", "crimes, including a 2005 raid".
+
+    A day near what the verb tells of may be that of both: "he held talks, including a meeting on Monday".
+    """
+    coarse = timex.interval is not None and timex.interval.granularity in _COARSE
+    if not coarse and verb.head < noun and verb.form in (Form.PAST, Form.PLUPERFECT):
+        return False
+    for place in range(min(noun, first) - 1, max(-1, noun - _LONGEST), -1):
+        low = parse.low(place)
+        if low == "including" or (low == "as" and parse.low(place - 1) == "such"):
+            return parse.low(place + 1) not in PREPOSITIONS
+        if low in (",", ";") or place in parse.heads:
+            return False
+    return False
+
+
+def finite_before(parse: Parse, place: int) -> Predicate | None:
+    """Return the finite verb before a token."""
+    return next((p for p in reversed(parse.predicates) if p.head < place and p.finite), None)
 
 
 def led_in(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
@@ -169,7 +194,7 @@ def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
         return True
     if verb.form is Form.GERUND and link == verb.head + 1 and parse.low(link) == "from":
         return parse.tokens[verb.first - 1].is_word and verb.first > 0  # "smoke rising from the fire on Monday"
-    above = _before(parse, verb.first) if verb.form is Form.INFINITIVE else None
+    above = finite_before(parse, verb.first) if verb.form is Form.INFINITIVE else None
     engaged = above is not None and above.passive and above.lemma in _ENGAGING and above.head == verb.first - 1
     return engaged and link > verb.head and parse.low(link) in ("at", "for", "during")
 
@@ -210,91 +235,3 @@ def of_noun(parse: Parse, first: int) -> bool:
     """Whether a date hangs on a noun by "of", and tells no part of it: "the lessons of May 11", not "the night of"."""
     noun = parse.low(first - 2)
     return parse.low(first - 1) == "of" and noun.isalpha() and noun not in _TIMES and first - 2 not in parse.heads
-
-
-def aside(parse: Parse, verb: Predicate) -> list[int]:
-    """Tokens of a noun and what tells of it, where the sentence tells of another time; none for any other verb.
-
-    "The rules that parliament passed last year / could be scrapped", "has abandoned / plans announced last May".
-    """
-    if verb.finite and verb.lemma in REPORTING:
-        return []
-    start, end = parse.span(parse.clause(verb.head))
-    if verb.form is Form.PARTICIPLE and not _relative(parse, verb, start):
-        begin, last = verb.first, _end_behind(parse, verb)
-        main = _before(parse, begin)
-        denied = main is not None and main.form is Form.PRESENT and main.negated
-        beside = main is not None and parse.kinds[parse.clause(main.head)] != "relative"
-        other = main is not None and beside and (main.form in (*_AHEAD, Form.PERFECT) or denied)
-    elif _relative(parse, verb, start):
-        begin = start
-        after = _resumed(parse, verb, end)
-        main = after or _before(parse, begin)
-        last = min(_end_behind(parse, verb), end if after is None else after.first)
-        other = main is not None and (main.form in _AHEAD or main.negated)
-    else:
-        return []
-    edge = begin - (parse.low(begin - 1) == ",")
-    while last > verb.head + 1 and parse.low(last - 1) in PREPOSITIONS:
-        last -= 1
-    group = _group(parse, edge)
-    return [*range(group, edge), *range(begin, last)] if other and group < edge else []
-
-
-def _resumed(parse: Parse, verb: Predicate, end: int) -> Predicate | None:
-    """Find the verb that goes on behind a clause that tells of its subject: "the rules that passed in May / could"."""
-    clause = parse.clause(verb.head)
-    behind = next((p for p in parse.predicates if p.finite and p.first > verb.head), None)
-    if behind is None:
-        return None
-    inside = behind.first < end and parse.tokens[behind.first - 1].timex >= 0
-    closes = parse.kinds[clause + 1 : clause + 2] == ["resumed"] and parse.clause(behind.head) == clause + 1
-    return behind if inside or closes else None
-
-
-def _relative(parse: Parse, verb: Predicate, start: int) -> bool:
-    """Whether a verb stands in a clause with "that", "which" or "who" that tells of the noun before it."""
-    kind = parse.kinds[parse.clause(verb.head)]
-    if kind not in ("that", "relative") or parse.low(start) not in ("that", "which", "who") or start == 0:
-        return False
-    before = start - 1  # behind a comma it makes a line of its own
-    if before in parse.heads or not parse.tokens[before].is_word or parse.tokens[before].word.lemma in REPORTING:
-        return False
-    after = verb.head + 1
-    if verb.finite and verb.passive and verb.first != start + 1:
-        return False
-    open_object = after >= len(parse.tokens) or parse.tokens[after].timex >= 0 or parse.low(after) in PREPOSITIONS
-    return kind == "relative" or verb.first == start + 1 or open_object
-
-
-def _before(parse: Parse, place: int) -> Predicate | None:
-    return next((p for p in reversed(parse.predicates) if p.head < place and p.finite), None)
-
-
-def _end_behind(parse: Parse, verb: Predicate) -> int:
-    """Where what is told behind a verb ends: at a comma or a stop, else with its clause."""
-    _, end = parse.span(parse.clause(verb.head))
-    stops = (i for i in range(verb.head + 1, end) if parse.low(i) in (",", ";", ".") and parse.tokens[i].timex < 0)
-    return next(stops, end)
-
-
-def _named(parse: Parse, link: int) -> bool:
-    """Whether a noun with an article stands before a preposition: "a pact / on defense"."""
-    return parse.low(link - 2) in DETERMINERS or parse.low(link - 3) in DETERMINERS
-
-
-def _group(parse: Parse, end: int) -> int:
-    """Where the noun group before a token begins."""
-    begin = end
-    while begin > 0 and end - begin < _LONGEST:
-        token = parse.tokens[begin - 1]
-        if not token.is_word or begin - 1 in parse.heads or token.low in COORDINATORS:
-            break
-        if token.timex >= 0 and "-" not in token.low:  # but "the six-month ban"
-            break
-        if token.low in PREPOSITIONS and not (token.low in ("of", "on") and _named(parse, begin - 1)):
-            break
-        begin -= 1
-        if token.low in DETERMINERS and parse.low(begin - 1) != "of":
-            break
-    return begin

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en.openings import MONTHS, POINTING_BACK, SPEAKER, ZONES
+from timeline.languages.en.openings import POINTING_BACK, SPEAKER
 
 _LEAST = 30
 _FEWEST = 8
-_MONTH = rf"(?:{MONTHS})[a-z]*\.?"
 _BACK = re.compile(rf"(?:{SPEAKER})?[\W_]*(?i:{POINTING_BACK})\b")
-_STAMP = re.compile(
-    rf".{{0,400}}?\b(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})\s?,?\s(?:19|20)\d\d\s?[,;|]?\s"
-    rf"\d{{1,2}}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:{ZONES})\b)?[\s,;|]*",
-    re.IGNORECASE | re.DOTALL,
-)
-"""A day with its year and, right behind it, a clock time, as pages print when a story was put up; prose says "at"."""
 
 
 def telling(sentence: str) -> int:
     """Return the offset behind stamp and dateline, 0 where there are none or where hardly anything stands behind."""
-    from timeline.events.headline import DATELINE  # noqa: PLC0415 (heavy)
+    from timeline.events import prose  # noqa: PLC0415 (heavy)
 
-    start = 0
-    for pattern in (_STAMP, DATELINE):
-        found = pattern.match(sentence, start)
-        if found is not None:
-            end = found.end() + len(sentence[found.end() :]) - len(sentence[found.end() :].lstrip())
-            if len(sentence) - end >= _LEAST:
-                start = end
-    return start
+    return prose.telling(sentence, _LEAST)
 
 
 def stands_alone(sentence: str) -> bool:

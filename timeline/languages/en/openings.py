@@ -16,3 +16,16 @@ ARRANGEMENT = r"embargo(?:ed)?|on\s(?:deep\s)?background|off\sthe\srecord|(?:for
 """How a briefing is held; it tells nothing."""
 SPEAKER = r"(?:Q[.:]?|[A-Z][A-Z.'’ -]{2,60}:)[ \t\xa0]+"
 """Who speaks, at the head of a sentence in a transcript."""
+BEGINNINGS = (
+    "The|It|He|She|They|We|This|These|There|Its|Their|His|Her|Our|In|On|At|As|After|Before|If|When|While|With|From|For|"
+    "But|And|Some|Many|Most|Several|Both|Each|Another|Other"
+)
+"""Words with which sentences begin, and hardly ever a name."""
+BEFORE_LETTERS = (
+    "type types vitamin hepatitis influenza group class grade plan section part appendix schedule series level"
+)
+"""Before an "A" that is a letter: "type A"."""
+BEFORE_TITLES = "is was are were be been called named titled entitled dubbed film movie book novel song album magazine"
+"""Before the title of a work."""
+GOING_ON = "be have say tell call name"
+"""Verbs that do not end what is told."""

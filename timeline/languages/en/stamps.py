@@ -35,8 +35,11 @@ UPDATE = r"(?:Updated?|UPDATED?|Posted|POSTED|Published)\b"
 BEHIND = r"(?:Last|First) (?:updated|published|modified|posted)\b|(?:Updated|Posted|Published)\b"
 """Right behind the day of a page: "6 January 2021 Last updated at 01:53"."""
 
-AGENCY = r"\((?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|DPA|Dpa|dpa|Xinhua|TASS|Tass|Interfax|Bloomberg|Kyodo|ANSA|EFE|CNN|BNO News|[A-Z][A-Za-z]+ News)\)\s*[-–—]"
+AGENCY = r"(?:\(|-LRB- )(?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|DPA|Dpa|dpa|Xinhua|TASS|Tass|Interfax|Bloomberg|Kyodo|ANSA|EFE|CNN|BNO News|[A-Z][A-Za-z]+ News)(?:\)| -RRB-)\s*[-–—_]"
 """Right behind the day of a report."""
+
+BELOW_COMMENT = r"\b(?:Reply|Report abuse)\b"
+"""What a reader may do with a comment, printed beside its time."""
 
 WROTE = r",? (?:[^\s,.!?]+ ){1,2}wrote ?:(?! ?[\"“])"
 """Behind the time of a comment that opens with it: "At 10:19 24th Mar 2020, harborfan wrote:"."""
@@ -48,6 +51,6 @@ OF_THE_PAGE = (
     r"(?:(?:last|first|originally|also) )?(?:published|posted|printed)\b"
     r"|\b(?:A|An earlier|An edited|A longer|A shorter) version (?:of this (?:article|story|post|piece|column|report|review|obituary)"
     r" (?:(?:first|also|originally) )?(?:appeared|appears|was (?:first )?published|was printed|ran)\b|appeared (?:on p\d|in print))"
-    r"|\bThis (?:article|story|post|piece|column|report|interview) (?:first|originally) (?:appeared|ran)\b"
+    r"|\bThis (?:article|story|post|piece|column|report|interview) (?:(?:first|originally) (?:appeared|ran)\b|appeared on p)"
 )
 """Begins the note of a page on itself, to which the dates behind it belong."""

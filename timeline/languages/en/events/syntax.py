@@ -163,10 +163,13 @@ TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider su
 """Behind these and a form in -ing, one in -ed describes the object: "began releasing captured soldiers"."""
 
 NO_OBJECT = (
-    "go come arrive happen occur die fall rise begin end start depend belong rely appear live stay sit "
+    "go come arrive happen occur die fall rise soar begin end start depend belong rely appear live stay sit "
     "talk speak refer participate think be agree"
 )
 """Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""
+
+LIKE_NOUNS = "run hit cost cut bid bet cast spread split burst read"
+"""Participles that are spelled as nouns are: "the yearly run", "a 20 percent cut"."""
 
 AT_FIRST = "first originally initially previously formerly"
 """Before "set for" and the like: that was the plan once."""

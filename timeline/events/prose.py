@@ -1,0 +1,105 @@
+"""Where the sentences of an article start telling: behind stamps of pages, datelines and clocks; readers' comments."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.events.runon import parts
+from timeline.languages.en import openings, stamps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.model import Sentence
+
+_MONTH = rf"(?:{openings.MONTHS})[a-z]*\.?"
+_ZONE = rf"(?:\s?(?i:{openings.ZONES}|UK|I?ST)\b)"
+_CLOCK = r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?"
+_DAY = (
+    r"(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s)?"
+    rf"\b(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})\s?,?\s(?:19|20)\d\d"
+)
+_STAMP = re.compile(
+    rf"{_DAY}\s?(?:[,;|–—-]|at\b|last updated at\b)?\s{_CLOCK}{_ZONE}?(?:\sat\s{_CLOCK})?"
+    rf"(?:[\s,;|]|{stamps.BELOW_COMMENT})*",
+    re.IGNORECASE,
+)
+"""A day with its year and, right behind it, a clock time, as pages print when a story was put up."""
+_YEAR_AND_CLOCK = re.compile(r"(?:19|20)\d\d\W{1,3}(?:(?:Last updated )?at )?\d{1,2}[.:]\d\d")
+_CLOCKED = re.compile(
+    r"(?:(?:\(|-LRB-)\s?)?(?:(?:[A-Z][\w.'’-]*+|\d[\d:.]*+|[ap]\.m\.|in|,)\s?){0,8}?"
+    rf"(?:{_CLOCK}|\d{{1,2}}\s[ap]\.m\.|noon|midnight){_ZONE}\s?(?:\)|-RRB-)[\s–—-]+"
+)
+"""The end of a note in brackets that tells when an entry was put up: "Elmham, 4:58 p.m. ET)"."""
+_AGENCY = re.compile(rf"{stamps.AGENCY}[\s–—_-]*")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’ /\\,-]{2,40}(?:, |[.]? (?![a-z]))"
+    r"(?:(?!\b[a-z]+ [a-z\d])[^.!?:\n]|(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|ept)\."
+    r"|\.(?= (?:--|–|—|-LRB-|\())){0,40}"
+    r"(?:(?:\(|-LRB- )[A-Za-z .]{2,20}(?:\)|-RRB-)|--|–|—)\s*(?:--|–|—|-|_)?\s*"
+    r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
+)
+"""Place, day and agency before the first sentence of a report."""
+_BRACKETED = re.compile(r"\)|-RRB-")
+_BEFORE_STAMP = re.compile(r"\b(?:on|at|by|of|from|to|since|until|till|before|after|for|between|in)\s$", re.IGNORECASE)
+_TELLS = re.compile(r"[\"“‘'`(]*[A-Z\d]")
+_COMMENT = re.compile(rf"{_DAY}\s(?:at\s)?{_CLOCK}(?:\sat\s{_CLOCK})?\s\|(?-i:(?!\s[A-Z]{{3}}))", re.IGNORECASE)
+"""When a reader's comment was put up, with the bar behind it."""
+_LONGEST_WORD = 8
+_FEWEST_COMMENTS = 3
+LEAST = 8
+"""Characters that a sentence keeps behind what stands in front."""
+
+
+def prose(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Let each sentence begin where it tells something, and mark the comments of readers below a text boilerplate."""
+    comments = [found.start() for found in _COMMENT.finditer(text)] if "|" in text else []
+    edge = comments[0] if len(comments) >= _FEWEST_COMMENTS else len(text)
+    told: list[Sentence] = []
+    for sentence in sentences:
+        told += _told(sentence) if sentence.end <= edge else (replace(sentence, boilerplate=True),)
+    return told
+
+
+def _told(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the sentences that one which was cut at stops alone consists of, each where it tells something."""
+    if sentence.heading or sentence.boilerplate:
+        yield sentence
+        return
+    start = telling(sentence.text)
+    text = sentence.text[start:]
+    for first, end in pairwise((*parts(text), len(text))):
+        part = text[first:end].rstrip()
+        yield replace(
+            sentence, text=part, start=sentence.start + start + first, end=sentence.start + start + first + len(part)
+        )
+
+
+def telling(sentence: str, least: int = LEAST) -> int:
+    """Return the offset behind stamp and dateline, 0 where there are none or where hardly anything stands behind.
+
+    "Bridge falls Mon May 3, 2021 4:23 pm EST ELMHAM (AP) - / The bridge fell", "Elmham, 4:58 p.m. ET) / It fell".
+    """
+    start = 0
+    if _YEAR_AND_CLOCK.search(sentence):
+        for stamp in _STAMP.finditer(sentence):
+            led = _BEFORE_STAMP.search(sentence[max(0, stamp.start() - _LONGEST_WORD) : stamp.start()])
+            if led is None and _TELLS.match(sentence, stamp.end()):
+                start = _kept(sentence, start, stamp.end(), least)
+    if ")" in sentence or "-RRB-" in sentence:
+        for found in (_CLOCKED.match(sentence, start), _AGENCY.search(sentence, start)):
+            start = _kept(sentence, start, found.end(), least) if found is not None else start
+    dateline = None if sentence[start + 1 : start + 2].islower() else _DATELINE.match(sentence, start)
+    if dateline is None or not (_TELLS.match(sentence, dateline.end()) or _BRACKETED.search(dateline.group())):
+        return start  # "NATO Secretary Ann Roe — who"
+    return _kept(sentence, start, dateline.end(), least)
+
+
+def _kept(sentence: str, start: int, end: int, least: int) -> int:
+    """Move the beginning of a sentence to where it leaves enough."""
+    while end < len(sentence) and sentence[end].isspace():
+        end += 1
+    return end if len(sentence) - end >= least else start
