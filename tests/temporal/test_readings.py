@@ -765,7 +765,6 @@ NOTHING = [
     "“Now let us see what they bring.”",
     "Nobody knows how many weeks it will take.",
     "They showed Fahrenheit 9/11 there.",
-    "The owner of a century-old mill spoke.",
 ]
 
 
