@@ -45,6 +45,9 @@ def last(text: str, title: str | None = None) -> Event:
         ("Jane Roe said she and her crew were shot at on Monday.", "Jane Roe said she and her crew were shot at"),
         ("Alan Poe spoke. He and his crew were shot at on Monday.", "Alan Poe and his crew were shot at on Monday"),
         ("Carl Doe left. As he wept with his sons on Monday, Alan Poe spoke.", "Alan Poe wept with his sons"),
+        # Clipped verbs are written out.
+        ("Alan Poe met the board. On Monday he's now hired a cook.", "Alan Poe has now hired a cook"),
+        ("Alan Poe met the board. On Monday he's named the new cook.", "Alan Poe's named the new cook"),
     ],
 )
 def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> None:
