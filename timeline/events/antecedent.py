@@ -10,8 +10,9 @@ from timeline.events.carried import carried_on, is_alone, is_quoted
 from timeline.events.headline import headline
 from timeline.events.impersonal import body_meant
 from timeline.events.link import Link, is_event_noun
+from timeline.events.nameless import FIGURES
 from timeline.events.names import TITLES, name_of, subject
-from timeline.events.nearest import FIGURES, gone_on_with, only_person
+from timeline.events.nearest import gone_on_with, only_person
 from timeline.events.persons import people
 from timeline.events.several import several_meant
 from timeline.events.shorten import shorten

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events.candidates import candidates
 from timeline.events.carried import is_of_noun, is_quoted, of_one_talk
-from timeline.events.grammar import DETERMINERS, QUOTES, REPORTING
+from timeline.events.grammar import QUOTES, REPORTING
+from timeline.events.nameless import acts_besides, acts_between
 from timeline.events.names import PRONOUNS, name_of, subject
 from timeline.events.subjects import subject_of
-from timeline.languages.en.events import nouns, reporting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
     from timeline.events.reading import Reader, Reading
 
-FIGURES = frozenset(f"{reporting.PERSONS} {reporting.TITLES} {nouns.KIN} {nouns.ATTENDANTS} {nouns.FIGURES}".split())
-"""Nouns of one person."""
 _LOOK_BACK = 3
 _CHAIN = 4
 
@@ -42,8 +40,9 @@ def only_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> s
             names, unsure = candidates(reader, before, len(before.tokens), pronoun)
             another = any(_behind_pronoun(before, name, reading.parse.low(first - 1)) for name in names)
             another = another or _is_told_by_another(reader, reading, first, place, names)
+            another = another or (not named and acts_besides(before, names))
             named, doubtful = [*named, *names], doubtful or unsure or another
-    elif _has_other_person(reading.parse, first, named):
+    elif acts_between(reading.parse, first, named):
         return ""
     alone = not doubtful and len({_told_apart_by(name) for name in named}) == 1
     return named[0] if alone and _acts_as_person(reader, reading, named[0], pronoun) else ""
@@ -62,17 +61,6 @@ def _is_told_by_another(reader: Reader, reading: Reading, first: int, place: int
         return True
     tellers = (frame.source for frame in before.frames if frame.predicate is not None)
     return any(one.istitle() and " " not in one and one.lower() not in PRONOUNS and one not in last for one in tellers)
-
-
-def _has_other_person(parse: Parse, end: int, names: Sequence[str]) -> bool:
-    """Whether somebody without a name does something between a name and a token: "Roe said the star left when he"."""
-    last = {name.lower().rsplit(maxsplit=1)[-1] for name in names}
-    named = next((i for i in range(end - 1, -1, -1) if parse.low(i) in last), end)
-    for verb in parse.predicates:
-        words = subject_of(parse, verb) if verb.finite and named < verb.first and verb.head < end else []
-        if words and words[0].low in DETERMINERS and words[-1].low in FIGURES - last:
-            return True
-    return False
 
 
 def _told_apart_by(name: str) -> str:
@@ -125,6 +113,7 @@ def gone_on_with(reader: Reader, reading: Reading, first: int, pronoun: str) -> 
             break
         likewise = likewise or (root is not None and _also(earlier, root.head))
     alone = not doubtful and len({name.split()[-1].lower() for name in names}) == 1
+    alone = alone and not acts_besides(earlier, names)
     if not (alone or likewise):
         return ""
     roots = [p for p in earlier.predicates if p.finite and not is_of_noun(earlier, p)][: None if alone else 1]
