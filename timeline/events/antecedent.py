@@ -10,7 +10,7 @@ from timeline.events.carried import carried_on, is_alone, is_quoted
 from timeline.events.headline import headline
 from timeline.events.impersonal import body_meant
 from timeline.events.link import Link, is_event_noun
-from timeline.events.nameless import FIGURES
+from timeline.events.nameless import FIGURES, acts_besides
 from timeline.events.names import TITLES, name_of, subject
 from timeline.events.nearest import gone_on_with, only_person
 from timeline.events.persons import people
@@ -174,8 +174,11 @@ def _speaker(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     told = [frame.source for frame in reading.frames if frame.covers(first) and " " in frame.source]
     if not told and candidates(reader, reading.parse, first, pronoun)[0]:
         return ""  # somebody else is named in the sentence
-    alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
     known = told[-1] if told else reader.person(reading.index)
+    before = reader.context(reading.index - 1).parse if known and not told and reading.index else None
+    if before is not None and acts_besides(before, (known,)):
+        return ""
+    alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
     return known if alone and " " in known and known.istitle() else ""
 
 

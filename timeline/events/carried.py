@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.candidates import candidates
 from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING
+from timeline.events.nameless import acts_besides
 from timeline.events.names import PRONOUNS, TITLES, name_of, subject
 from timeline.events.subjects import subject_of
 
@@ -69,6 +70,8 @@ def is_alone(reader: Reader, reading: Reading, verb: Predicate, name: str, prono
         end = verb.first if place == reading.index else len(parse.tokens)
         named, doubtful = candidates(reader, parse, end, pronoun)
         if doubtful or any(one.split()[-1] != last and _is_somebody(reader, one, pronoun) for one in named):
+            return False
+        if acts_besides(parse, (name,)):
             return False
         if any(one.split()[-1] == last for one in named):
             return _doing(parse, (name,), len(parse.tokens))
@@ -142,6 +145,8 @@ def _subject(reader: Reader, parse: Parse, verb: Predicate, pronoun: str, *, tol
     rivals = [one for one in named if one.split()[-1] not in own and _is_somebody(reader, one, pronoun)]
     beside = any(_is_beside(parse, verb, one) for one in rivals)
     if rivals and (told or beside or verb.lemma in REPORTING or _doing(parse, rivals, len(parse.tokens))):
+        return ""
+    if acts_besides(parse, (name,)):
         return ""
     return name if office else next(titled, name)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events import tokens as tk
-    from timeline.events.grammar import Parse
+    from timeline.events.grammar import Parse, Predicate
 
 FIGURES = frozenset(f"{reporting.PERSONS} {reporting.TITLES} {nouns.KIN} {nouns.ATTENDANTS} {nouns.FIGURES}".split())
 """Nouns of one person."""
@@ -37,14 +37,15 @@ def acts_besides(parse: Parse, names: Sequence[str]) -> bool:
     "The gunman" is another where a name stands in the sentence for no subject; elsewhere it may be the same one.
     """
     last = {name.rsplit(maxsplit=1)[-1] for name in names}
-    owners = [words for p in parse.predicates if p.finite and (words := subject_of(parse, p))]
+    told = (p for p in parse.predicates if p.finite and parse.kinds[parse.clause(p.first)] != "relative")
+    owners = [words for p in told if (words := subject_of(parse, p)) and not _is_said_to_be(parse, p, last)]
     acting = any(_head(words).text in last for words in owners)
     present = any(token.text in last for token in parse.tokens)
     for words in owners:
         apart = words[0].low in _OTHERS or any(word.low == "'s" for word in words)
         apart = apart or (words[0].low == "the" and present and not acting)
         head = _head(words)
-        apart = apart and not (words[-1].text in last and any(word.low == "," for word in words))
+        apart = apart and not any(word.text in last for word in words[_comma(words) :])
         if apart and head.text not in last and not head.is_name and _is_figure(head.low):
             return True
     return False
@@ -54,6 +55,16 @@ def _head(words: Sequence[tk.Token]) -> tk.Token:
     """Return the noun of a subject: "a / friend of Alan Poe"."""
     end = next((i for i, word in enumerate(words) if i and (word.low in PREPOSITIONS or word.low == ",")), len(words))
     return words[end - 1]
+
+
+def _is_said_to_be(parse: Parse, verb: Predicate, last: set[str]) -> bool:
+    """Whether a verb tells who somebody is: "the man in charge / is Alan Poe"."""
+    return verb.lemma == "be" and any(token.text in last for token in parse.tokens[verb.head + 1 :])
+
+
+def _comma(words: Sequence[tk.Token]) -> int:
+    """Where an apposition begins in a subject: "the judge / , Alan Poe,"."""
+    return next((i for i, word in enumerate(words) if word.low == ","), len(words))
 
 
 def _is_figure(noun: str) -> bool:

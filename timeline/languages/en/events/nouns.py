@@ -213,7 +213,7 @@ ATTENDANTS = (
 FIGURES = (
     "star hero victim patient child boy girl teenager baby orphan veteran singer actor actress dancer striker champion nominee "
     "candidate incumbent defendant convict gunman hostage survivor marine tycoon billionaire novelist poet author painter "
-    "republican democrat"
+    "republican democrat guard clerk cook tenant passenger driver bystander burglar robber thief widower"
 )
 """Of one person of whom a report tells: "the star was well"."""
 
