@@ -90,6 +90,35 @@ def test_who_has_no_name_may_be_meant_too() -> None:
     assert last(text).headline == "The tape proved the star was well before he died on Monday"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gunman shot Alan Poe. He left on Monday.",
+        "The suspect stabbed Alan Poe. He left on Monday.",
+        "A friend of Alan Poe fell. He left on Monday.",
+        "Alan Poe spoke. One driver was hurt. He left on Monday.",
+        "Alan Poe said his brother was ill. He left on Monday.",
+        "The author doubts whether Alan Poe fell. He left on Monday.",
+        "A guard who knew Alan Poe saw it. He left on Monday.",
+    ],
+)
+def test_he_may_be_somebody_without_a_name(text: str) -> None:
+    assert last(text).headline == "He left on Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge in Elmham, Alan Poe, was ill. He left on Monday.",
+        "The man in charge of that is Mayor Alan Poe. He left on Monday.",
+        "The guard saw it. Alan Poe was there. He left on Monday.",
+        "Alan Poe spoke. The singer was ill. He left on Monday.",
+    ],
+)
+def test_who_has_a_name_may_go_without_it(text: str) -> None:
+    assert last(text).headline.endswith("Alan Poe left on Monday")
+
+
 def test_a_word_that_joins_clauses_is_no_name() -> None:
     text = "Poe, a baker, spoke. “Yes,” said Poe. Though Poe gave no sign of it, he fired his cook on Monday."
     assert not last(text).headline.startswith("Though Poe fired")

@@ -34,19 +34,21 @@ def acts_between(parse: Parse, end: int, names: Sequence[str]) -> bool:
 def acts_besides(parse: Parse, names: Sequence[str]) -> bool:
     """Whether somebody without a name does something in a sentence beside those named: "a gunman / shot Alan Poe".
 
-    "The gunman" is another where a name stands in the sentence for no subject; elsewhere it may be the same one.
+    "The gunman" is another where a name stands in the sentence behind it; elsewhere it may be the same one.
     """
     last = {name.rsplit(maxsplit=1)[-1] for name in names}
-    told = (p for p in parse.predicates if p.finite and parse.kinds[parse.clause(p.first)] != "relative")
-    owners = [words for p in told if (words := subject_of(parse, p)) and not _is_said_to_be(parse, p, last)]
-    acting = any(_head(words).text in last for words in owners)
-    present = any(token.text in last for token in parse.tokens)
-    for words in owners:
-        apart = words[0].low in _OTHERS or any(word.low == "'s" for word in words)
-        apart = apart or (words[0].low == "the" and present and not acting)
+    named = [place for place, token in enumerate(parse.tokens) if token.text in last]
+    acting = False
+    for verb in parse.predicates:
+        words = subject_of(parse, verb) if verb.finite and parse.kinds[parse.clause(verb.first)] != "relative" else []
+        if not words or _is_said_to_be(parse, verb, last):
+            continue
         head = _head(words)
-        apart = apart and not any(word.text in last for word in words[_comma(words) :])
-        if apart and head.text not in last and not head.is_name and _is_figure(head.low):
+        acting = acting or head.text in last
+        apart = words[0].low in _OTHERS or any(word.low == "'s" for word in words)
+        apart = apart or (words[0].low == "the" and bool(named) and not acting)
+        apposed = any(word.text in last for word in words[_comma(words) :])
+        if apart and not apposed and head.text not in last and not head.is_name and _is_figure(head.low):
             return True
     return False
 
