@@ -100,6 +100,7 @@ def test_who_has_no_name_may_be_meant_too() -> None:
         "Alan Poe said his brother was ill. He left on Monday.",
         "The author doubts whether Alan Poe fell. He left on Monday.",
         "A guard who knew Alan Poe saw it. He left on Monday.",
+        "Alan Poe spoke. A driver said he fell. He left on Monday.",
     ],
 )
 def test_he_may_be_somebody_without_a_name(text: str) -> None:

@@ -28,8 +28,8 @@ _ORDER = frozenset(("first", "next", "last", "then"))
 def carried_on(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
     """Name the person that the sentence before is about, of "Kim Doe met Alan Poe. / She left" Kim Doe; else "".
 
-    Sentences that open with the pronoun itself are passed over. Who is only told of may be meant as well where somebody
-    says something, or does something besides.
+    Sentences that open with the pronoun itself are passed over. Nobody is named where somebody else, named or not,
+    does something there besides, is met, or is told of by who says something.
     """
     root = _root(reading.parse)
     if root is None or (root.first < first and not _opens(reading.parse, root, pronoun)):
@@ -57,6 +57,8 @@ def carried_on(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
             if earlier.low(len(earlier.tokens) - 1) == "?" and len(named) == 1 and not doubtful:
                 return named[0]
             return _subject(reader, earlier, verb, pronoun, told=told)
+        if acts_besides(earlier, (pronoun,)):
+            return ""
     return ""
 
 
