@@ -45,6 +45,14 @@ def last(text: str, title: str | None = None) -> Event:
         ("Jane Roe said she and her crew were shot at on Monday.", "Jane Roe said she and her crew were shot at"),
         ("Alan Poe spoke. He and his crew were shot at on Monday.", "Alan Poe and his crew were shot at on Monday"),
         ("Carl Doe left. As he wept with his sons on Monday, Alan Poe spoke.", "Alan Poe wept with his sons"),
+        # The sentence before is about him, whoever else it only mentions.
+        ("In a letter to Carl Doe, Alan Poe asked for time. He left on Monday.", "Alan Poe left on Monday"),
+        ("Alan Poe flew home in Carl Doe's plane. He left on Monday.", "Alan Poe left on Monday"),
+        ("Jane Roe has a lawyer. She spoke on Monday.", "Jane Roe spoke on Monday"),
+        ("Ann Roe spoke. In May, Alan Poe ran. He lost. On Monday, he left.", "Alan Poe left"),
+        # Clipped verbs are written out.
+        ("Alan Poe met the board. On Monday he's now hired a cook.", "Alan Poe has now hired a cook"),
+        ("Alan Poe met the board. On Monday he's named the new cook.", "Alan Poe's named the new cook"),
     ],
 )
 def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> None:
@@ -63,11 +71,63 @@ def test_the_only_one_who_can_be_meant_is_named(text: str, headline: str) -> Non
         "MS. ROE:  Our mayor met the Governor. He left on Monday.",
         "Q    Ann, the Governor spoke.\n\nMR. POE:  Our envoy spoke, too. He left on Monday.",
         "It was done by Force. Held by Force is a study of the camp. He left on Monday.",
+        "Alan Poe has dismissed talk that Carl Doe would quit. He left on Monday.",
+        "Alan Poe was arrested by Carl Doe. He left on Monday.",
+        "Alan Poe told Carl Doe that the road was shut. He left on Monday.",
+        "The news of Alan Poe spread. A reader said, “Poe is no liar.” He left on Monday.",
+        "A Royal Marine was there. Royal Marine sent a note. He left on Monday.",
+        "MS. ROE:  We know the rules around the Mayor and Vice Mayor. He left on Monday.",
+        "They praised an adviser of Patton Doe. We hired him. He left on Monday.",
     ],
 )
 def test_nobody_is_named_where_another_may_be_meant(text: str) -> None:
     assert last(text).headline.endswith("He left on Monday")
     assert not last(text).actor
+
+
+def test_who_has_no_name_may_be_meant_too() -> None:
+    text = "Jane Roe trusted Judge Carl Doe, who said the tape proved the star was well before he died on Monday."
+    assert last(text).headline == "The tape proved the star was well before he died on Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gunman shot Alan Poe. He left on Monday.",
+        "The suspect stabbed Alan Poe. He left on Monday.",
+        "A friend of Alan Poe fell. He left on Monday.",
+        "Alan Poe spoke. One driver was hurt. He left on Monday.",
+        "Alan Poe said his brother was ill. He left on Monday.",
+        "The author doubts whether Alan Poe fell. He left on Monday.",
+        "A guard who knew Alan Poe saw it. He left on Monday.",
+        "Alan Poe spoke. A driver said he fell. He left on Monday.",
+    ],
+)
+def test_he_may_be_somebody_without_a_name(text: str) -> None:
+    assert last(text).headline == "He left on Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge in Elmham, Alan Poe, was ill. He left on Monday.",
+        "The man in charge of that is Mayor Alan Poe. He left on Monday.",
+        "The guard saw it. Alan Poe was there. He left on Monday.",
+        "Alan Poe spoke. The singer was ill. He left on Monday.",
+    ],
+)
+def test_who_has_a_name_may_go_without_it(text: str) -> None:
+    assert last(text).headline.endswith("Alan Poe left on Monday")
+
+
+def test_a_word_that_joins_clauses_is_no_name() -> None:
+    text = "Poe, a baker, spoke. “Yes,” said Poe. Though Poe gave no sign of it, he fired his cook on Monday."
+    assert not last(text).headline.startswith("Though Poe fired")
+
+
+def test_who_says_it_is_not_named_where_another_may() -> None:
+    text = "Alan Poe sent a tent. Our envoy was ill. He said the road was shut on Monday."
+    assert last(text).headline.startswith("He said") or last(text).headline.startswith("The road")
 
 
 def test_nobody_stands_beside_himself() -> None:

@@ -5,25 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.candidates import candidates, persons
-from timeline.events.chatter import QUESTIONER
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, Parse
+from timeline.events.candidates import candidates, is_written
+from timeline.events.carried import carried_on, is_alone, is_quoted
 from timeline.events.headline import headline
 from timeline.events.impersonal import body_meant
 from timeline.events.link import Link, is_event_noun
-from timeline.events.names import PRONOUNS, name_of, subject
+from timeline.events.nameless import FIGURES, acts_besides
+from timeline.events.names import TITLES, name_of, subject
+from timeline.events.nearest import gone_on_with, only_person
 from timeline.events.persons import people
+from timeline.events.several import several_meant
 from timeline.events.shorten import shorten
-from timeline.events.speakers import is_human
+from timeline.events.sources import told_by
 from timeline.events.subjects import subject_of
 from timeline.events.things import thing_meant
 from timeline.languages.en.events import nouns, syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.events.attribution import Frame
-    from timeline.events.grammar import Predicate
+    from timeline.events.grammar import Parse, Predicate
     from timeline.events.reading import Reader, Reading
 
 _POINTERS = frozenset(("this", "it", "that"))
@@ -31,18 +33,9 @@ _NEWS_POINTERS = frozenset(syntax.NEWS_NOUNS.split())
 _HAPPENING = frozenset(("happen", "occur", "begin", "start", "take"))
 _PERSONAL = (["he"], ["she"])
 _OWNERS = {"his": "he", "her": "she"}
-_MEETING = frozenset(("speak", "meet", "talk", "confer", "consult"))
-_PAIR = 2
 _RELATED = frozenset(f"{nouns.KIN} {nouns.ATTENDANTS}".split())
 _OWNED = 4
 """Tokens from an owner to whom he has: "her chief defence lawyer"."""
-_NEAR = 8
-_LOOK_BACK = 3
-_CHAIN = 4
-_LONGEST_GROUP = 6
-_DEICTIC = frozenset(
-    ("our", "my", "your", "these", "those", "this", "that", "we", "i", "you", "some", "other", "others")
-)
 _FRONTED = frozenset(("although", "though", "while", "as", "when", "after", "before", "since", "because", "once"))
 _LONGEST_EVENT = 8
 
@@ -59,7 +52,7 @@ def antecedent(reader: Reader, reading: Reading, found: Link) -> str:
     if words in _PERSONAL:
         return _of_person(reader, reading, found.predicate.first, words[0])
     if words == ["they"]:
-        return _of_several(reader, reading, found.predicate.first)
+        return several_meant(reader, reading, found.predicate.first)
     if words == ["it"] and reading.index > 0 and found.predicate.lemma in _HAPPENING:
         earlier = reader.context(reading.index - 1).parse
         for predicate in reversed([p for p in earlier.predicates if p.finite]):
@@ -87,18 +80,33 @@ def named_opening(reader: Reader, reading: Reading, line: str) -> str:
     if pronoun == "it":
         return body_meant(reader, reading, verb) or thing_meant(reader, reading, verb)
     if pronoun == "they":
-        return _of_several(reader, reading, verb.first)
-    return _of_person(reader, reading, verb.first, pronoun)
+        return several_meant(reader, reading, verb.first)
+    return _teller(reader, reading, verb, pronoun) or _of_person(reader, reading, verb.first, pronoun)
+
+
+def _teller(reader: Reader, reading: Reading, verb: Predicate, pronoun: str) -> str:
+    """Name who says something by a pronoun, as the source of that is known: "he said"."""
+    if not any(frame.predicate is verb and frame.source == pronoun for frame in reading.frames):
+        return ""
+    told = next((one for one in told_by(reader, reading, verb.head) if one.mention == pronoun), None)
+    return told.name if told is not None and is_alone(reader, reading, verb, told.name, pronoun) else ""
 
 
 def _opening_verb(parse: Parse, line: str, pronoun: str) -> Predicate | None:
-    """Return the verb of the pronoun that opens a line: the first that has it; of an "it" that with the same words."""
+    """Return the verb of the pronoun that opens a line: that with the same words, else the only one that has it."""
     verbs = [p for p in parse.predicates if p.finite and [word.low for word in subject(parse, p.first)] == [pronoun]]
-    if pronoun != "it":
-        return next(iter(verbs), None)
     second = next(iter(line.lower().replace("’", "'").replace("'", " '").split()[1:2]), "")
     places = [next((i for i in range(p.first - 1, -1, -1) if parse.low(i) == pronoun), -1) for p in verbs]
-    return next((p for p, place in zip(verbs, places, strict=True) if parse.low(place + 1) == second), None)
+    same = (p for p, place in zip(verbs, places, strict=True) if parse.low(place + 1) == second)
+    verb = next(same, None if pronoun == "it" or len(verbs) > 1 else next(iter(verbs), None))
+    return _first_alike(parse, verbs, verb) if verb is not None and pronoun != "it" else verb
+
+
+def _first_alike(parse: Parse, verbs: Sequence[Predicate], verb: Predicate) -> Predicate:
+    """Return the first of the verbs that have a pronoun, with no other name for a subject up to that of a line."""
+    first = verbs[0]
+    between = (p for p in parse.predicates if p.finite and first.first < p.first < verb.first)
+    return verb if any(word.is_name for p in between for word in subject(parse, p.first)) else first
 
 
 def _one_of_several(reader: Reader, reading: Reading, pronoun: str) -> str:
@@ -122,10 +130,23 @@ def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
     if any(frame.covers(first) and _is_somebodys(parse, frame, pronoun) for frame in reading.frames):
         return ""
     name = _speaker(reader, reading, first, pronoun)
-    name = name or _person(reader, reading, first, pronoun) or _continued(reader, reading, first, pronoun)
+    name = name or carried_on(reader, reading, first, pronoun)
+    name = name or only_person(reader, reading, first, pronoun) or gone_on_with(reader, reading, first, pronoun)
     may_be = reader.persons.pronoun_of(name) in ("", pronoun) and not reader.persons.is_outlet(name)
     may_be = may_be and (not name or " " in name or not tk.word_of(name.lower()).base or reader.persons.is_person(name))
-    return name if may_be else ""
+    return name if may_be and not _is_of_nouns(reader, name) else ""
+
+
+def _is_of_nouns(reader: Reader, name: str) -> bool:
+    """Whether a name without first name or title is made of nouns: "Royal Marine", "Unity Agenda".
+
+    Of several words, one is written as a noun elsewhere in the article.
+    """
+    words = name.lower().split()
+    known = reader.persons.pronoun_of(name) or any(word.rstrip(".") in TITLES for word in words)
+    if known or not words or name[0].islower():
+        return False
+    return words[-1] in FIGURES or (len(words) > 1 and any(is_written(reader.article.text, word) for word in words))
 
 
 def _is_somebodys(parse: Parse, frame: Frame, pronoun: str) -> bool:
@@ -148,162 +169,17 @@ def _of_main_clause(reader: Reader, parse: Parse, first: int, pronoun: str) -> s
 
 
 def _speaker(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
+    if is_quoted(reader, reading, first):
+        return ""  # who speaks does not speak of himself
     told = [frame.source for frame in reading.frames if frame.covers(first) and " " in frame.source]
     if not told and candidates(reader, reading.parse, first, pronoun)[0]:
         return ""  # somebody else is named in the sentence
-    alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
     known = told[-1] if told else reader.person(reading.index)
+    before = reader.context(reading.index - 1).parse if known and not told and reading.index else None
+    if before is not None and acts_besides(before, (known,)):
+        return ""
+    alone = len(people(reading.parse.tokens[:first])) == (1 if told else 0)
     return known if alone and " " in known and known.istitle() else ""
-
-
-def _person(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
-    """Name the only person before a pronoun in its sentence; if there is none, in the sentences just before.
-
-    A person goes by the name or by an office: "the mayor". Who cannot be a "he", or a "she", is none of them.
-    """
-    named, doubtful = candidates(reader, reading.parse, first, pronoun)
-    names = [name for name in named if not name.startswith("the ")]
-    if names and not any(name.split()[-1] in _subjects(reading.parse, first) for name in names):
-        return ""
-    if not named:
-        for place in range(reading.index - 1, max(-1, reading.index - 1 - _LOOK_BACK), -1):
-            here = reader.sentences[place]
-            if here.heading or here.boilerplate or not _of_one_talk(reader, reading.index, place):
-                break
-            before = reader.context(place).parse
-            names, unsure = candidates(reader, before, len(before.tokens), pronoun)
-            another = any(_behind_pronoun(before, name, reading.parse.low(first - 1)) for name in names)
-            named, doubtful = [*named, *names], doubtful or unsure or another
-    return named[0] if not doubtful and len({name.lower().split()[-1] for name in named}) == 1 else ""
-
-
-def _of_one_talk(reader: Reader, index: int, place: int) -> bool:
-    """Whether two sentences are of one speaker, or one of them is of somebody who asks the other."""
-    speakers = {reader.speaker(index), reader.speaker(place)}
-    return len(speakers) == 1 or QUESTIONER in speakers
-
-
-def _behind_pronoun(parse: Parse, name: str, pronoun: str) -> bool:
-    """Whether a name stands behind the pronoun, which is somebody else then: "he called it a creation of Roe"."""
-    last = name.rsplit(maxsplit=1)[-1].lower()
-    return pronoun in parse.words and last in parse.lows[parse.lows.index(pronoun) :]
-
-
-def _continued(reader: Reader, reading: Reading, first: int, pronoun: str) -> str:
-    """Name the subject of the sentence before, where it is the only person there and the pronoun goes on.
-
-    Sentences that have the pronoun itself for their subject, and name nobody, are passed over; in talk, all of those.
-    """
-    opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
-    if not opens or reading.index == 0 or candidates(reader, reading.parse, first, pronoun) != ([], False):
-        return ""
-    names: list[str] = []
-    doubtful, earlier = False, reading.parse
-    likewise = _also(earlier, first)
-    for place in range(reading.index - 1, max(-1, reading.index - 1 - _CHAIN), -1):
-        if not _follows_on(reader, reading.index, place):
-            return ""
-        earlier = reader.context(place).parse
-        names, doubtful = candidates(reader, earlier, len(earlier.tokens), pronoun)
-        root = next((p for p in earlier.predicates if p.finite), None)
-        owner = subject(earlier, root.first) if root is not None else []
-        if [word.low for word in owner] != [pronoun] or ((names or doubtful) and not reader.transcript):
-            break
-        likewise = likewise or (root is not None and _also(earlier, root.head))
-    alone = not doubtful and len({name.split()[-1].lower() for name in names}) == 1
-    if not (alone or likewise):
-        return ""
-    roots = [p for p in earlier.predicates if p.finite][: None if alone else 1]
-    owners = {text for p in roots for text in _heads(subject_of(earlier, p))}
-    if alone and _taken_up(earlier, names[0], pronoun):
-        return names[0]
-    return next((name for name in names if name.split()[-1] in owners), "")
-
-
-def _heads(owner: Sequence[tk.Token]) -> Iterator[str]:
-    """Yield the last word of a subject and, with an apposition behind it, of the name before that: "Roe, a pilot"."""
-    if owner:
-        yield owner[-1].text
-    for comma, word in enumerate(owner):
-        if word.low == "," and comma and owner[0].is_name and all(token.is_name for token in owner[:comma]):
-            yield owner[comma - 1].text
-
-
-def _taken_up(parse: Parse, name: str, pronoun: str) -> bool:
-    """Whether a pronoun behind a name has taken it up in its own sentence: "came for Alan Poe when / he fell ill"."""
-    taken = any([word.low for word in subject(parse, p.first)] == [pronoun] for p in parse.predicates if p.finite)
-    return taken and not _behind_pronoun(parse, name, pronoun)
-
-
-def _also(parse: Parse, verb: int) -> bool:
-    """Whether "also" stands by a verb: its subject goes on doing what is told."""
-    return "also" in parse.lows[max(0, verb - 2) : verb + 2]
-
-
-def _follows_on(reader: Reader, index: int, place: int) -> bool:
-    """Whether an earlier sentence is of the same speaker, and no heading or quotation."""
-    before = reader.sentences[place]
-    apart = before.heading or before.boilerplate or not _of_one_talk(reader, index, place)
-    return not (apart or QUOTES.intersection(before.text))
-
-
-def _of_several(reader: Reader, reading: Reading, first: int) -> str:
-    """Name whom a "they" stands for that opens a sentence: the subject before, where no others are named there."""
-    opens = not any(p.finite and p.head < first for p in reading.parse.predicates)
-    if not opens or reading.index == 0 or not _follows_on(reader, reading.index, reading.index - 1):
-        return ""
-    if any(token.word.is_name and token.timex < 0 for token in reading.parse.tokens[1:first]):
-        return ""
-    earlier = reader.context(reading.index - 1).parse
-    root = next((p for p in earlier.predicates if p.finite), None)
-    owner = subject(earlier, root.first) if root is not None else []
-    both = _who_met(reader, earlier, root) if root is not None else ""
-    if both:
-        return both
-    if not owner or len(owner) > _LONGEST_GROUP or owner[0].low in PRONOUNS or not _plural(owner):
-        return ""
-    if any(word.low in _DEICTIC or word.low in PREPOSITIONS or not word.is_word for word in owner):
-        return ""
-    own = {word.start for word in owner}
-    others = (token for token in earlier.tokens if token.start not in own and token.low.endswith("s"))
-    if any(is_human(token.low) or token.low in ("they", "others") for token in others):
-        return ""
-    text = _text(reader, reading.index - 1, owner)
-    return (
-        text
-        if owner[0].start or (owner[0].is_name and owner[0].low not in DETERMINERS)
-        else text[:1].lower() + text[1:]
-    )
-
-
-def _who_met(reader: Reader, parse: Parse, root: Predicate) -> str:
-    """Name the two of whom one met the other: "Jane Roe spoke with Mayor Poe" gives "Jane Roe and Mayor Poe"."""
-    named, doubtful = persons(reader, parse, len(parse.tokens))
-    beside = "with" in parse.lows[root.head : root.head + _NEAR] or root.lemma == "meet"
-    if root.lemma not in _MEETING or not root.finite or root.negated or not beside or doubtful or len(named) != _PAIR:
-        return ""
-    last = [name.split()[-1] for name in named]
-    owner = subject(parse, root.first)
-    known = all(reader.persons.is_person(name) for name in named)
-    return " and ".join(named) if known and owner and owner[-1].text == last[0] else ""
-
-
-def _plural(owner: Sequence[tk.Token]) -> bool:
-    """Whether a group names several people or bodies: "the envoys", "Roe and Poe"."""
-    last = owner[-1].low
-    people = last.endswith("s") and not last.endswith("ss") and is_human(last) and not owner[-1].is_name
-    joined = any(word.low == "and" for word in owner) and owner[-1].is_name and owner[0].is_name
-    return people or joined
-
-
-def _subjects(parse: Parse, end: int) -> set[str]:
-    """Words of the subjects of the finite verbs before a token."""
-    return {
-        word.text
-        for predicate in parse.predicates
-        if predicate.finite and predicate.head < end
-        for word in subject(parse, predicate.first)
-    }
 
 
 def _text(reader: Reader, index: int, group: Sequence[tk.Token]) -> str:

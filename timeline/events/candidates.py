@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.chatter import QUESTIONER
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS
 from timeline.events.mentions import mentions
 from timeline.events.names import PRONOUNS, TITLES
 from timeline.events.speakers import is_human
@@ -25,6 +25,7 @@ _LEADING = frozenset(f"{ascii_lowercase},")
 _LOCATIVES = frozenset(syntax.LOCATIVES.split())
 _OTHERS = frozenset(("our", "my", "his", "her", "their", "its", "'s", "a", "an", "former", "another", "this", "that"))
 """Before an office: of somebody else than "the president"."""
+_JOINING = DETERMINERS | PRONOUNS | COORDINATORS | PREPOSITIONS | SUBORDINATORS | TIME_SUBORDINATORS
 _SHORTEST = 2
 _AS = 4
 
@@ -92,8 +93,7 @@ def persons(reader: Reader, parse: Parse, end: int) -> tuple[list[str], bool]:
 
 
 def _in_name(token: tk.Token) -> bool:
-    listed = token.low in DETERMINERS or token.low in PRONOUNS or token.low in COORDINATORS or token.low in PREPOSITIONS
-    return token.is_word and token.is_name and token.timex < 0 and not listed
+    return token.is_word and token.is_name and token.timex < 0 and token.low not in _JOINING
 
 
 def _modifies(following: tk.Token | None) -> bool:
@@ -113,7 +113,12 @@ def _written_inside(text: str, word: tk.Token) -> bool:
     if len(word.text) <= _SHORTEST or word.low.rstrip(".") in TITLES:
         return False
     led = any(text[place - 1 : place] in _LEADING for place in _places(text, f" {word.text}") if place)
-    return led and not any(_bounded(text, place) for place in _places(text, word.low))
+    return led and not is_written(text, word.low)
+
+
+def is_written(text: str, word: str) -> bool:
+    """Whether a word stands in a text as it is."""
+    return any(_bounded(text, place) for place in _places(text, word))
 
 
 def _places(text: str, words: str) -> Iterator[int]:

@@ -53,6 +53,7 @@ _MARKER = re.compile(
 _ZONES = frozenset("gmt utc bst cet cest eet eest est edt pst pdt".split())
 _BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
+_NAMING = frozenset(syntax.NAMING.split())
 _DEAR = 3.6
 """More than a line loses by a day, a title or an aside."""
 _MUCH = 3.0
@@ -148,9 +149,14 @@ def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:
     if verb is None or verb.first not in kept or parse.low(verb.first) not in _CLIPPED:
         return rest
     whole = _CLIPPED[parse.low(verb.first)]
-    if whole == "is" and (verb.passive or not (verb.progressive or verb.form is Form.PRESENT)):
+    behind = next((i for i in kept if i > verb.first and not parse.tokens[i].word.adverb), verb.first)
+    word = parse.tokens[behind].word
+    done = word.participle and parse.low(behind + 1) in DETERMINERS and word.lemma not in _NAMING
+    if whole == "is" and done:
+        whole = "has"  # "he's hired a cook"
+    elif whole == "is" and (verb.passive or not (verb.progressive or verb.form is Form.PRESENT)):
         return rest  # "he's gone"
-    return f" {whole}{rest[len(parse.tokens[verb.first].text) :]}"
+    return f" {whole}{rest.lstrip()[len(parse.tokens[verb.first].text) :]}"
 
 
 def _without_tags(parse: Parse, end: int) -> int:

@@ -210,6 +210,13 @@ ATTENDANTS = (
 )
 """Whoever has one is mostly whom they speak of: "her doctor said she was ill"."""
 
+FIGURES = (
+    "star hero victim patient child boy girl teenager baby orphan veteran singer actor actress dancer striker champion nominee "
+    "candidate incumbent defendant convict gunman hostage survivor marine tycoon billionaire novelist poet author painter "
+    "republican democrat guard clerk cook tenant passenger driver bystander burglar robber thief widower"
+)
+"""Of one person of whom a report tells: "the star was well"."""
+
 WITH_CONTENT = (
     "fact facts idea ideas report reports claim claims news hope hopes fear fears evidence belief view statement statements "
     "announcement promise pledge sense way day moment reason reasons risk threat chance possibility assessment conclusion "
