@@ -1,0 +1,124 @@
+"""The noun group that a relative clause or a participle tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.alone import NAMING
+from timeline.events.apposed import apposed_to
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse
+from timeline.events.link import is_event_noun
+from timeline.events.nameruns import all_names
+from timeline.events.relative import ARTICLES, beyond_place, in_name, subject_before
+from timeline.events.speakers import is_human
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar import Predicate
+
+_ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
+_SINGULAR = frozenset(("is", "was", "has"))
+_PLURAL = frozenset(("were", "are", "have"))
+
+
+def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) -> list[int]:
+    """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to."""
+    named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
+    beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
+    who = parse.low(first) == "who"
+    if beyond:
+        return [index for index in range(first) if parse.tokens[index].start in beyond]
+    if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
+        chained = chain(parse, owner)
+        nearest = who and not _of_people(parse, chained)
+        owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
+    elif who and parse.low(first - 1) != "," and not (named or is_human(parse.low(owner[-1]))):
+        chained = chain(parse, owner)
+        owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
+    return apposed_to(parse, owner) or owner
+
+
+def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
+    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit"."""
+    if not owner or parse.low(predicate.first) not in _PLURAL or parse.low(owner[0] - 1) not in COORDINATORS:
+        return owner
+    start, _ = parse.span(parse.clause(owner[0]))
+    begin = owner[0] - 1
+    while begin > start and (
+        parse.tokens[begin - 1].is_name or parse.low(begin - 1) in DETERMINERS or parse.low(begin - 1) == ","
+    ):
+        begin -= 1
+    return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
+
+
+def chain(parse: Parse, owner: list[int]) -> list[int]:
+    """Take in what a noun group hangs on: "a series of raids on the port at the cape".
+
+    An event is told of itself, if it is not of something: "anger about / the strike, which began in May".
+    """
+    event = bool(owner) and is_event_noun(parse.low(owner[-1]))
+    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in parse.heads:
+        if parse.low(owner[0] - 1) == "like" and parse.low(owner[0] - 2) == ",":
+            break  # "seabirds, like the pelican"
+        if event and parse.low(owner[0] - 1) != "of":
+            break
+        before = [index for index in places_before(parse, owner[0] - 1) if index < owner[0] - 1]
+        if not before:
+            break
+        owner = list(range(before[0], owner[-1] + 1))
+    return owner
+
+
+def _only_nearest_agrees(parse: Parse, owner: list[int], chained: list[int], verb: Predicate) -> bool:
+    """Whether a verb tells of the nearest noun, and not of all that it hangs on, by its number.
+
+    "On the sidelines of the meeting, which is held", "the release of the files, which are sealed".
+    """
+    if not owner:
+        return False
+    word, head = parse.tokens[verb.first].word, parse.low(_group_head(parse, chained))
+    nearest, whole = parse.low(owner[-1]).endswith("s"), head.endswith("s")
+    if parse.low(verb.first) in _SINGULAR or word.third_person:
+        return whole and not nearest
+    plural = parse.low(verb.first) in _PLURAL or (word.base and verb.form is Form.PRESENT)
+    return plural and nearest and not whole and not is_human(head)
+
+
+def _group_head(parse: Parse, places: Sequence[int]) -> int:
+    """Token number of the noun that the rest of a group hangs on."""
+    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
+    return places[cut - 1]
+
+
+def _of_people(parse: Parse, places: Sequence[int]) -> bool:
+    """Whether a noun group has people for its head: "the mayor of York", not "the case of Elian"."""
+    head = parse.low(_group_head(parse, places))
+    return is_human(head) and not is_event_noun(head)
+
+
+def places_before(parse: Parse, index: int) -> list[int]:
+    """Token numbers of the noun group that ends right before a token."""
+    group = subject_before(parse, index)
+    if not group or all(token.low in DETERMINERS for token in group):
+        return []
+    starts = {token.start for token in group}
+    places = [place for place in range(index) if parse.tokens[place].start in starts]
+    places = places[len(places) > 1 and parse.low(places[0]) in NAMING :]
+    cut = max((i for i in places if parse.low(i) == "that" or i in parse.heads), default=-1)
+    places = [place for place in places if place > cut]
+    begin = places[0] if places else 0
+    if begin > 1 and parse.low(begin - 1) == "of" and in_name(parse, begin):
+        begin -= 2  # "the Gulf of Riga spill"
+        while begin > 0 and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in ARTICLES):
+            begin -= 1
+        return list(range(begin, places[-1] + 1))
+    return _with_quantity(parse, places)
+
+
+def _with_quantity(parse: Parse, places: list[int]) -> list[int]:
+    """Take in "more than", "at least" and "up to" before a number."""
+    begin = places[0] if places else 0
+    if begin < len(_ROUGHLY[0]) or not parse.low(begin)[:1].isdigit():
+        return places
+    return [begin - 2, begin - 1, *places] if (parse.low(begin - 2), parse.low(begin - 1)) in _ROUGHLY else places
