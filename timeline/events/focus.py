@@ -175,7 +175,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
         owner = with_joined(parse, owner, verb)
-        if parse.low(first + 1) in _CLITICS:
+        if not owner or parse.low(first + 1) in _CLITICS:
             return None
         gapped = _of_object(parse, owner, first, min(last, end), predicate)
         if gapped:

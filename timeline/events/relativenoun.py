@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events.alone import NAMING
@@ -9,7 +10,7 @@ from timeline.events.apposed import apposed_to
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse
 from timeline.events.link import is_event_noun
 from timeline.events.nameruns import all_names
-from timeline.events.relative import ARTICLES, beyond_place, in_name, subject_before
+from timeline.events.relative import ARTICLES, OF_EVENTS, beyond_place, in_name, subject_before
 from timeline.events.speakers import is_human
 
 if TYPE_CHECKING:
@@ -20,10 +21,20 @@ if TYPE_CHECKING:
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
+_ANY = frozenset(
+    "any every each all no none anyone anybody anything everyone everybody everything nobody nothing".split()
+)
+"""What a relative clause behind it narrows down: of "any firm that was fined" no firm is told to have been."""
+_AGES = frozenset(("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"))
 
 
 def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) -> list[int]:
-    """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to."""
+    """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to.
+
+    None where it only says which are meant: "any firm / that was fined".
+    """
+    if parse.low(first - 1) != "," and _narrowed(parse, owner):
+        return []
     named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
     beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
     who = parse.low(first) == "who"
@@ -31,12 +42,58 @@ def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) ->
         return [index for index in range(first) if parse.tokens[index].start in beyond]
     if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
         chained = chain(parse, owner)
-        nearest = who and not _of_people(parse, chained)
+        nearest = _titled(parse, owner) or not _of_people(parse, chained) if who else False
+        nearest = nearest or (parse.low(first) == "which" and _of_nearest(parse, owner, chained, predicate))
         owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
+    elif _in_age(parse, owner):
+        owner = [*places_before(parse, owner[0] - 1), owner[0] - 1, *owner]
+    elif who and named and _is_body(parse, owner, predicate):
+        owner = chain(parse, owner)
+    elif _agreeing(parse, owner, predicate):
+        owner = _agreeing(parse, owner, predicate)
     elif who and parse.low(first - 1) != "," and not (named or is_human(parse.low(owner[-1]))):
         chained = chain(parse, owner)
         owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
     return apposed_to(parse, owner) or owner
+
+
+def _titled(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a noun group is a person with a title: "the father of / Sergeant Ann Roe, who"."""
+    return any(parse.tokens[index].word.title and parse.tokens[index].is_name for index in owner[:-1])
+
+
+def _of_nearest(parse: Parse, owner: Sequence[int], chained: Sequence[int], verb: Predicate) -> bool:
+    """Whether a clause tells of the noun before it, and not of the event or the people with which that stands.
+
+    "The sale of the notes, which are due", "a view of the blast, which began"; but "the fall of Elm, which began".
+    """
+    head = parse.low(_group_head(parse, chained))
+    event = is_event_noun(head)
+    if head.endswith("s") and is_human(head):
+        return True  # "officials of the firm, which"
+    if verb.lemma in OF_EVENTS:
+        return not event and is_event_noun(parse.low(owner[-1]))
+    return event
+
+
+def _narrowed(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a clause tells which of a noun are meant: "any firm", "almost all states", not "all the men"."""
+    place = next((place for place, index in enumerate(owner) if parse.low(index) in _ANY), -1)
+    return place >= 0 and (place + 1 == len(owner) or parse.low(owner[place + 1]) not in DETERMINERS)
+
+
+def _in_age(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a noun group is the age of those before it: "men in / their 20s"."""
+    last = parse.low(owner[-1])
+    return parse.low(owner[0]) == "their" and (last in _AGES or (last[:1].isdigit() and last.endswith("0s")))
+
+
+def _is_body(parse: Parse, owner: Sequence[int], verb: Predicate) -> bool:
+    """Whether a name is what several people belong to: "the members of / Congress who are here"."""
+    if parse.low(owner[0] - 1) not in ("of", "in", "on") or parse.tokens[verb.first].word.third_person:
+        return False
+    head = parse.low(_group_head(parse, chain(parse, list(owner))))
+    return parse.low(verb.first) not in _SINGULAR and head.endswith("s") and is_human(head)
 
 
 def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
@@ -83,6 +140,23 @@ def _only_nearest_agrees(parse: Parse, owner: list[int], chained: list[int], ver
         return whole and not nearest
     plural = parse.low(verb.first) in _PLURAL or (word.base and verb.form is Form.PRESENT)
     return plural and nearest and not whole and not is_human(head)
+
+
+def _agreeing(parse: Parse, owner: list[int], verb: Predicate) -> list[int]:
+    """Take in what the nearest noun hangs on where only that has the number of the verb; else none.
+
+    "A lot of / girls in the street that are hurt".
+    """
+    nearest = parse.low(owner[-1])
+    counted = any(parse.low(index)[:1].isdigit() for index in owner)
+    if parse.low(verb.first) not in _PLURAL or nearest.endswith("s") or counted or is_human(nearest):
+        return []
+    chained = chain(parse, owner)
+    joints = [place for place, index in enumerate(chained) if place and parse.low(index) in PREPOSITIONS]
+    for before, place in reversed([*pairwise((-1, *joints))]):
+        if parse.low(chained[place - 1]).endswith("s"):
+            return chained[before + 1 :]
+    return []
 
 
 def _group_head(parse: Parse, places: Sequence[int]) -> int:
