@@ -67,3 +67,38 @@ def headlines(text: str) -> list[str]:
 def test_a_relative_clause_tells_of_its_own_noun(text: str, headline: str) -> None:
     """Of "any firm that was fined" none was; "the sale of the notes, which are due" is of notes that are due."""
     assert any(line.startswith(headline) for line in headlines(text)), headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "We are reading the letter of the governor and, at this time, we see no reason to close the northern port.",
+            "We are reading the letter of the governor",
+        ),
+        (
+            (
+                "The siege of 1998 broke new ground in many ways for the law of war, in particular because a "
+                "council for the first time allowed its members a vote on the surrender before it was signed."
+            ),
+            "The siege of 1998 broke new ground in many ways for the law of war",
+        ),
+        (
+            (
+                "Ms Roe said that, as part of a long quarrel that began with the siege of Elmsford in October 2001, "
+                "the town council had come to the conclusion that the walls would have to be torn down."
+            ),
+            "A long quarrel began with the siege of Elmsford in October 2001",
+        ),
+        (
+            (
+                "Speaking on the local radio on Monday, the governor named the duties of the press and, at least in "
+                "part, blamed reporters for the unrest in the northern harbor."
+            ),
+            "Speaking on the local radio on Monday, the governor named the duties of the press",
+        ),
+    ],
+)
+def test_no_line_ends_in_what_begins_the_next_clause(text: str, headline: str) -> None:
+    """Neither "and, at this time" nor the subject of another verb is left at the end."""
+    assert headline in headlines(text)

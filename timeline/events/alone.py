@@ -191,7 +191,8 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a line ends in a verb whose object is cut off, or in the first words of a second member."""
     last = line[-1]
     verb = parse.heads.get(last)
-    if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", "."):
+    goes_on = verb is not None and verb.finite and parse.low(last + 1) in COORDINATORS
+    if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", ".") and not goes_on:
         return True
     if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE):
         return True

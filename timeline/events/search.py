@@ -11,6 +11,7 @@ from timeline.events.fronted import only_joins
 from timeline.events.grammar import COORDINATORS, DEPENDING, PREPOSITIONS, UNFINISHED, Form, Parse
 from timeline.events.line import width
 from timeline.events.link import Link
+from timeline.events.looseends import without_loose_end
 from timeline.events.spoken import fluent
 from timeline.events.tails import closed, ended, names_time
 
@@ -68,7 +69,8 @@ class Search:
         if len(line) == len(self.whole) and width(self.parse, line) <= self.longest:
             return line, ""
         best, cut, least = line, "", _NEVER
-        for kept, loss, mark in self._candidates(line, told):
+        for found, loss, mark in self._candidates(line, told):
+            kept = found if mark else without_loose_end(self.parse, found)
             if not kept or width(self.parse, kept) > self.longest + 1 or least <= loss:
                 continue
             whole = loss == _LOSS_OF_FOCUS and kept[0] > self.link.head
