@@ -102,3 +102,34 @@ def test_a_relative_clause_tells_of_its_own_noun(text: str, headline: str) -> No
 def test_no_line_ends_in_what_begins_the_next_clause(text: str, headline: str) -> None:
     """Neither "and, at this time" nor the subject of another verb is left at the end."""
     assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        (
+            (
+                "Fueling the fear of what the leak will cost the town, a member of the council on Sunday released a "
+                "paper of the company that said, in a bad case, up to 100 tons of oil a day could gush from the well."
+            ),
+            "company could gush",
+        ),
+        (
+            (
+                "By half past three, the northern fleet closed all of the traffic in the sea of Elmsford on Monday, "
+                "leaving more than a hundred of the old ships stuck in the three ports of the western coast."
+            ),
+            "Elmsford stuck",
+        ),
+        (
+            (
+                "The firm said in May that Ann Roe would take over as its chief on June 1, succeeding Eve Lindt who "
+                "had come under fire for her words, including playing down the extent of the leak, which upset many."
+            ),
+            "June 1 which upset",
+        ),
+    ],
+)
+def test_no_verb_goes_on_from_another_clause(text: str, torn: str) -> None:
+    """What stands behind a gap keeps what it belongs to."""
+    assert all(torn not in line for line in headlines(text))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.gaps import torn
 from timeline.events.grammar import (
     COORDINATORS,
     PREPOSITIONS,
@@ -68,10 +69,10 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     ]
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
-    faults += 4 * _lost_clause(parse, line)
+    faults += 4 * _lost_clause(parse, line) + 3 * torn(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
-    faults += 3 * _in_bracket(parse, line)
+    faults += 3 * (_in_bracket(parse, line) or _lost_subject(parse, opening, whole[0]))
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
@@ -121,6 +122,12 @@ def _in_bracket(parse: Parse, line: Sequence[int]) -> bool:
         return False
     closing = next((index for index in line[:-1] if parse.low(index) == ")"), -1)
     return any(line[0] < p.head < closing for p in parse.predicates)
+
+
+def _lost_subject(parse: Parse, opening: int, begin: int) -> bool:
+    """Whether a line begins with a verb whose subject is left out: "was based on a report"."""
+    verb = parse.firsts.get(opening)
+    return verb is not None and verb.finite and opening > begin and verb.form is not Form.PRESENT
 
 
 def _lost_rest(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:

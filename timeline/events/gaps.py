@@ -1,0 +1,95 @@
+"""What goes wrong in a line where something was left out of its middle."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    REPORTING,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+)
+from timeline.events.speakers import is_human
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar import Predicate
+
+_SINGULAR = frozenset(("is", "was", "has"))
+_PLURAL = frozenset(("were", "are", "have"))
+_TELLING_OF = frozenset(("who", "which", "whose", "whom", "where"))
+_JOINING = COORDINATORS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | SUBJECTS | QUOTES | DASHES
+_JOINING = _JOINING | {",", ";", ":", "that"}
+
+
+def torn(parse: Parse, line: Sequence[int]) -> int:
+    """Count the places where what stands behind a gap has lost what it belongs to.
+
+    A relative clause without its noun: "he takes over in May / which upset many" (of "after gaffes which"); a verb that
+    goes on from another clause: "they released a paper / could spill" (of "a paper that said oil could spill").
+    """
+    return sum(_is_torn(parse, line, at) for at, (one, two) in enumerate(pairwise(line)) if two > one + 1)
+
+
+def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
+    before, index = line[at], line[at + 1]
+    gap = range(before + 1, index)
+    low = parse.low(index)
+    if low in _TELLING_OF or (low == "that" and index in parse.starts and index + 1 in parse.firsts):
+        return (low != "that" or parse.low(index - 1) != ",") and _loses_noun(parse, gap)
+    verb = parse.firsts.get(index)
+    if verb is None or all(parse.low(place) in RELATIVES or parse.low(place) in (",", "that") for place in gap):
+        return False
+    if verb.form is Form.PARTICIPLE:
+        return parse.low(before + 1) == "," != parse.low(index - 1) and _loses_noun(parse, gap)
+    return verb.finite and (_runs_on(parse, line, at) or _disagrees(parse, line, at, verb))
+
+
+def _loses_noun(parse: Parse, gap: range) -> bool:
+    """Whether what was left out ends in a noun that the next words tell of, and is no aside between commas."""
+    end = gap.stop - 1
+    if parse.low(end) == ",":
+        aside = parse.low(gap.start) == "," and not any(index in parse.heads for index in gap)
+        if aside or end == gap.start or parse.low(gap.start + 1) in RELATIVES:
+            return False
+        end -= 1
+    last = parse.tokens[end]
+    return last.is_word and last.timex < 0 and not last.word.adverb and last.low not in PREPOSITIONS | _JOINING
+
+
+def _runs_on(parse: Parse, line: Sequence[int], at: int) -> bool:
+    """Whether a verb stands behind another with nothing that joins the two: "they released a paper / could spill"."""
+    earlier = [p for p in parse.predicates if p.finite and p.head in line[: at + 1]]
+    if not earlier or earlier[-1].lemma in REPORTING:
+        return False
+    between = line[line.index(earlier[-1].head) + 1 : at + 1]
+    if parse.low(parse.span(parse.clause(earlier[-1].head))[0]) in RELATIVES or "what" in parse.lows[: line[at]]:
+        return False  # "what they want is"
+    return bool(between) and not any(parse.low(index) in _JOINING or index in parse.starts for index in between)
+
+
+def _disagrees(parse: Parse, line: Sequence[int], at: int, verb: Predicate) -> bool:
+    """Whether a verb has not the number of the noun that it would have for its subject."""
+    low = parse.low(verb.first)
+    if low not in _SINGULAR and low not in _PLURAL:
+        return False
+    heads = [p.head for p in parse.predicates if p.finite and p.head in line[: at + 1]]
+    group = line[line.index(heads[-1]) + 1 : at + 1] if heads else line[: at + 1]
+    if not group or any(parse.low(index) in _JOINING for index in group):
+        return False
+    end = next((place for place, index in enumerate(group) if place and parse.low(index) in PREPOSITIONS), len(group))
+    noun = parse.tokens[group[end - 1]]
+    if noun.timex >= 0 or is_human(noun.low) or noun.low.endswith(("fish", "craft", "ion")):
+        return False
+    plural = noun.low.endswith("s") and not noun.low.endswith("ss")
+    return low in _SINGULAR and plural and not noun.is_name if plural else low in _PLURAL
