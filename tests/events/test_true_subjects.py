@@ -105,6 +105,30 @@ def test_no_line_ends_in_what_begins_the_next_clause(text: str, headline: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The paper writes that the northern envoy, Ann Roe, and the town's port captain Eve Lindt are in "
+                "Elmsford on Monday."
+            ),
+            "The northern envoy, Ann Roe, and the town's port captain Eve Lindt are in Elmsford",
+        ),
+        (
+            (
+                "In the last two months, Elmsford, Ashwick, Oakham - all alleged havens of smugglers and of their "
+                "many friends - have come under the fire of the northern fleet."
+            ),
+            "Elmsford, Ashwick, Oakham",
+        ),
+    ],
+)
+def test_a_plural_verb_tells_of_all_that_are_listed(text: str, headline: str) -> None:
+    """Where a verb is plural and the name before it is one, those before that name are meant too."""
+    assert any(line.startswith(headline) for line in headlines(text)), headlines(text)
+
+
+@pytest.mark.parametrize(
     ("text", "torn"),
     [
         (

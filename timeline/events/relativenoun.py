@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING
 
 from timeline.events.alone import NAMING
 from timeline.events.apposed import apposed_to
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form, Parse
+from timeline.events.grammar import (
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+)
 from timeline.events.link import is_event_noun
 from timeline.events.nameruns import all_names
+from timeline.events.owners import OWNERS
 from timeline.events.relative import ARTICLES, OF_EVENTS, beyond_place, in_name, subject_before
 from timeline.events.speakers import is_human
 
@@ -107,6 +119,46 @@ def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[in
     ):
         begin -= 1
     return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
+
+
+def with_members(parse: Parse, line: list[int]) -> list[int]:
+    """Begin a line with all whom a plural verb tells of: "Elm, Ash, / Oak - two of them ports - have fallen".
+
+    "The chief, Leila Roe, and / photographer Ann Doe were held".
+    """
+    verb = next((p for p in parse.predicates if p.finite and p.head in line), None)
+    if verb is None or verb.first not in line or parse.low(verb.first) not in _PLURAL:
+        return line
+    group = line[: line.index(verb.first)]
+    dash = next((place for place, index in enumerate(group) if parse.low(index) in DASHES | {"-"}), len(group))
+    group = group[:dash]
+    last = parse.tokens[group[-1]] if group else None
+    if last is None or not last.is_name or last.low.endswith("s") or last.low in SUBJECTS:
+        return line
+    if any(parse.low(index) in COORDINATORS or index in parse.heads for index in group[1:]):
+        return line
+    begin = group[0]
+    if parse.low(begin) not in COORDINATORS and parse.low(begin - 1) not in COORDINATORS | {","}:
+        return line
+    while begin > 0 and _lists(parse, begin - 1):
+        begin -= 1
+    while not parse.tokens[begin].is_word or parse.low(begin) in COORDINATORS or parse.low(begin) in OWNERS:
+        begin += 1
+    return [*range(begin, line[0]), *line] if begin < line[0] else line
+
+
+def _lists(parse: Parse, index: int) -> bool:
+    """Whether a token may stand in a list of those that a verb tells of."""
+    token = parse.tokens[index]
+    if token.low == "," or token.low in COORDINATORS or token.low in DETERMINERS:
+        return True
+    return (
+        token.is_word
+        and token.timex < 0
+        and index not in parse.heads
+        and not token.word.adverb
+        and (token.low not in PREPOSITIONS | SUBJECTS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | {"that"})
+    )
 
 
 def chain(parse: Parse, owner: list[int]) -> list[int]:
