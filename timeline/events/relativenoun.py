@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Predicate
 
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
+_PART = 2
+"""Words of "one of"."""
 _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
 _ANY = frozenset(
@@ -43,9 +45,9 @@ _AGES = frozenset(("teens", "twenties", "thirties", "forties", "fifties", "sixti
 def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) -> list[int]:
     """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to.
 
-    None where it only says which are meant: "any firm / that was fined".
+    None where it only says which are meant: "any firm / that was fined", "most of those / who fled".
     """
-    if parse.low(first - 1) != "," and _narrowed(parse, owner):
+    if parse.low(first - 1) != "," and (_narrowed(parse, owner) or _of_any(parse, owner, predicate)):
         return []
     named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
     beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
@@ -66,6 +68,8 @@ def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) ->
     elif who and parse.low(first - 1) != "," and not (named or is_human(parse.low(owner[-1]))):
         chained = chain(parse, owner)
         owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
+    if [parse.low(index) for index in owner[:_PART]] == ["one", "of"] and parse.low(predicate.first) in _PLURAL:
+        owner = owner[_PART:]  # "one of / two men who were fined"
     return apposed_to(parse, owner) or owner
 
 
@@ -92,6 +96,19 @@ def _narrowed(parse: Parse, owner: Sequence[int]) -> bool:
     """Whether a clause tells which of a noun are meant: "any firm", "almost all states", not "all the men"."""
     place = next((place for place, index in enumerate(owner) if parse.low(index) in _ANY), -1)
     return place >= 0 and (place + 1 == len(owner) or parse.low(owner[place + 1]) not in DETERMINERS)
+
+
+def narrowed_by(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a subject needs the relative clause behind it to tell whom it means: "those / who fled / will return"."""
+    behind = parse.low(owner[-1] + 1) if owner else ""
+    return behind in ("who", "that") and (_narrowed(parse, owner) or parse.low(owner[-1]) == "those")
+
+
+def _of_any(parse: Parse, owner: Sequence[int], verb: Predicate) -> bool:
+    """Whether a clause tells of whoever does a thing: "those who fled", "a person who takes part", "people who may"."""
+    last = parse.low(owner[-1]) if owner else ""
+    timeless = verb.form in (Form.PRESENT, Form.MODAL)
+    return last == "those" or (timeless and (last == "person" or (last == "people" and len(owner) == 1)))
 
 
 def _in_age(parse: Parse, owner: Sequence[int]) -> bool:
