@@ -186,3 +186,31 @@ def test_no_verb_goes_on_from_another_clause(text: str, torn: str) -> None:
 def test_a_subject_is_whole(text: str, headline: str) -> None:
     """Not all of "those who fled" are told of as "those", nor "one of two men" where both are meant."""
     assert any(line.startswith(headline) for line in headlines(text)), headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "Northern formations, led by the tank brigade, with the support of howitzers, crossed the river on "
+                "March 8 around the old bridge of Elmsford, near the mill."
+            ),
+            "Northern formations",
+        ),
+        (
+            (
+                "In January, a week after the anniversary of the ruling, a blast in Elmsford, Ala., hurt a guard and a "
+                "nurse of the clinic who was on duty at the time."
+            ),
+            "A week after the anniversary of the ruling, a blast in Elmsford, Ala., hurt a guard",
+        ),
+        (
+            "On this day in history in 1790, the high court met for the first time in the city of Elmsford.",
+            "On this day in history in 1790, the high court met for the first time in the city of Elmsford",
+        ),
+    ],
+)
+def test_what_stands_in_front_is_no_subject(text: str, headline: str) -> None:
+    """A line does not begin in a phrase before its subject."""
+    assert any(line.startswith(headline) for line in headlines(text)), headlines(text)

@@ -73,6 +73,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
     faults += 3 * (_in_bracket(parse, line) or _lost_subject(parse, opening, whole[0]))
+    faults += 3 * _begins_in_front(parse, line, finite)
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
@@ -128,6 +129,14 @@ def _lost_subject(parse: Parse, opening: int, begin: int) -> bool:
     """Whether a line begins with a verb whose subject is left out: "was based on a report"."""
     verb = parse.firsts.get(opening)
     return verb is not None and verb.finite and opening > begin and verb.form is not Form.PRESENT
+
+
+def _begins_in_front(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether a line begins in what stands before the subject: "a week after / the vote, a blast in Elm, hit ten"."""
+    if not finite or not line[0] or parse.low(line[0] - 1) not in PREPOSITIONS | TIME_SUBORDINATORS:
+        return False
+    before = [parse.low(index) for index in line if index < finite[0].first]
+    return before.count(",") % 2 == 1 and (COORDINATORS | RELATIVES).isdisjoint(before)
 
 
 def _lost_rest(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
@@ -234,6 +243,10 @@ def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
     told = [index for index in line if index >= start + (not quoted)]
     if quoted and parse.low(told[0]) in PREPOSITIONS and len(told) <= _FEWEST:
         return any(p.finite and told[-1] < p.head < end for p in parse.predicates)
+    verb = parse.firsts.get(line[-1] + 1)
+    said = quoted or next((p.lemma in REPORTING for p in reversed(parse.predicates) if p.head < start), False)
+    if not said and verb is not None and verb.finite and not any(index in parse.heads for index in told):
+        return True  # "has the effect that the workers / have"
     return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
 
 

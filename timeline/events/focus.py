@@ -159,7 +159,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         return None
     if parse.kinds[parse.clause(predicate.head)] == "attached":
         first, last = parse.span(parse.clause(predicate.head))
-        return list(range(first + 1, min(last, end))) if parse.low(first) == "with" else None
+        own = parse.low(first) == "with" and parse.low(predicate.first - 1) != ","
+        return list(range(first + 1, min(last, end))) if own else None
     clause = parse.clause(predicate.head)
     first, last = parse.span(clause)
     aside = parse.low(first) == "that" and parse.low(first - 1) == ","
