@@ -214,3 +214,45 @@ def test_a_subject_is_whole(text: str, headline: str) -> None:
 def test_what_stands_in_front_is_no_subject(text: str, headline: str) -> None:
     """A line does not begin in a phrase before its subject."""
     assert any(line.startswith(headline) for line in headlines(text)), headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "And the mayor is very grateful for the part that Oakland is playing and has played, even earlier "
+                "today, in hosting the talks."
+            ),
+            (
+                "The mayor is very grateful for the part that Oakland is playing and has played, even earlier today, in "
+                "hosting the talks"
+            ),
+        ),
+        (
+            "Last Friday, any leader, whether you're a baker or a smith, has to pay attention to the people of Elm.",
+            "Any leader, whether you're a baker or a smith, has to pay attention to the people of Elm",
+        ),
+        (
+            "Senator Roe would press for an inquiry into whether estimates were bent in a paper of early August.",
+            "Senator Roe would press for an inquiry into whether estimates were bent in a paper of early August",
+        ),
+        (
+            (
+                "Elmsford's oil output increased last year at its fastest rate in 40 years, thanks in large part to "
+                "the work of Acme Oil in the Gulf of Oakham, where it is the biggest driller."
+            ),
+            "Elmsford's oil output increased last year at its fastest rate in 40 years",
+        ),
+        (
+            (
+                "The town was taken in March, after which the northern troops advanced quickly to the outskirts of "
+                "Ashwick, where the front held until a southern attack in August."
+            ),
+            "The town was taken in March, after which the northern troops advanced quickly to the outskirts of Ashwick",
+        ),
+    ],
+)
+def test_a_clause_keeps_what_it_hangs_on(text: str, headline: str) -> None:
+    """Neither its noun nor its verb is left out before it, nor is what follows a "whether" told as a fact."""
+    assert headline in headlines(text)

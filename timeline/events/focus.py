@@ -86,6 +86,12 @@ def whole_group(parse: Parse, head: int) -> list[int]:
     return list(range(begin, end))
 
 
+def _has_subject(parse: Parse, first: int, predicate: Predicate) -> bool:
+    """Whether the one verb before has a subject beside the pronoun: "the part that / Elm plays and has played"."""
+    verbs = [p for p in parse.predicates if p.finite and first < p.head < predicate.head]
+    return len(verbs) == 1 and not all(_is_aside(parse, index) for index in range(first + 1, verbs[0].first))
+
+
 def between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
     """Narrow a line to the sentence of several that tells of the event: "the port fell; / the mayor fled on Monday"."""
     if ";" not in parse.words:
@@ -185,7 +191,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         direct = cited or all(_is_aside(parse, index) for index in range(first + 1, verb.first))
         if owner and direct and owner[0] >= start:
             return [*owner, *range(verb.first if cited else first + 1, min(last, end))]
-        if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
+        joined = predicate.finite and parse.low(predicate.first - 1) in COORDINATORS
+        if joined and owner[0] >= start and not _has_subject(parse, first, predicate):
             return [*owner, *range(predicate.first, min(last, end))]
     if predicate.first == start == 0:
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
+    DETERMINERS,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
 _TELLING_OF = frozenset(("who", "which", "whose", "whom", "where"))
+_DEPENDING = frozenset(("if", "unless", "when", "while", "since", "because", "until"))
 _JOINING = COORDINATORS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | SUBJECTS | QUOTES | DASHES
 _JOINING = _JOINING | {",", ";", ":", "that"}
 
@@ -47,6 +49,10 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
     low = parse.low(index)
     if low in _TELLING_OF or (low == "that" and index in parse.starts and index + 1 in parse.firsts):
         return (low != "that" or parse.low(index - 1) != ",") and _loses_noun(parse, gap)
+    if low == "," and parse.low(index + 1) in _TELLING_OF and line[at + 2 : at + 3] == [index + 1]:
+        return _ends_in_noun_apart(parse, gap)
+    if low in _DEPENDING and _leaves_verb(parse, gap):
+        return True
     verb = parse.firsts.get(index)
     if verb is None or all(parse.low(place) in RELATIVES or parse.low(place) in (",", "that") for place in gap):
         return False
@@ -65,6 +71,20 @@ def _loses_noun(parse: Parse, gap: range) -> bool:
         end -= 1
     last = parse.tokens[end]
     return last.is_word and last.timex < 0 and not last.word.adverb and last.low not in PREPOSITIONS | _JOINING
+
+
+def _ends_in_noun_apart(parse: Parse, gap: range) -> bool:
+    """Whether a phrase was left out whose last noun is told of: "it rose / , thanks to Oman / , where it is"."""
+    opening = next((parse.tokens[place + 1] for place in reversed(gap[:-1]) if parse.low(place) == ","), None)
+    if opening is None or opening.is_name or opening.low in DETERMINERS:
+        return False  # "Ann Roe / , a nurse / , who"
+    return parse.tokens[gap.stop - 1].is_word and parse.tokens[gap.stop - 1].timex < 0
+
+
+def _leaves_verb(parse: Parse, gap: range) -> bool:
+    """Whether a clause hangs on a verb that was left out: "no reason / , and it is unclear what is / if it fails"."""
+    closed = all(parse.low(place) in DASHES | {",", "-", ")"} for place in (gap.start, gap.stop - 1))
+    return not closed and any(p.finite and p.head in gap for p in parse.predicates)
 
 
 def _runs_on(parse: Parse, line: Sequence[int], at: int) -> bool:
