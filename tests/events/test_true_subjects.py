@@ -225,8 +225,8 @@ def test_what_stands_in_front_is_no_subject(text: str, headline: str) -> None:
                 "today, in hosting the talks."
             ),
             (
-                "The mayor is very grateful for the part that Oakland is playing and has played, even earlier today, in "
-                "hosting the talks"
+                "The mayor is very grateful for the part that Oakland is playing and has played, even earlier today, "
+                "in hosting the talks"
             ),
         ),
         (
@@ -251,8 +251,22 @@ def test_what_stands_in_front_is_no_subject(text: str, headline: str) -> None:
             ),
             "The town was taken in March, after which the northern troops advanced quickly to the outskirts of Ashwick",
         ),
+        (
+            (
+                "The decisions to cut staff and sell assets come despite the fact Acme Oil is committed to putting "
+                "only 5 billion this year into the new fund of the town."
+            ),
+            "The decisions to cut staff and sell assets come despite the fact Acme Oil is committed to putting",
+        ),
+        (
+            (
+                "Beginning in the summer of 1955, he launched the campaign, during which fishermen and other enemies "
+                "of the town were arrested, imprisoned, tortured, or driven away from the coast."
+            ),
+            "Beginning in the summer of 1955, he launched the campaign",
+        ),
     ],
 )
 def test_a_clause_keeps_what_it_hangs_on(text: str, headline: str) -> None:
     """Neither its noun nor its verb is left out before it, nor is what follows a "whether" told as a fact."""
-    assert headline in headlines(text)
+    assert any(line.startswith(headline) for line in headlines(text)), headlines(text)

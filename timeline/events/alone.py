@@ -243,9 +243,8 @@ def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
     told = [index for index in line if index >= start + (not quoted)]
     if quoted and parse.low(told[0]) in PREPOSITIONS and len(told) <= _FEWEST:
         return any(p.finite and told[-1] < p.head < end for p in parse.predicates)
-    verb = parse.firsts.get(line[-1] + 1)
     said = quoted or next((p.lemma in REPORTING for p in reversed(parse.predicates) if p.head < start), False)
-    if not said and verb is not None and verb.finite and not any(index in parse.heads for index in told):
+    if not said and start + 1 not in parse.firsts and not any(index in parse.heads for index in told):
         return True  # "has the effect that the workers / have"
     return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
 

@@ -57,7 +57,10 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
     if verb is None or all(parse.low(place) in RELATIVES or parse.low(place) in (",", "that") for place in gap):
         return False
     if verb.form is Form.PARTICIPLE:
-        return parse.low(before + 1) == "," != parse.low(index - 1) and _loses_noun(parse, gap)
+        apart = parse.low(before + 1) == ","
+        verbs = [parse.heads[place] for place in gap if place in parse.heads]
+        lost = any(p.finite or not apart for p in verbs) or (apart and parse.low(index - 1) != ",")
+        return lost and _loses_noun(parse, gap)
     return verb.finite and (_runs_on(parse, line, at) or _disagrees(parse, line, at, verb))
 
 
@@ -65,8 +68,10 @@ def _loses_noun(parse: Parse, gap: range) -> bool:
     """Whether what was left out ends in a noun that the next words tell of, and is no aside between commas."""
     end = gap.stop - 1
     if parse.low(end) == ",":
-        aside = parse.low(gap.start) == "," and not any(index in parse.heads for index in gap)
-        if aside or end == gap.start or parse.low(gap.start + 1) in RELATIVES:
+        if end == gap.start or parse.low(gap.start + 1) in RELATIVES:
+            return False
+        apart = parse.low(gap.start) == "," and not any(index in parse.heads for index in gap)
+        if apart and not _ends_in_noun_apart(parse, range(gap.start, end)):
             return False
         end -= 1
     last = parse.tokens[end]
@@ -105,7 +110,8 @@ def _disagrees(parse: Parse, line: Sequence[int], at: int, verb: Predicate) -> b
         return False
     heads = [p.head for p in parse.predicates if p.finite and p.head in line[: at + 1]]
     group = line[line.index(heads[-1]) + 1 : at + 1] if heads else line[: at + 1]
-    if not group or any(parse.low(index) in _JOINING for index in group):
+    joining = _JOINING - COORDINATORS if low in _SINGULAR else _JOINING
+    if not group or any(parse.low(index) in joining for index in group):
         return False
     end = next((place for place, index in enumerate(group) if place and parse.low(index) in PREPOSITIONS), len(group))
     noun = parse.tokens[group[end - 1]]
