@@ -270,3 +270,23 @@ def test_what_stands_in_front_is_no_subject(text: str, headline: str) -> None:
 def test_a_clause_keeps_what_it_hangs_on(text: str, headline: str) -> None:
     """Neither its noun nor its verb is left out before it, nor is what follows a "whether" told as a fact."""
     assert any(line.startswith(headline) for line in headlines(text)), headlines(text)
+
+
+def test_no_quotation_is_empty() -> None:
+    """A time that is all that is quoted stays."""
+    text = (
+        "The envoy told the minister that the town's written response to the northern proposals would be sent by "
+        'courier, quote, "in the coming days."'
+    )
+    assert headlines(text) == [
+        'The town\'s written response to the northern proposals would be sent by courier, quote, "in the coming days."'
+    ]
+
+
+def test_no_line_begins_with_and() -> None:
+    """Where the last of those who are listed stands alone, nothing joins it."""
+    text = (
+        "In addition Lenny Roe, John Doe, and Mos Lindt recently played at a gala for the Elmsford Fund in Oakham to "
+        "raise money for fishermen hurt by the leak, and others."
+    )
+    assert not any(line.startswith("And ") for line in headlines(text))

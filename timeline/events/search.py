@@ -81,6 +81,7 @@ class Search:
         best, cut, least = line, "", _NEVER
         for found, loss, mark in self._candidates(line, told):
             kept = found if mark else with_members(self.parse, without_loose_end(self.parse, found))
+            kept = kept[1:] if kept and self.parse.low(kept[0]) == "and" else kept
             if not kept or width(self.parse, kept) > self.longest + 1 or least <= loss:
                 continue
             whole = loss == _LOSS_OF_FOCUS and kept[0] > self.link.head
