@@ -121,6 +121,13 @@ def test_no_line_ends_in_what_begins_the_next_clause(text: str, headline: str) -
             ),
             "Elmsford, Ashwick, Oakham",
         ),
+        (
+            (
+                "A paper's correspondent, Rupert Roe, and his crew were held by the police of Elmsford on Wednesday "
+                "after talking to an adviser of the mayor, the paper said."
+            ),
+            "A paper's correspondent, Rupert Roe, and his crew were held by the police of Elmsford",
+        ),
     ],
 )
 def test_a_plural_verb_tells_of_all_that_are_listed(text: str, headline: str) -> None:
@@ -176,6 +183,13 @@ def test_no_verb_goes_on_from_another_clause(text: str, torn: str) -> None:
                 "in the pain of these measures."
             ),
             "Those who've shared in the gains and put them into yachts",
+        ),
+        (
+            (
+                "The new figures suggest the leak will be far more costly for Acme, which has seen its stock plummet "
+                "since the 10 March blast that killed 11 workers and set off the spill."
+            ),
+            "Acme has seen its stock plummet since the 10 March blast that killed 11 workers",
         ),
         (
             "Ann Roe, who has been criticized for the leak, herself attended a game in Elmsford on Friday night.",

@@ -25,7 +25,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import width
 from timeline.events.link import Link
-from timeline.events.relativenoun import narrowed_by, with_members
+from timeline.events.relativenoun import narrowed_by, with_members, with_noun
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 from timeline.events.tails import closed
@@ -53,7 +53,7 @@ def own_clause(
     kept = _with_subject(parse, closed(parse, _base(parse, told, part, link, frames, longest)))
     if _headless(parse, kept):
         return _governed(parse, kept) or list(range(begin, len(parse.tokens)))
-    return with_members(parse, kept)
+    return with_members(parse, with_noun(parse, kept))
 
 
 def _base(parse: Parse, told: list[int], part: range, link: Link, frames: Sequence[Frame], longest: int) -> list[int]:

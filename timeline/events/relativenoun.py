@@ -138,6 +138,22 @@ def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[in
     return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
 
 
+def with_noun(parse: Parse, line: list[int]) -> list[int]:
+    """Begin a line with what its pronoun tells of: "it is dear for Acme, / which has seen its shares fall"."""
+    first = line[0]
+    verb = parse.firsts.get(first + 1)
+    if parse.low(first) not in ("who", "which") or not first or verb is None or not verb.finite:
+        return line
+    behind = first - (parse.low(first - 1) == ",")
+    owner = places_before(parse, first)
+    if not owner or owner[-1] != behind - 1 or not any(p.finite and p.head < owner[0] for p in parse.predicates):
+        return line
+    if parse.low(verb.first) in _SINGULAR and parse.low(owner[-1]).endswith("s"):
+        return line  # "they talk to partners, which has helped"
+    owner = told_of(parse, owner, first, verb)
+    return [*owner, *line[1:]] if owner else line
+
+
 def with_members(parse: Parse, line: list[int]) -> list[int]:
     """Begin a line with all whom a plural verb tells of: "Elm, Ash, / Oak - two of them ports - have fallen".
 
@@ -150,7 +166,10 @@ def with_members(parse: Parse, line: list[int]) -> list[int]:
     dash = next((place for place, index in enumerate(group) if parse.low(index) in DASHES | {"-"}), len(group))
     group = group[:dash]
     last = parse.tokens[group[-1]] if group else None
-    if last is None or not last.is_name or last.low.endswith("s") or last.low in SUBJECTS:
+    if last is None or last.low.endswith("s") or last.low in SUBJECTS:
+        return line
+    told = any(p.finite and p.head < group[0] for p in parse.predicates)
+    if not last.is_name and (told or parse.low(group[0] - 1) not in COORDINATORS):
         return line
     if any(parse.low(index) in COORDINATORS or index in parse.heads for index in group[1:]):
         return line
