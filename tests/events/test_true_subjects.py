@@ -286,6 +286,15 @@ def test_a_clause_keeps_what_it_hangs_on(text: str, headline: str) -> None:
     assert any(line.startswith(headline) for line in headlines(text)), headlines(text)
 
 
+def test_an_aside_parts_no_clause() -> None:
+    """A verb behind commas that close goes on with its own clause."""
+    text = (
+        "The air strikes that he led in 1995 on the northern forces around Elmsford, followed up by men on foot, broke "
+        "the siege of the capital of the south."
+    )
+    assert any("broke the siege" in line for line in headlines(text)), headlines(text)
+
+
 def test_no_quotation_is_empty() -> None:
     """A time that is all that is quoted stays."""
     text = (

@@ -243,7 +243,8 @@ def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
     told = [index for index in line if index >= start + (not quoted)]
     if quoted and parse.low(told[0]) in PREPOSITIONS and len(told) <= _FEWEST:
         return any(p.finite and told[-1] < p.head < end for p in parse.predicates)
-    said = quoted or next((p.lemma in REPORTING for p in reversed(parse.predicates) if p.head < start), False)
+    before = next((p for p in reversed(parse.predicates) if p.finite and p.head < start), None)
+    said = quoted or (before is not None and before.lemma in REPORTING)
     if not said and start + 1 not in parse.firsts and not any(index in parse.heads for index in told):
         return True  # "has the effect that the workers / have"
     return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)

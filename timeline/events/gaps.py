@@ -95,6 +95,10 @@ def _leaves_verb(parse: Parse, gap: range) -> bool:
 def _runs_on(parse: Parse, line: Sequence[int], at: int) -> bool:
     """Whether a verb stands behind another with nothing that joins the two: "they released a paper / could spill"."""
     earlier = [p for p in parse.predicates if p.finite and p.head in line[: at + 1]]
+    gap = range(line[at] + 1, line[at + 1])
+    told = any(p.finite and p.head in gap for p in parse.predicates)
+    if parse.low(gap.start) == "," == parse.low(gap.stop - 1) and not told:
+        return False  # "the strikes he led / , with her help, / broke the siege"
     if not earlier or earlier[-1].lemma in REPORTING:
         return False
     between = line[line.index(earlier[-1].head) + 1 : at + 1]

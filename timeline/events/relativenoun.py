@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _PART = 2
-"""Words of "one of"."""
+"""Words of "one of", or the comma and the pronoun of ", who"."""
 _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
 _ANY = frozenset(
@@ -142,15 +142,18 @@ def with_noun(parse: Parse, line: list[int]) -> list[int]:
     """Begin a line with what its pronoun tells of: "it is dear for Acme, / which has seen its shares fall"."""
     first = line[0]
     verb = parse.firsts.get(first + 1)
-    if parse.low(first) not in ("who", "which") or not first or verb is None or not verb.finite:
+    apart = parse.low(first) in ("who", "which") and parse.low(first - 1) == "," and parse.low(first + 1) != "'s"
+    if not apart or verb is None or not verb.finite:
         return line
-    behind = first - (parse.low(first - 1) == ",")
     owner = places_before(parse, first)
-    if not owner or owner[-1] != behind - 1 or not any(p.finite and p.head < owner[0] for p in parse.predicates):
+    if not owner or owner[-1] != first - _PART or not any(p.finite and p.head < owner[0] for p in parse.predicates):
         return line
     if parse.low(verb.first) in _SINGULAR and parse.low(owner[-1]).endswith("s"):
         return line  # "they talk to partners, which has helped"
-    owner = told_of(parse, owner, first, verb)
+    if any(p.finite and p.head in line and parse.kinds[parse.clause(p.head)] == "resumed" for p in parse.predicates):
+        return line
+    if parse.low(first) == "who":
+        owner = told_of(parse, owner, first, verb)
     return [*owner, *line[1:]] if owner else line
 
 
