@@ -313,3 +313,12 @@ def test_no_line_begins_with_and() -> None:
         "raise money for fishermen hurt by the leak, and others."
     )
     assert not any(line.startswith("And ") for line in headlines(text))
+
+
+def test_who_says_it_is_not_who_does_it() -> None:
+    """Where a verb of speech is left out, what is said has no subject in the one who says it."""
+    text = (
+        'The institute speculated that Elmsford "may successfully push the northern forces out of the range of its '
+        'guns in the coming days."'
+    )
+    assert not any(line.startswith("The institute may") for line in headlines(text)), headlines(text)

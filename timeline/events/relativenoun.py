@@ -148,6 +148,8 @@ def with_noun(parse: Parse, line: list[int]) -> list[int]:
     owner = places_before(parse, first)
     if not owner or owner[-1] != first - _PART or not any(p.finite and p.head < owner[0] for p in parse.predicates):
         return line
+    if parse.tokens[owner[-1]].word.adverb or parse.tokens[owner[-1]].timex >= 0:
+        return line
     if parse.low(verb.first) in _SINGULAR and parse.low(owner[-1]).endswith("s"):
         return line  # "they talk to partners, which has helped"
     if any(p.finite and p.head in line and parse.kinds[parse.clause(p.head)] == "resumed" for p in parse.predicates):
@@ -169,8 +171,10 @@ def with_members(parse: Parse, line: list[int]) -> list[int]:
     dash = next((place for place, index in enumerate(group) if parse.low(index) in DASHES | {"-"}), len(group))
     group = group[:dash]
     last = parse.tokens[group[-1]] if group else None
-    if last is None or last.low.endswith("s") or last.low in SUBJECTS:
+    if last is None or last.low in SUBJECTS:
         return line
+    if last.low.endswith(("s", "ese", "ish")) or parse.low(_group_head(parse, group)).endswith("s"):
+        return line  # "In Oman, a port, / the men in Elm are"
     told = any(p.finite and p.head < group[0] for p in parse.predicates)
     if not last.is_name and (told or parse.low(group[0] - 1) not in COORDINATORS):
         return line
