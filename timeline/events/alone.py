@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.gaps import torn
 from timeline.events.grammar import (
     COORDINATORS,
     PREPOSITIONS,
@@ -68,10 +69,11 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     ]
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
-    faults += 4 * _lost_clause(parse, line)
+    faults += 4 * _lost_clause(parse, line) + 3 * torn(parse, line)
     faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
-    faults += 3 * _in_bracket(parse, line)
+    faults += 3 * (_in_bracket(parse, line) or _lost_subject(parse, opening, whole[0]))
+    faults += 3 * (_begins_in_front(parse, line, finite) or parse.low(opening - 1) == "whether")
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
@@ -121,6 +123,20 @@ def _in_bracket(parse: Parse, line: Sequence[int]) -> bool:
         return False
     closing = next((index for index in line[:-1] if parse.low(index) == ")"), -1)
     return any(line[0] < p.head < closing for p in parse.predicates)
+
+
+def _lost_subject(parse: Parse, opening: int, begin: int) -> bool:
+    """Whether a line begins with a verb whose subject is left out: "was based on a report"."""
+    verb = parse.firsts.get(opening)
+    return verb is not None and verb.finite and opening > begin and verb.form is not Form.PRESENT
+
+
+def _begins_in_front(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether a line begins in what stands before the subject: "a week after / the vote, a blast in Elm, hit ten"."""
+    if not finite or not line[0] or parse.low(line[0] - 1) not in PREPOSITIONS | TIME_SUBORDINATORS:
+        return False
+    before = [parse.low(index) for index in line if index < finite[0].first]
+    return before.count(",") % 2 == 1 and (COORDINATORS | RELATIVES).isdisjoint(before)
 
 
 def _lost_rest(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
@@ -191,7 +207,8 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a line ends in a verb whose object is cut off, or in the first words of a second member."""
     last = line[-1]
     verb = parse.heads.get(last)
-    if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", "."):
+    goes_on = verb is not None and verb.finite and parse.low(last + 1) in COORDINATORS
+    if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", ".") and not goes_on:
         return True
     if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE):
         return True
@@ -226,6 +243,10 @@ def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
     told = [index for index in line if index >= start + (not quoted)]
     if quoted and parse.low(told[0]) in PREPOSITIONS and len(told) <= _FEWEST:
         return any(p.finite and told[-1] < p.head < end for p in parse.predicates)
+    before = next((p for p in reversed(parse.predicates) if p.finite and p.head < start), None)
+    said = quoted or (before is not None and before.lemma in REPORTING)
+    if not said and start + 1 not in parse.firsts and not any(index in parse.heads for index in told):
+        return True  # "has the effect that the workers / have"
     return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
 
 

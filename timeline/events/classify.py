@@ -10,7 +10,7 @@ from timeline.events.lexicon import Lexicon, follows
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.nountriggers import COOPERATIVE, NOUNS, Trigger, noun_at, nouns, stops_work
 from timeline.events.rehearsal import rehearsed
-from timeline.languages.en.events import classes
+from timeline.languages.en.events import classes, syntax
 from timeline.model import event
 from timeline.model.reach import EventClass
 
@@ -49,7 +49,7 @@ _NATURE = frozenset(classes.NATURE.split())
 _NEGATED = {verb: event.EventClass(name) for name, verbs in classes.NEGATED for verb in verbs.split()}
 _YIELDING = (EventClass.AGREE, EventClass.SUPPORT, EventClass.CONCEDE)
 _PASSED_OVER = ("relative", "subordinate", "attached", "tail")
-_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+_REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 """Behind a verb of speech these are its object: "and Roe declared himself king"."""
 _REACH = 9
 _GAP = 5

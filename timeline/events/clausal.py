@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.betweencommas import CONDITIONS
 from timeline.events.comparisons import limits_rank
 from timeline.events.fronted import behind_dash_aside
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
-    DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
-    RELATIVES,
     REPORTING,
     SUBJECTS,
     UNFINISHED,
@@ -27,7 +26,6 @@ from timeline.events.phrases import (
     Unit,
     chain_end,
     is_noun,
-    joins_adjectives,
     negates,
     stuck,
     with_clauses,
@@ -40,7 +38,6 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 LOSS_OF_FRONT = 0.8
-_CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _PRO_HEADS = frozenset(
     "those anyone everyone someone anything everything something nothing people one ones all that what the".split()
 )
@@ -55,9 +52,6 @@ _QUANTITIES = frozenset(
     "percent % all most every each any only no few fewer half share majority those first last".split()
 )
 _WITH_CONTENT = frozenset(("that", "complement", "quote"))
-_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
-_PHRASAL = _INCLUDING | PREPOSITIONS | {"the", "a", "an", "given", "following"}
-"""What opens an aside that may hold an "and"."""
 
 
 def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
@@ -66,7 +60,7 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     kind = parse.kinds[clause]
     opener = parse.low(start)
     yield from _restricting(parse, start, main)
-    if kind in _WITH_CONTENT or kind == "resumed" or opener in _CONDITIONS or clause <= 0:
+    if kind in _WITH_CONTENT or kind == "resumed" or opener in CONDITIONS or clause <= 0:
         return
     before = parse.low(start - 1)
     if start - 1 in parse.heads or (before in UNFINISHED and before != "and") or limits_rank(parse, start):
@@ -237,79 +231,10 @@ def second(parse: Parse, index: int, main: int) -> Iterator[Unit]:
             yield Unit(4.2, root.first, index + 1)
 
 
-def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
-    """Yield what stands between two commas without a verb of its own, and is no member of a list."""
-    right = next(
-        (i for i in range(left + 1, len(parse.tokens)) if parse.low(i) in (",", ";") and parse.tokens[i].timex < 0),
-        len(parse.tokens) - 1,
-    )
-    if parse.tokens[left].timex >= 0 or right == left + 1 or joins_adjectives(parse, left):
-        return
-    inside = range(left + 1, right)
-    if any(p.first in inside and (p.finite or p.form is Form.INFINITIVE) for p in parse.predicates):
-        return
-    if any(place in parse.starts and parse.kinds[parse.clause(place)] == "coordinate" for place in inside):
-        return
-    lows = parse.lows
-    if parse.tokens[left - 1].is_name and all(parse.tokens[place].is_name for place in inside):
-        return  # a place in two parts
-    if negates(parse, left, right) or _goes_on(parse, left) or not COORDINATORS.isdisjoint(lows[left + 1 : left + 2]):
-        return
-    if _listed(parse, right):
-        if parse.low(left + 1) not in _INCLUDING:
-            return
-        last = next(place for place in range(right, len(parse.tokens)) if parse.low(place) in ("and", "or"))
-        right = chain_end(parse, last + 1)
-    if not {"and", "or"}.isdisjoint(lows[left + 1 : right]) and parse.low(left + 1) not in _PHRASAL:
-        return
-    if parse.low(left + 1) in _CONDITIONS or parse.low(right + 1) in SUBJECTS:
-        return
-    right = _past_place(parse, right)
-    after = right + 1 if parse.low(right) == "," else right
-    if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
-        after = right + (not _parts(parse, right + 1))
-    yield Unit(2.0, left, after, WHOLE)
-
-
-def _past_place(parse: Parse, comma: int) -> int:
-    """Where an aside ends that closes with a place in two parts: "a nurse in Buffalo, New York, / was hurt"."""
-    behind = comma + 1
-    while behind < len(parse.tokens) and parse.tokens[behind].is_name and parse.tokens[behind].timex < 0:
-        behind += 1
-    closed = behind > comma + 1 and parse.tokens[comma - 1].is_name and parse.low(behind) in (",", ".", "")
-    return min(behind, len(parse.tokens) - 1) if closed else comma
-
-
-def _listed(parse: Parse, comma: int) -> bool:
-    """Whether "and" follows a comma before any verb: another member of a list may come."""
-    for place in range(comma + 1, len(parse.tokens)):
-        if parse.low(place) in ("and", "or"):
-            return True
-        if place in parse.heads:
-            return False
-    return False
-
-
-def _parts(parse: Parse, index: int) -> bool:
-    """Whether a comma stands before a word of itself: before a clause, or "and" that another subject follows."""
-    low = parse.low(index)
-    if low in COORDINATORS:
-        return index + 1 not in parse.firsts
-    return low in RELATIVES or (
-        parse.kinds[parse.clause(index)] in ("subordinate", "attached") and index in parse.starts
-    )
-
-
-def _goes_on(parse: Parse, comma: int) -> bool:
-    """Whether a comma closes an aside behind a verb, which asks for more: "they heard, on Monday, / the mayor"."""
-    before = next((index for index in range(comma - 1, 0, -1) if parse.low(index) == ","), 0)
-    return before > 0 and before - 1 in parse.heads
-
-
 def fronted(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
     """Yield a phrase or clause before the subject, with its comma or colon."""
     opening = parse.tokens[kept[0]]
-    if opening.low in _CONDITIONS or _without_lead(parse, kept[0]):
+    if opening.low in CONDITIONS or _without_lead(parse, kept[0]):
         return
     clause = parse.clause(kept[0])
     subordinate = parse.kinds[clause] == "subordinate" or opening.low in _LEADING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events.clausal import LOSS_OF_FRONT
-from timeline.events.grammar import DASHES, UNFINISHED
+from timeline.events.grammar import DASHES, QUOTES, UNFINISHED
 from timeline.events.line import reach_of, width
 from timeline.events.phrases import MARKS
 from timeline.events.tails import tails
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar import Parse
     from timeline.events.link import Link
+    from timeline.events.phrases import Unit
 
 _MOST_IF_DENIED = LOSS_OF_TITLE
 """Loss of what may go beside a negation, which may mean just that: "they did not leave on Monday"."""
@@ -149,7 +150,7 @@ def _cuts(parse: Parse, kept: list[int], link: Link, reach: Sequence[int]) -> It
     for unit in units_of(parse, kept, link.vital):
         if denied and (unit.loss > _MOST_IF_DENIED or unit.loss == LOSS_OF_DATE):
             continue
-        if unit.first == first and unit.loss not in _AT_FRONT:
+        if (unit.first == first and unit.loss not in _AT_FRONT) or _is_quoted(parse, unit):
             continue
         if broken:
             start, size = inside.get(unit.first, -1), unit.end - unit.first
@@ -159,6 +160,12 @@ def _cuts(parse: Parse, kept: list[int], link: Link, reach: Sequence[int]) -> It
             continue
         letters = reach[unit.end - 1] - (reach[unit.first - 1] if unit.first else 0)
         yield _Cut(unit.loss + unit.letter * letters, -unit.first, unit.first, unit.end, letters)
+
+
+def _is_quoted(parse: Parse, unit: Unit) -> bool:
+    """Whether nothing but a unit stands between two quotation marks: 'it would come, quote, "in the next days."'."""
+    behind = unit.end + (parse.low(unit.end) in (".", ","))
+    return parse.low(unit.first - 1) in QUOTES and parse.low(behind) in QUOTES
 
 
 def _tidy(parse: Parse, kept: list[int]) -> list[int]:

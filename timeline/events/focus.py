@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.alone import NAMING
-from timeline.events.apposed import apposed_to
 from timeline.events.grammar import (
     COORDINATORS,
     DEPENDING,
@@ -20,17 +18,13 @@ from timeline.events.grammar import (
     Parse,
 )
 from timeline.events.line import width
-from timeline.events.link import is_event_noun
-from timeline.events.nameruns import all_names
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
-from timeline.events.relative import ARTICLES, beyond_place, in_name, of_clause, subject_before
-from timeline.events.speakers import is_human
+from timeline.events.relative import of_clause
+from timeline.events.relativenoun import chain, places_before, told_of, with_joined
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
@@ -41,13 +35,10 @@ _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most
 _NO_PART = frozenset(("than", "as", "with", "after", "before", "because", "while", "when", "if"))
 """Behind a noun these begin what is no part of its group."""
 _FEWEST = 4
-_ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _LEADING_PHRASES = PREPOSITIONS | {"according"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
-_SINGULAR = frozenset(("is", "was", "has"))
-_PLURAL = frozenset(("were", "are", "have"))
 _NO_CONDITIONS = frozenset(("as", "even", "only", "what"))
 _ASKING_WHETHER = frozenset(("ask", "see", "know", "wonder", "check", "inquire", "doubt", "decide", "tell", "find"))
 """Before an "if" that nothing depends on."""
@@ -93,6 +84,12 @@ def whole_group(parse: Parse, head: int) -> list[int]:
     while begin > 0 and parse.low(begin - 1) in DETERMINERS and begin - 1 not in parse.heads:
         begin -= 1
     return list(range(begin, end))
+
+
+def _has_subject(parse: Parse, first: int, predicate: Predicate) -> bool:
+    """Whether the one verb before has a subject beside the pronoun: "the part that / Elm plays and has played"."""
+    verbs = [p for p in parse.predicates if p.finite and first < p.head < predicate.head]
+    return len(verbs) == 1 and not all(_is_aside(parse, index) for index in range(first + 1, verbs[0].first))
 
 
 def between_semicolons(parse: Parse, start: int, end: int, link: Link) -> tuple[int, int]:
@@ -168,23 +165,24 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         return None
     if parse.kinds[parse.clause(predicate.head)] == "attached":
         first, last = parse.span(parse.clause(predicate.head))
-        return list(range(first + 1, min(last, end))) if parse.low(first) == "with" else None
+        own = parse.low(first) == "with" and parse.low(predicate.first - 1) != ","
+        return list(range(first + 1, min(last, end))) if own else None
     clause = parse.clause(predicate.head)
     first, last = parse.span(clause)
     aside = parse.low(first) == "that" and parse.low(first - 1) == ","
     if not aside and parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
-        owner = _places(parse, first)
+        owner = places_before(parse, first)
         if not owner or owner[-1] != first - 1 - (parse.low(first - 1) == ","):
             return None
         if of_clause(parse, first, predicate.head):
             return list(range(parse.span(clause - 1)[0], min(last, end)))
-        owner = _told_of(parse, owner, first, predicate)
+        owner = told_of(parse, owner, first, predicate)
         over = (i for i in range(predicate.head, last) if parse.low(i) == "," and i + 1 in parse.firsts)
         last = next((i for i in over if parse.firsts[i + 1].finite), last)  # "a raid that killed ten, / will be"
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)
         verb = predicate if predicate.finite else next(inner, predicate)
-        owner = _joined(parse, owner, verb)
-        if parse.low(first + 1) in _CLITICS:
+        owner = with_joined(parse, owner, verb)
+        if not owner or parse.low(first + 1) in _CLITICS:
             return None
         gapped = _of_object(parse, owner, first, min(last, end), predicate)
         if gapped:
@@ -193,7 +191,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         direct = cited or all(_is_aside(parse, index) for index in range(first + 1, verb.first))
         if owner and direct and owner[0] >= start:
             return [*owner, *range(verb.first if cited else first + 1, min(last, end))]
-        if owner and owner[0] >= start and predicate.finite and parse.low(predicate.first - 1) in COORDINATORS:
+        joined = predicate.finite and parse.low(predicate.first - 1) in COORDINATORS
+        if joined and owner[0] >= start and not _has_subject(parse, first, predicate):
             return [*owner, *range(predicate.first, min(last, end))]
     if predicate.first == start == 0:
         return None
@@ -202,30 +201,13 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         opening = _first_participle(parse, predicate)
         opening -= parse.low(opening - 1) in _AT_FIRST
         behind = opening - 1
-        owner = [] if _asked_of(parse, opening) else _places(parse, opening)
+        owner = [] if _asked_of(parse, opening) else places_before(parse, opening)
         if owner and parse.low(behind) == "," and owner[-1] == behind - 1 and behind > start:
             first = min(predicate.first, opening) if parse.low(opening) in _AT_FIRST else predicate.first
-            return [*_chain(parse, owner), *range(first, _aside_end(parse, predicate, min(last, end)))]
+            return [*chain(parse, owner), *range(first, _aside_end(parse, predicate, min(last, end)))]
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
-
-
-def _told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) -> list[int]:
-    """Choose what a relative clause tells of: the nearest noun, what that hangs on, or the name it is apposed to."""
-    named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
-    beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
-    who = parse.low(first) == "who"
-    if beyond:
-        return [index for index in range(first) if parse.tokens[index].start in beyond]
-    if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
-        chained = _chain(parse, owner)
-        nearest = who and not _of_people(parse, chained)
-        owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
-    elif who and parse.low(first - 1) != "," and not (named or is_human(parse.low(owner[-1]))):
-        chained = _chain(parse, owner)
-        owner = chained if _of_people(parse, chained) else owner  # "a seller of corn cakes who"
-    return apposed_to(parse, owner) or owner
 
 
 def _is_aside(parse: Parse, index: int) -> bool:
@@ -289,91 +271,7 @@ def _first_participle(parse: Parse, predicate: Predicate) -> int:
     return earlier[-1].first if joined and not apart else place
 
 
-def _joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
-    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit"."""
-    if not owner or parse.low(predicate.first) not in _PLURAL or parse.low(owner[0] - 1) not in COORDINATORS:
-        return owner
-    start, _ = parse.span(parse.clause(owner[0]))
-    begin = owner[0] - 1
-    while begin > start and (
-        parse.tokens[begin - 1].is_name or parse.low(begin - 1) in DETERMINERS or parse.low(begin - 1) == ","
-    ):
-        begin -= 1
-    return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
-
-
-def _chain(parse: Parse, owner: list[int]) -> list[int]:
-    """Take in what a noun group hangs on: "a series of raids on the port at the cape".
-
-    An event is told of itself, if it is not of something: "anger about / the strike, which began in May".
-    """
-    event = bool(owner) and is_event_noun(parse.low(owner[-1]))
-    while owner and parse.low(owner[0] - 1) in PREPOSITIONS and owner[0] > 1 and owner[0] - 2 not in parse.heads:
-        if parse.low(owner[0] - 1) == "like" and parse.low(owner[0] - 2) == ",":
-            break  # "seabirds, like the pelican"
-        if event and parse.low(owner[0] - 1) != "of":
-            break
-        before = [index for index in _places(parse, owner[0] - 1) if index < owner[0] - 1]
-        if not before:
-            break
-        owner = list(range(before[0], owner[-1] + 1))
-    return owner
-
-
-def _only_nearest_agrees(parse: Parse, owner: list[int], chained: list[int], verb: Predicate) -> bool:
-    """Whether a verb tells of the nearest noun, and not of all that it hangs on, by its number.
-
-    "On the sidelines of the meeting, which is held", "the release of the files, which are sealed".
-    """
-    if not owner:
-        return False
-    word, head = parse.tokens[verb.first].word, parse.low(_group_head(parse, chained))
-    nearest, whole = parse.low(owner[-1]).endswith("s"), head.endswith("s")
-    if parse.low(verb.first) in _SINGULAR or word.third_person:
-        return whole and not nearest
-    plural = parse.low(verb.first) in _PLURAL or (word.base and verb.form is Form.PRESENT)
-    return plural and nearest and not whole and not is_human(head)
-
-
-def _group_head(parse: Parse, places: Sequence[int]) -> int:
-    """Token number of the noun that the rest of a group hangs on."""
-    cut = next((at for at, index in enumerate(places) if at and parse.low(index) in PREPOSITIONS), len(places))
-    return places[cut - 1]
-
-
-def _of_people(parse: Parse, places: Sequence[int]) -> bool:
-    """Whether a noun group has people for its head: "the mayor of York", not "the case of Elian"."""
-    head = parse.low(_group_head(parse, places))
-    return is_human(head) and not is_event_noun(head)
-
-
 def _asked_of(parse: Parse, participle: int) -> bool:
     """Whether a plan is only asked about: "asked for a list of the raids / planned for May" tells of no raids."""
     verb = next((p for p in reversed(parse.predicates) if p.finite and p.head < participle), None)
     return verb is not None and verb.lemma in _ASKING and "of" in parse.lows[verb.head : participle]
-
-
-def _places(parse: Parse, index: int) -> list[int]:
-    group = subject_before(parse, index)
-    if not group or all(token.low in DETERMINERS for token in group):
-        return []
-    starts = {token.start for token in group}
-    places = [place for place in range(index) if parse.tokens[place].start in starts]
-    places = places[len(places) > 1 and parse.low(places[0]) in NAMING :]
-    cut = max((i for i in places if parse.low(i) == "that" or i in parse.heads), default=-1)
-    places = [place for place in places if place > cut]
-    begin = places[0] if places else 0
-    if begin > 1 and parse.low(begin - 1) == "of" and in_name(parse, begin):
-        begin -= 2  # "the Gulf of Riga spill"
-        while begin > 0 and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in ARTICLES):
-            begin -= 1
-        return list(range(begin, places[-1] + 1))
-    return _with_quantity(parse, places)
-
-
-def _with_quantity(parse: Parse, places: list[int]) -> list[int]:
-    """Take in "more than", "at least" and "up to" before a number."""
-    begin = places[0] if places else 0
-    if begin < len(_ROUGHLY[0]) or not parse.low(begin)[:1].isdigit():
-        return places
-    return [begin - 2, begin - 1, *places] if (parse.low(begin - 2), parse.low(begin - 1)) in _ROUGHLY else places

@@ -57,6 +57,8 @@ _NAMING = frozenset(syntax.NAMING.split())
 _DEAR = 3.6
 """More than a line loses by a day, a title or an aside."""
 _MUCH = 3.0
+_FAULTS = 2 * COST_OF_FAULT
+"""Of a whole line, for which one that is cut off without a fault may stand."""
 _CLIPPED = {"'s": "is", "'ll": "will", "'re": "are", "'ve": "have"}
 
 
@@ -76,7 +78,8 @@ def headline(
         return line
     wide = longest + ROOM
     longer, less = _line(sentence, parse, frames, link, subject, wide, wide if faulty else longest)
-    if faulty and less >= cost and longer.endswith("…"):
+    worse = less >= cost if longer.endswith("…") else less >= cost + _FAULTS and line.endswith("…")
+    if faulty and worse:
         return line
     return longer if faulty or cost - less >= _MUCH or _adds(longer, line) else line
 

@@ -25,6 +25,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import width
 from timeline.events.link import Link
+from timeline.events.relativenoun import narrowed_by, with_members, with_noun
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 from timeline.events.tails import closed
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
+_REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 _LEADING = frozenset(syntax.LEADING.split())
 POINTING = THIRD_PERSON | {"this"}
 """What opens a line that nobody can read without knowing what it stands for."""
@@ -51,7 +53,7 @@ def own_clause(
     kept = _with_subject(parse, closed(parse, _base(parse, told, part, link, frames, longest)))
     if _headless(parse, kept):
         return _governed(parse, kept) or list(range(begin, len(parse.tokens)))
-    return kept
+    return with_members(parse, with_noun(parse, kept))
 
 
 def _base(parse: Parse, told: list[int], part: range, link: Link, frames: Sequence[Frame], longest: int) -> list[int]:
@@ -133,9 +135,10 @@ def _cut(parse: Parse, start: int, end: int, link: Link, longest: int, *, told: 
 
 
 def _adverbial(parse: Parse, index: int) -> bool:
-    """Whether a word is an adverb, part of a date, or the preposition before one."""
+    """Whether a word is an adverb, as "herself" is before a verb, part of a date, or the preposition before one."""
     timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0 and parse.low(index) in PREPOSITIONS
-    return tk.is_adverb(parse.tokens[index]) or parse.tokens[index].timex >= 0 or timed
+    emphatic = parse.low(index) in _REFLEXIVE
+    return tk.is_adverb(parse.tokens[index]) or parse.tokens[index].timex >= 0 or timed or emphatic
 
 
 def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
@@ -155,6 +158,8 @@ def _with_subject(parse: Parse, kept: list[int]) -> list[int]:
     apart = max((index for index in range(kept[0]) if parse.low(index) == ";"), default=-1)
     owner = [index for index in range(apart + 1, kept[0]) if parse.tokens[index].start in starts]
     if owner and parse.low(owner[0]) in RELATIVES:
+        return list(range(owner[0], kept[-1] + 1))
+    if narrowed_by(parse, owner):
         return list(range(owner[0], kept[-1] + 1))
     return [*_without_open_apposition(parse, owner, kept[0]), *kept]
 

@@ -17,7 +17,7 @@ PLACING = frozenset("in at on near of around across along outside towards toward
 _QUANTITIES = frozenset(f"{complements.QUANTITIES} one each both all seven eight nine".split()) - {"none"}
 _EVENTS = frozenset(nouns.EVENT_NOUNS.split())
 _OFFICES = tk.TITLES | frozenset(office.split("_")[0] for office in reporting.OFFICES.split())
-_OF_EVENTS = frozenset(syntax.OF_EVENTS.split())
+OF_EVENTS = frozenset(syntax.OF_EVENTS.split())
 _CONFIRMING = frozenset("confirm deny report announce verify corroborate acknowledge dispute".split())
 ARTICLES = frozenset(("a", "an", "the"))
 _BEFORE_ARTICLES = frozenset(("all", "both", "half", "such", "what", "many", "not", "than", "once", "double", "twice"))
@@ -83,7 +83,7 @@ def beyond_place(parse: Parse, relative: int, verb: int) -> list[Token]:
     who = parse.low(relative) == "who"
     told = parse.firsts.get(verb)
     lemma = tk.lemma(parse.low(verb)) if told is None else told.lemma
-    if not who and (parse.low(relative) != "which" or lemma not in _OF_EVENTS):
+    if not who and (parse.low(relative) != "which" or lemma not in OF_EVENTS):
         return []
     place = subject_before(parse, relative)
     begin = next((index for index in range(relative) if place and parse.tokens[index].start == place[0].start), 0)

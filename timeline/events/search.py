@@ -8,9 +8,20 @@ from timeline.events.alone import HANGING, NAMING, faults_of
 from timeline.events.comparisons import limits_rank
 from timeline.events.fit import fitted
 from timeline.events.fronted import only_joins
-from timeline.events.grammar import COORDINATORS, DEPENDING, PREPOSITIONS, UNFINISHED, Form, Parse
+from timeline.events.grammar import (
+    COORDINATORS,
+    DEPENDING,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    UNFINISHED,
+    Form,
+    Parse,
+)
 from timeline.events.line import width
 from timeline.events.link import Link
+from timeline.events.looseends import without_loose_end
+from timeline.events.relativenoun import with_members
 from timeline.events.spoken import fluent
 from timeline.events.tails import closed, ended, names_time
 
@@ -68,7 +79,9 @@ class Search:
         if len(line) == len(self.whole) and width(self.parse, line) <= self.longest:
             return line, ""
         best, cut, least = line, "", _NEVER
-        for kept, loss, mark in self._candidates(line, told):
+        for found, loss, mark in self._candidates(line, told):
+            kept = found if mark else with_members(self.parse, without_loose_end(self.parse, found))
+            kept = kept[1:] if kept and self.parse.low(kept[0]) == "and" else kept
             if not kept or width(self.parse, kept) > self.longest + 1 or least <= loss:
                 continue
             whole = loss == _LOSS_OF_FOCUS and kept[0] > self.link.head
@@ -128,6 +141,8 @@ class Search:
 
 
 def _without_coordinator(parse: Parse, line: list[int]) -> list[int]:
+    while len(line) > _MANY and parse.low(line[0]) == "that" and parse.low(line[1]) in DETERMINERS | SUBJECTS:
+        line = line[1:]
     while len(line) > _MANY and (only_joins(parse, line[0]) or not parse.tokens[line[0]].is_word):
         line = line[1:]
     return line

@@ -8,6 +8,7 @@ from timeline.events.grammar import DETERMINERS, Form
 from timeline.events.verdict import Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
+from timeline.languages.en.events import syntax
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _EXPECTED = frozenset(("expect", "anticipate", "forecast"))
 """Not "feared" and "predicted": with a day these tell of believing on it."""
 _ELSEWHERE = frozenset(("up", "off", "out", "on-fire", "ablaze", "free", "alight"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
-REFLEXIVE = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
+_REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 _DEADLINES = frozenset(("deadline", "target"))
 _PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
 _COMING = ("the next", "the coming")
@@ -109,7 +110,7 @@ def asks_by(context: Context, predicate: Predicate) -> bool:
 
 def braces(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what somebody is bracing for: "are bracing for another raid on Thursday"."""
-    behind = predicate.head + 1 + (context.parse.low(predicate.head + 1) in REFLEXIVE)
+    behind = predicate.head + 1 + (context.parse.low(predicate.head + 1) in _REFLEXIVE)
     awaits = (predicate.lemma, context.parse.low(behind)) in cues.BRACING
     ahead = predicate.progressive or context.when is When.FUTURE
     return awaits and ahead and not predicate.negated and context.place > predicate.head + _OBJECT

@@ -19,9 +19,12 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.names import subject, whole_subject
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from timeline.events.tokens import Token
+
+_REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 
 
 def subject_of(parse: Parse, predicate: Predicate) -> list[Token]:
@@ -84,7 +87,8 @@ def behind_aside(parse: Parse, predicate: Predicate) -> bool:
     before = parse.low(start - 1)
     if start < 3 or not predicate.finite or not (before == "," or before in DASHES):
         return False
-    if any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
+    between = parse.tokens[start : predicate.first]
+    if any(token.is_word and not token.word.adverb and token.low not in _REFLEXIVE for token in between):
         return False
     if QUOTES & set(parse.lows[:start]):
         return False

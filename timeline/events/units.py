@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.clausal import asides, between_commas, clause_units, fronted, is_dash, reduced, second
+from timeline.events.betweencommas import between_commas
+from timeline.events.clausal import asides, clause_units, fronted, is_dash, reduced, second
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,

@@ -46,6 +46,11 @@ OF_EVENTS = (
 )
 """Verbs of events rather than of the places where they are."""
 
+FRONTED = "particular example instance fact least point time turn part addition general course overall instead"
+"""Ends of phrases that stand in front of a clause: "in particular", "at this time"."""
+
+REFLEXIVES = "itself himself herself themselves ourselves"
+
 NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 """Small words inside names."""
 

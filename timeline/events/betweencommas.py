@@ -1,0 +1,106 @@
+"""What stands between two commas, where a line can do without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import COORDINATORS, DEPENDING, PREPOSITIONS, RELATIVES, SUBJECTS, TIME_SUBORDINATORS, Form
+from timeline.events.phrases import WHOLE, Unit, chain_end, joins_adjectives, negates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from timeline.events.grammar import Parse
+
+CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
+_INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
+_PHRASAL = _INCLUDING | PREPOSITIONS | {"the", "a", "an", "given", "following"}
+"""What opens an aside that may hold an "and"."""
+
+
+def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
+    """Yield what stands between two commas without a verb of its own, and is no member of a list."""
+    right = next(
+        (i for i in range(left + 1, len(parse.tokens)) if parse.low(i) in (",", ";") and parse.tokens[i].timex < 0),
+        len(parse.tokens) - 1,
+    )
+    if parse.tokens[left].timex >= 0 or right == left + 1 or joins_adjectives(parse, left):
+        return
+    inside = range(left + 1, right)
+    if any(p.first in inside and (p.finite or p.form is Form.INFINITIVE) for p in parse.predicates):
+        return
+    if any(place in parse.starts and parse.kinds[parse.clause(place)] == "coordinate" for place in inside):
+        return
+    lows = parse.lows
+    if parse.tokens[left - 1].is_name and all(parse.tokens[place].is_name for place in inside):
+        return  # a place in two parts
+    if negates(parse, left, right) or _goes_on(parse, left) or not COORDINATORS.isdisjoint(lows[left + 1 : left + 2]):
+        return
+    if _listed(parse, right):
+        if parse.low(left + 1) not in _INCLUDING:
+            return
+        last = next(place for place in range(right, len(parse.tokens)) if parse.low(place) in ("and", "or"))
+        right = chain_end(parse, last + 1)
+    if not {"and", "or"}.isdisjoint(lows[left + 1 : right]) and parse.low(left + 1) not in _PHRASAL:
+        return
+    if parse.low(left + 1) in CONDITIONS or parse.low(right + 1) in SUBJECTS:
+        return
+    right = _past_place(parse, right)
+    if _holds_subject(parse, left, right):
+        return
+    after = right + 1 if parse.low(right) == "," else right
+    if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
+        after = right + (not _parts(parse, right + 1))
+    yield Unit(2.0, left, after, WHOLE)
+
+
+def _holds_subject(parse: Parse, left: int, right: int) -> bool:
+    """Whether only what stands in front is before a comma: "In May, a week after the vote, / a blast in Elm, / hit"."""
+    verb = parse.firsts.get(right + 1)
+    if verb is None or not verb.finite:
+        return False
+    begins = [index for index in range(left) if not index or parse.low(index - 1) == ","]
+    return all(_stands_in_front(parse, index) for index in begins)
+
+
+def _stands_in_front(parse: Parse, begin: int) -> bool:
+    """Whether what begins here leads in a clause: "in May", "a week after the vote", not "Monday 01.48 GMT Ann Roe"."""
+    while parse.tokens[begin].timex >= 0:
+        begin += 1
+    return parse.low(begin) in PREPOSITIONS | TIME_SUBORDINATORS | {","}
+
+
+def _past_place(parse: Parse, comma: int) -> int:
+    """Where an aside ends that closes with a place in two parts: "a nurse in Buffalo, New York, / was hurt"."""
+    behind = comma + 1
+    while behind < len(parse.tokens) and parse.tokens[behind].is_name and parse.tokens[behind].timex < 0:
+        behind += 1
+    behind += parse.lows[behind : behind + 2] == [".", ","]  # "Elm, Ala., / was hurt"
+    closed = behind > comma + 1 and parse.tokens[comma - 1].is_name and parse.low(behind) in (",", ".", "")
+    return min(behind, len(parse.tokens) - 1) if closed else comma
+
+
+def _listed(parse: Parse, comma: int) -> bool:
+    """Whether "and" follows a comma before any verb: another member of a list may come."""
+    for place in range(comma + 1, len(parse.tokens)):
+        if parse.low(place) in ("and", "or"):
+            return True
+        if place in parse.heads:
+            return False
+    return False
+
+
+def _parts(parse: Parse, index: int) -> bool:
+    """Whether a comma stands before a word of itself: before a clause, or "and" that another subject follows."""
+    low = parse.low(index)
+    if low in COORDINATORS:
+        return index + 1 not in parse.firsts
+    return low in RELATIVES or (
+        parse.kinds[parse.clause(index)] in ("subordinate", "attached") and index in parse.starts
+    )
+
+
+def _goes_on(parse: Parse, comma: int) -> bool:
+    """Whether a comma closes an aside behind a verb, which asks for more: "they heard, on Monday, / the mayor"."""
+    before = next((index for index in range(comma - 1, 0, -1) if parse.low(index) == ","), 0)
+    return before > 0 and before - 1 in parse.heads
