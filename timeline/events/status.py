@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.court import in_court
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.framing import framed, mistaken
@@ -36,6 +37,7 @@ from timeline.events.setdates import (
     wished_for,
 )
 from timeline.events.subjectnouns import POSSIBLE, judged
+from timeline.events.suspected import suspected
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -72,7 +74,7 @@ def judge(context: Context) -> Verdict:
     link = context.link
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
-    verdict = hedged(context, verdict)
+    verdict = suspected(context, in_court(context, hedged(context, verdict)))
     verdict = shown(context, doubted(context, only_presumed(context, verdict)))
     verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""

@@ -63,3 +63,32 @@ HOAXES = "hoax hoaxes rumor rumors rumour rumours myth gossip"
 
 BIDDING = "join remember imagine consider listen tell ask bring subscribe donate"
 """At the head of a clause these tell others to do something, whatever stands behind them."""
+
+HEARING = "court jury jurors judge judges tribunal magistrate magistrates"
+"""Told to these, or heard by them, it is a claim of one side."""
+
+SIDES = "prosecution defence defense prosecutors"
+"""Sources that plead in court: "the prosecution said"."""
+
+PLEADINGS = "indictment lawsuit suit complaint affidavit petition pleadings writ"
+"""What these say one side says; so does a charge sheet."""
+
+PLEAS = (("opening", "statement"), ("opening", "statements"), ("closing", "argument"), ("closing", "arguments"),
+         ("opening", "argument"), ("opening", "arguments"), ("closing", "speech"))  # fmt: skip
+"""A sentence that names one of these is told in court."""
+
+ADMITTING = "admit confess concede acknowledge plead"
+"""Verbs: what somebody tells against himself is no claim."""
+
+COLORING = "suspected alleged apparent purported supposed presumed putative unconfirmed possible probable"
+"""Before a noun: whether it is what the noun says is not known."""
+
+HARMING = "kill wound injure maim hurt die destroy gut damage sink prompt lead force cause"
+"""Verbs: they took place, whatever it was that did so."""
+
+SUSPECTS = (
+    "spy spies mole moles thief thieves accomplice accomplices mastermind masterminds ringleader ringleaders culprit "
+    "culprits suspect suspects pirate pirates jihadi jihadis taliban mafia gang gangs cell cells mob militia militias al-shabaab "
+    "boss bosses drug-lord kingpin kingpins lord lords double-agent assassin assassins hitman arsonist arsonists vigilante vigilantes"
+)
+"""Persons, too: only what they have done or are is suspected."""

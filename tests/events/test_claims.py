@@ -1,0 +1,48 @@
+"""What is claimed in court, suspected, disputed, dreamt or only guarded against is no fact; what was done is one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article, Event, Status
+from timeline.pipeline import events_of
+
+WEDNESDAY = dt.datetime(2024, 3, 20)  # noqa: DTZ001 (civil time has no zone)
+
+STATUS = [
+    ("Prosecutors told the jury that Gray struck the nurse on 3 March.", Status.ALLEGED),
+    ("The jury was told that Gray struck the nurse on 3 March.", Status.ALLEGED),
+    ("The tribunal heard that Gray hid the files on 3 March.", Status.ALLEGED),
+    ("Gray told the court he was asleep on 3 March.", Status.ALLEGED),
+    ("A nurse testified that Gray left the ward on 3 March.", Status.ALLEGED),
+    ("The indictment says Gray forged the letter on 3 March.", Status.ALLEGED),
+    ("According to the lawsuit, the mill poured dye into the creek on 3 March.", Status.ALLEGED),
+    ("In his closing argument the prosecutor said Gray started the fire on 3 March.", Status.ALLEGED),
+    ("Gray pleaded guilty and told the court he set the fire on 3 March.", Status.HAPPENED),
+    ("Prosecutors told the court that Gray was arrested on 3 March.", Status.HAPPENED),
+    ("Prosecutors told the court on Monday that Gray was dangerous.", Status.HAPPENED),
+    ("The Ministry of Defence said the ship sank on Monday.", Status.HAPPENED),
+    ("The court heard closing arguments on Monday.", Status.HAPPENED),
+    ("A suspected case of polio was found on Monday.", Status.ALLEGED),
+    ("An apparent rocket hit the silo on Monday.", Status.ALLEGED),
+    ("A possible leak was reported on Monday.", Status.ALLEGED),
+    ("The presumed abduction of three nurses on 3 March shocked the town.", Status.ALLEGED),
+    ("The reported abduction of three nurses on 3 March shocked the town.", Status.ALLEGED),
+    ("Suspected robbers fled on Monday.", Status.HAPPENED),
+    ("A suspected gas blast killed nine on Monday.", Status.HAPPENED),
+    ("An alleged spy was expelled on Monday.", Status.HAPPENED),
+    ("Police arrested a suspected arsonist on Monday.", Status.HAPPENED),
+    ("Doctors isolated a boy with suspected polio on Monday.", Status.HAPPENED),
+]
+
+
+def one(text: str) -> Event:
+    (event,) = events_of(Article(article_id="a", text=text, published=WEDNESDAY))
+    return event
+
+
+@pytest.mark.parametrize(("sentence", "status"), STATUS)
+def test_a_claim_is_no_fact(sentence: str, status: Status) -> None:
+    assert one(sentence).status is status
