@@ -173,7 +173,9 @@ def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated:
     if told in (Status.SCHEDULED, Status.FORECAST):
         raised = negated and cue in _RAISING and verb is not None and verb.form is Form.FUTURE
         return Verdict(Status.DENIED if raised else Status.FORECAST, cue)
-    if told not in _FACTS or cue not in OPINIONS or (frame.source.lower() == "i" and not negated):
+    mild = frame.source.lower() == "i" and not negated and frame.predicate is not None
+    mild = mild and frame.predicate is not None and frame.predicate.form is Form.PRESENT  # not "I thought they left"
+    if told not in _FACTS or cue not in OPINIONS or mild:
         return verdict
     if negated and cue == "believe" and frame.predicate is not None and frame.predicate.modal in ("can", "could", "ca"):
         return verdict  # "could not believe that it was over"

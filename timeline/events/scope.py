@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
 from timeline.events.embedding import matrix, questioned, unanswered
-from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse, Predicate
+from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, SUBJECTS, Form, Parse, Predicate
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.noevent import seems
 from timeline.events.nounphrase import introduction
@@ -17,6 +17,7 @@ from timeline.events.presupposed import granted
 from timeline.events.reported import disputed, reported, said_falsely, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
+from timeline.languages.en.events import credence
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -33,6 +34,7 @@ _CONTRASTS = frozenset(("but", "however", "yet", "though", "although"))
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
+SIMULATED = frozenset(credence.SIMULATED.split())
 GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
@@ -246,15 +248,20 @@ def _obliged(parse: Parse, verb: Predicate) -> bool:
 
 
 def _supposed(parse: Parse) -> str:
-    """Return the word that opens what is only imagined: "suppose", "in this scenario,", "if only they"; or ""."""
-    first = parse.low(0)
+    """Return the word that opens what is only imagined: "suppose", "in this scenario,", "in a mock raid,"; or ""."""
+    at = int(parse.low(0) in QUOTES)
+    first = parse.low(at)
     if first in _SUPPOSING:
         return first
     if first in ("in", "under"):
-        comma = next((place for place in range(_OPENING) if parse.low(place) == ","), 0)
+        comma = next((place for place in range(at, at + _OPENING) if parse.low(place) == ","), 0)
         if parse.low(comma - 1) in SCENARIOS:
             return parse.low(comma - 1)
-    wished = first == "if" and parse.low(1) == "only" and (parse.low(2) in SUBJECTS or parse.low(2) in DETERMINERS)
+        played = next((low for low in parse.lows[at + 1 : comma] if low in SIMULATED), "")
+        if played:
+            return played
+    wished = first == "if" and parse.low(at + 1) == "only"
+    wished = wished and (parse.low(at + 2) in SUBJECTS or parse.low(at + 2) in DETERMINERS)
     return "if only" if wished else ""
 
 

@@ -13,6 +13,8 @@ from timeline.events.evidence import shown
 from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
+from timeline.events.hearsay import heard
+from timeline.events.imagined import imagined
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.leftopen import cut_short, left_open, since_then, stopped
 from timeline.events.link import is_event_noun
@@ -74,8 +76,8 @@ def judge(context: Context) -> Verdict:
     link = context.link
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
-    verdict = suspected(context, in_court(context, hedged(context, verdict)))
-    verdict = shown(context, doubted(context, only_presumed(context, verdict)))
+    verdict = suspected(context, in_court(context, heard(context, hedged(context, verdict))))
+    verdict = imagined(context, shown(context, doubted(context, only_presumed(context, verdict))))
     verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)

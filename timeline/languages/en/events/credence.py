@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-UNTRUE = ("not true that", "untrue that", "false that", "not the case that", "no truth that")
+UNTRUE = (
+    "not true that", "untrue that", "false that", "not the case that", "no truth that", "a lie that", "a myth that",
+    "nonsense that", "wrong to say that", "wrong to claim that", "false to say that", "a lie to say that", "never the case that",
+)  # fmt: skip
 """In front of a clause these deny it."""
 
 CHARGING = "accused accuse accuses accusing charged charges indicted suspected suspicion"
@@ -20,7 +23,7 @@ HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims al
 FABRICATED = "fake false fabricated baseless untrue unfounded invented fiction"
 """Said of reports these deny them."""
 
-FORGED = "fake faked false fabricated doctored forged manipulated staged deepfake ai-generated bogus hoax"
+FORGED = "fake faked false fabricated doctored forged manipulated staged deepfake ai-generated bogus hoax satirical spoof parody"
 """Before a report or a picture: what it tells or shows is denied."""
 
 UNPROVEN = "unconfirmed unverified uncorroborated unsubstantiated disputed anonymous"
@@ -92,3 +95,18 @@ SUSPECTS = (
     "boss bosses drug-lord kingpin kingpins lord lords double-agent assassin assassins hitman arsonist arsonists vigilante vigilantes"
 )
 """Persons, too: only what they have done or are is suspected."""
+
+SIMULATED = "simulated mock fictional imaginary hypothetical notional make-believe"
+"""In what opens a sentence: what follows is only played."""
+
+DREAMING = "dream dreamt dreamed imagine imagined imagining pretend pretended fantasize fantasise lie lied"
+"""Verbs before "that": what follows was not so."""
+
+GUARDING = "prevent avert avoid forestall preempt pre-empt deter"
+"""At the head of a sentence, behind "to": what they keep off is no more than feared."""
+
+FEARING = "fearing expecting anticipating awaiting dreading"
+"""At the head of a sentence: so is their object."""
+
+INVENTIONS = "hoax fiction fabrication myth invention figment lie"
+"""What an event is said to be that never was."""

@@ -282,7 +282,7 @@ GUILT = (
 CONSPIRING = "plot conspire scheme collude"
 """Verbs before "to": what they aim at is alleged."""
 
-FOILING = "foil thwart avert prevent"
+FOILING = "foil thwart avert prevent avoid"
 """In the passive their subject did not come to be."""
 
 SWEARING = "vow swear pledge promise"

@@ -1,0 +1,50 @@
+"""What somebody has only heard, or is said to be: "we are told that", "it seems they left"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.grammar import COORDINATORS, QUOTES, Form
+from timeline.events.names import subject
+from timeline.events.verdict import Verdict
+from timeline.model.reach import Status
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse, Predicate
+    from timeline.events.verdict import Context
+
+_SEEMING = frozenset(("seem", "appear", "look"))
+_WE = (["i"], ["we"])
+_FACTS = (Status.HAPPENED, Status.ONGOING)
+_MARKS = frozenset("heard hear hearing hears told seems seemed appears appeared".split())
+_FREE = frozenset(("that", "like", "now", "also"))
+
+
+def heard(context: Context, verdict: Verdict) -> Verdict:
+    """Doubt what the teller has only heard, or what only seems to be so, with a "that" or without one."""
+    parse, link = context.parse, context.link
+    if verdict.status not in _FACTS or _MARKS.isdisjoint(parse.words):
+        return verdict
+    verb = link.predicate
+    if verb is None or link.nominal:
+        return verdict
+    over = _over(parse, verb)
+    if over is None or over.negated:
+        return verdict
+    words = [word.low for word in subject(parse, over.first)]
+    seems = over.lemma in _SEEMING and words == ["it"] and not over.passive
+    ours = words in _WE and ((over.lemma == "hear" and not over.passive) or (over.lemma == "tell" and over.passive))
+    return Verdict(Status.ALLEGED, over.lemma) if seems or ours else verdict
+
+
+def _over(parse: Parse, verb: Predicate) -> Predicate | None:
+    """Return the verb right in front of the subject of another: "we hear / that the town fell"; None for none."""
+    words = subject(parse, verb.first)
+    first = parse.tokens.index(words[0]) if words else verb.first
+    left = next((p for p in reversed(parse.predicates) if p.finite and p.head < verb.first), None)
+    if left is None:
+        return None
+    between = [low for low in parse.lows[left.head + 1 : min(first, verb.first)] if low not in _FREE]
+    plain = all(low.isalpha() and low not in COORDINATORS | QUOTES for low in between)
+    near = plain and len(between) <= (0 if words else 4)
+    return left if near and left.form is not Form.INFINITIVE else None
