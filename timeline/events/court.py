@@ -24,13 +24,18 @@ _HEARING = frozenset(credence.HEARING.split())
 _SIDES = frozenset(credence.SIDES.split()) - {"prosecutors"}
 _PLEADINGS = frozenset(credence.PLEADINGS.split())
 _PLEAS = frozenset(credence.PLEAS)
-_PLEADING = frozenset(word for pair in credence.PLEAS for word in pair)
+_PAPERS = frozenset(credence.PAPERS)
+_PLEADING = frozenset(word for pair in (*credence.PLEAS, *credence.PAPERS) for word in pair)
+_CRIMES = frozenset(credence.CRIMES.split())
+_PROSECUTORS = frozenset(("prosecutor", "prosecutors"))
+_ARGUING = frozenset(("argue", "contend", "submit"))
 _ADMITTING = frozenset(credence.ADMITTING.split()) | {"guilty", "confession"}
 _TELLING = frozenset(("tell", "inform", "assure"))
 _PRESIDING = frozenset(("judge", "court", "tribunal", "magistrate"))
 _SETTLED = PROSECUTING | {"convict", "sentence", "acquit", "remand", "extradite", "appear"}
 """Verbs of what courts and the police do themselves."""
-_MARKS = _HEARING | _SIDES | _PLEADINGS | _PLEADING | {"testified", "testifies", "testimony", "sheet"}
+_TRYING = _HEARING | {"trial"}
+_MARKS = _TRYING | _SIDES | _PLEADINGS | _PLEADING | _PROSECUTORS | {"testified", "testifies", "testimony", "sheet"}
 _FACTS = (Status.HAPPENED, Status.ONGOING)
 _LISTENER = 4
 """Tokens from "told" to the noun of those who are told: "the Elm county court"."""
@@ -48,32 +53,48 @@ def in_court(context: Context, verdict: Verdict) -> Verdict:
     if verb is None or link.nominal or verb.lemma in _SETTLED or granted(parse, link):
         return verdict
     clause = parse.clause(link.head)
-    told_those = parse.low(parse.starts[clause] - 1) in _HEARING  # "told the jury / that"
+    told_those = parse.low(parse.starts[clause] - 1) in _HEARING | _PLEADING  # "told the jury / that"
+    if _heard(parse, clause):
+        return Verdict(Status.ALLEGED, "told in court")
     if parse.kinds[clause] == "relative" or (describes(parse, clause) and not told_those):
         return verdict
     for frame in context.frames:
-        if frame.covers(link.head) and frame.predicate is not verb and _pleads(parse, frame):
+        if frame.covers(link.head) and frame.predicate is not verb and _pleads(parse, frame, verb):
             return Verdict(Status.ALLEGED, "told in court")
-    return Verdict(Status.ALLEGED, "told in court") if _heard(parse, clause) else verdict
+    return verdict
 
 
-def _pleads(parse: Parse, frame: Frame) -> bool:
+def _pleads(parse: Parse, frame: Frame, verb: Predicate) -> bool:
     """Whether one who tells something does so as a side of a trial, or before those who hear it."""
     words = frame.source.lower().split()
     teller = frame.predicate
     side = _SIDES & set(words[-1:]) and (len(words) == 1 or words[-2].endswith("s"))  # not "Ministry of Defence"
-    if _PLEADINGS & set(words[-1:]) or words[-2:] == ["charge", "sheet"] or side:
+    stated = teller is None or teller.lemma in ("say", "state", "allege", "claim")  # not "court papers show"
+    papers = stated and tuple(words[-2:]) in _PAPERS
+    charged = _PROSECUTORS & set(words[-1:]) and verb.lemma in _CRIMES and verb.finite and not verb.passive
+    if _PLEADINGS & set(words[-1:]) or papers or side or charged:
         return True
     if teller is None or frame.kind is FrameKind.ACCORDING or _PRESIDING & set(words[-1:]):
         return False
     if teller.lemma in _ADMITTING or not _ADMITTING.isdisjoint(parse.lows[: teller.head]):
         return False
-    if teller.lemma == "testify" or any(pair in _PLEAS for pair in pairwise(parse.lows)):
+    if teller.lemma == "testify" or _in_court(parse, teller):
         return True
+    if teller.lemma in _ARGUING:
+        return bool(_PROSECUTORS & set(words[-1:]))
     if teller.lemma not in _TELLING:
         return False
     told = [word.low for word in subject(parse, teller.first)] if teller.passive else _object(parse, teller)
     return bool(told) and told[-1] in _HEARING
+
+
+def _in_court(parse: Parse, teller: Predicate) -> bool:
+    """Whether somebody says in court what they say: "in his opening statement Roe said", "said in court that"."""
+    start, _ = parse.span(parse.clause(teller.head))
+    near = parse.lows[start : teller.head + _LISTENER]
+    ahead = [low for low in near if low != ","]
+    led = parse.low(start) in ("in", "under", "on", "giving") or teller.head - start < _LISTENER
+    return led and any(pair in _PLEAS for pair in pairwise(ahead))
 
 
 def _object(parse: Parse, teller: Predicate) -> list[str]:
@@ -85,11 +106,14 @@ def _object(parse: Parse, teller: Predicate) -> list[str]:
 
 def _heard(parse: Parse, clause: int) -> bool:
     """Whether a clause tells what those who judge a case have heard: "the court heard that", "jurors heard how"."""
-    hearing = parse.heads.get(_behind_day(parse, parse.starts[clause] - 1))
+    start = parse.starts[clause]
+    if parse.low(start) == "that" and parse.low(start - 1) == "states" and parse.low(start - 2) in _PLEADINGS:
+        return True
+    hearing = parse.heads.get(_behind_day(parse, start - 1))
     if hearing is None or hearing.lemma != "hear" or hearing.form not in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         return False
     words = [word.low for word in subject(parse, hearing.first)]
-    return bool(words) and words[-1] in _HEARING
+    return bool(words) and words[-1] in _TRYING
 
 
 def _behind_day(parse: Parse, place: int) -> int:

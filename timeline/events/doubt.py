@@ -31,12 +31,13 @@ NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 _UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in credence.UNTRUE)
 """Their first words."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
+_NOUNLIKE = (Form.PARTICIPLE, Form.GERUND)
 _REACH = 16
 """Tokens in front of a date in which its event is looked for."""
 _ON = ("on", "in", "during", "since")
 _BARELY = {("was", near, article) for near in ("nearly", "almost") for article in ("a", "an", "another")}
 """Behind "there", and before a noun, these tell that it all but came."""
-_PHRASE = 7
+_PHRASE = 8
 """Tokens in front of a date that can be one noun phrase with it: "rumors of a military coup on Sunday"."""
 
 
@@ -108,7 +109,7 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
     heads = context.parse.heads
     while (
         at >= first
-        and not (at in heads and heads[at].form is not Form.PARTICIPLE)
+        and not (at in heads and heads[at].form not in _NOUNLIKE)
         and lows[at] not in (",", ";", ":", "that")
     ):
         if lows[at] in _COLORING and at > 0 and at not in heads and _of_event(context, at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, QUOTES, REPORTING, UNFINISHED, Form, Parse
 from timeline.events.polarity import negation
-from timeline.languages.en.events import complements, reporting
+from timeline.languages.en.events import complements, credence, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -20,6 +20,8 @@ _GROUNDS = frozenset(("reason", "nothing", "cause", "evidence", "grounds"))
 _HAS_IT = frozenset(("it", "has", "had"))
 _SPREADING = frozenset(("spread", "spreads", "spreading", "circulated", "swirled", "swirling"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
+_CHECKING = frozenset(credence.CHECKING.split())
+_UNABLE = frozenset(("yet", "unable", "impossible", "refused", "declined"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
 """Before "if": it means whether."""
 _QUESTION_WORDS = frozenset(("what", "how", "who", "when", "where", "why", "which"))
@@ -54,7 +56,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated
             return Status.ALLEGED if open_still else Status.DENIED, "ruled out"
-        if base in _PROVING and _no_before(parse, place):
+        unable = low in _CHECKING and parse.low(place - 1) == "to" and parse.low(place - 2) in _UNABLE
+        if unable or (base in _PROVING and _no_before(parse, place)):  # "has yet to confirm that"
             return Status.ALLEGED, f"not {base}"
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")

@@ -76,9 +76,22 @@ SIDES = "prosecution defence defense prosecutors"
 PLEADINGS = "indictment lawsuit suit complaint affidavit petition pleadings writ"
 """What these say one side says; so does a charge sheet."""
 
-PLEAS = (("opening", "statement"), ("opening", "statements"), ("closing", "argument"), ("closing", "arguments"),
-         ("opening", "argument"), ("opening", "arguments"), ("closing", "speech"))  # fmt: skip
-"""A sentence that names one of these is told in court."""
+PLEAS = (
+    ("opening", "statement"), ("opening", "statements"), ("closing", "argument"), ("closing", "arguments"),
+    ("opening", "argument"), ("opening", "arguments"), ("closing", "speech"), ("giving", "evidence"), ("gave", "evidence"),
+    ("under", "cross-examination"), ("cross", "examination"), ("under", "oath"), ("the", "stand"), ("witness", "stand"),
+    ("witness", "box"), ("in", "court"),
+)  # fmt: skip
+"""In front of a verb of speech or right behind it: it is said in court."""
+
+PAPERS = (("charge", "sheet"), ("court", "papers"), ("court", "documents"), ("court", "filings"), ("court", "filing"))
+"""What these say one side says."""
+
+CRIMES = (
+    "stab shoot kill murder rape beat rob steal bomb attack assault strangle poison drown burn plant strike torture abduct "
+    "kidnap traffic smuggle bribe embezzle hack launder forge plot conspire groom stalk threaten punch choke slash behead"
+)
+"""Verbs: told by prosecutors of their subject, these are charges."""
 
 ADMITTING = "admit confess concede acknowledge plead"
 """Verbs: what somebody tells against himself is no claim."""
