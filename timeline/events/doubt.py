@@ -31,6 +31,8 @@ NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 _UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in credence.UNTRUE)
 """Their first words."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
+_NEARBY = 4
+"""Tokens from "within" to the "of" behind a distance."""
 _NOUNLIKE = (Form.PARTICIPLE, Form.GERUND)
 _REACH = 16
 """Tokens in front of a date in which its event is looked for."""
@@ -86,8 +88,11 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
         return Verdict(Status.DENIED, " ".join(pair))
     if pair in complements.IMMINENT:
         return Verdict(Status.FORECAST, " ".join(pair))
-    if lead == "of" and not CLEARING.isdisjoint(behind):
+    innocent = not CLEARING.isdisjoint(behind) or behind[-2:] == ["not", "guilty"]
+    if lead == "of" and innocent:
         return Verdict(Status.DENIED, "cleared")
+    if lead == "of" and "within" in behind[-_NEARBY:]:
+        return Verdict(Status.DENIED, "within reach")  # "came within yards of storming it"
     if lead in ("of", "with") and (word := next((word for word in behind if word in CHARGING), "")):
         return Verdict(Status.ALLEGED, word)
     held = lead == "for" and before[at] != "questioning"

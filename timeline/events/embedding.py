@@ -30,6 +30,9 @@ TELLING = frozenset(
     f"{reporting.TELLING_NOUNS} {reporting.FEARED_NOUNS} {reporting.REPORTING_NOUNS} {complements.IDEAS}".split()
 )
 _REACH = 6
+_PUT_FORWARD = frozenset(credence.PUT_FORWARD.split())
+_STATED = 5
+"""Tokens from "is" to the noun of what is put forward: "is the county prosecutor's case"."""
 _FINDING = frozenset(cues.FINDING.split())
 
 
@@ -45,7 +48,7 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
         return None, ""
-    shown = _shown(parse, first)
+    shown = _shown(parse, first) or _put_forward(parse, first)
     if shown is not None:
         return shown
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
@@ -83,6 +86,18 @@ def _shown(parse: Parse, first: int) -> tuple[Status, str] | None:
         none = word == "nothing" or _no_before(parse, shown.first - 1)
         return Status.DENIED if none else Status.ALLEGED, word
     return (Status.ALLEGED, tk.lemma(word)) if word and tk.lemma(word) in _SEEMING else None
+
+
+def _put_forward(parse: Parse, first: int) -> tuple[Status, str] | None:
+    """Status of what a "that" behind "is" puts forward: "the charge is that", "it is the Crown's case that"."""
+    noun = first - 1
+    if parse.low(noun) in tk.BE:
+        noun = next((at for at in range(noun - 1, -1, -1) if parse.low(at) in _PUT_FORWARD), -1)
+        if noun < 0 or any(at in parse.heads and parse.heads[at].finite for at in range(noun + 1, first - 1)):
+            return None
+        return Status.ALLEGED, parse.low(noun)
+    stated = parse.low(noun) in _PUT_FORWARD and any(low in tk.BE for low in parse.lows[max(0, noun - _STATED) : noun])
+    return (Status.ALLEGED, parse.low(noun)) if stated else None
 
 
 def _asked(parse: Parse, first: int, head: int) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SEEMING = frozenset(("seem", "appear", "look"))
 _WE = (["i"], ["we"])
 _FACTS = (Status.HAPPENED, Status.ONGOING)
-_MARKS = frozenset("heard hear hearing hears told seems seemed appears appeared".split())
+_MARKS = frozenset("heard hear hearing hears told said seems seemed appears appeared".split())
 _FREE = frozenset(("that", "like", "now", "also"))
 
 
@@ -33,8 +33,9 @@ def heard(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     words = [word.low for word in subject(parse, over.first)]
     seems = over.lemma in _SEEMING and words == ["it"] and not over.passive
+    put_in = over.passive and over.lemma == "say" and words == ["it"] and parse.low(over.head + 1) == ","
     ours = words in _WE and ((over.lemma == "hear" and not over.passive) or (over.lemma == "tell" and over.passive))
-    return Verdict(Status.ALLEGED, over.lemma) if seems or ours else verdict
+    return Verdict(Status.ALLEGED, over.lemma) if seems or ours or put_in else verdict
 
 
 def _over(parse: Parse, verb: Predicate) -> Predicate | None:
@@ -45,6 +46,8 @@ def _over(parse: Parse, verb: Predicate) -> Predicate | None:
     if left is None:
         return None
     between = [low for low in parse.lows[left.head + 1 : min(first, verb.first)] if low not in _FREE]
+    if between == [","] and left.passive and parse.low(left.first - 1) == "it":
+        return left  # "the king, it is said, fled"
     plain = all(low.isalpha() and low not in COORDINATORS | QUOTES for low in between)
     near = plain and len(between) <= (0 if words else 4)
     return left if near and left.form is not Form.INFINITIVE else None

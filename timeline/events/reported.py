@@ -109,7 +109,7 @@ def said_falsely(parse: Parse, verb: Predicate) -> str:
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
     words = frame.source.lower().split() if frame.covers(head) else ()
-    if words and words[-1] == "version" and frame.predicate is not None:
+    if "version" in words and frame.predicate is not None:
         near = parse.lows[max(0, frame.predicate.first - 5) : frame.predicate.first]
         return "" if _SUPERSEDED.isdisjoint(near) else "an earlier version"
     if not _PRINTED.isdisjoint(words) and not _ERRORS.isdisjoint(parse.words):

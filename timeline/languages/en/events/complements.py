@@ -52,7 +52,7 @@ DECLINING = "deny lack refuse decline withhold"
 
 KEEPING = (
     "stop keep bar deter prohibit ban block discourage dissuade restrain hinder prevent preclude refrain abstain desist shrink "
-    "recoil forbid constrain spare excuse exempt disqualify inhibit save"
+    "recoil forbid constrain spare excuse exempt disqualify inhibit save rescue"
 )
 """Before "from" and a form in -ing: it is not done."""
 

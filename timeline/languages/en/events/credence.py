@@ -123,3 +123,6 @@ FEARING = "fearing expecting anticipating awaiting dreading"
 
 INVENTIONS = "hoax fiction fabrication myth invention figment lie"
 """What an event is said to be that never was."""
+
+PUT_FORWARD = "charge case alibi allegation accusation claim theory contention defence defense argument suspicion hypothesis story version"
+"""With "is that" behind, or "it is" in front and "that" behind: what follows is one side's word."""

@@ -373,7 +373,7 @@ CALLED_OFF = (
 NO_TIMES = "point time stage moment way circumstances occasion"
 """Behind a preposition and "no", in front of an inverted verb: "at no point did"."""
 
-GOSSIP = "rumor rumors rumour rumours gossip speculation unconfirmed unverified"
+GOSSIP = "rumor rumors rumour rumours gossip speculation unconfirmed unverified discredited disputed unsubstantiated"
 """Behind "according to": what is told is alleged."""
 
 WANTED = "want need prefer"
