@@ -82,6 +82,17 @@ STATUS = [
     ("As feared, the levee broke on Monday.", Status.HAPPENED),
     ("The council decides on Friday whether to shut the mill.", Status.SCHEDULED),
     ("The plan foresees a raid on Saturday.", Status.FORECAST),
+    ("The fair will open on Saturday provided the field dries.", Status.CONDITIONAL),
+    ("Trains could run on Saturday, provided both unions agree.", Status.CONDITIONAL),
+    ("The fair will open on Saturday with tents provided by the army.", Status.SCHEDULED),
+    ("Villagers were terrified that the levee broke on Monday.", Status.ALLEGED),
+    ("Villagers were scared that the levee would break on Saturday.", Status.FORECAST),
+    ("There is a danger that the levee will break on Saturday.", Status.FORECAST),
+    ("The discredited report said that the levee broke on Monday.", Status.DENIED),
+    ("A fake letter claimed that the levee broke on Monday.", Status.DENIED),
+    ("Groundless claims that the guards fled on Monday filled the web.", Status.DENIED),
+    ("A hoax that the levee broke on Monday spread fast.", Status.DENIED),
+    ("The report that enraged the bishop on Monday was long.", Status.HAPPENED),
 ]
 
 
@@ -93,3 +104,17 @@ def one(text: str) -> Event:
 @pytest.mark.parametrize(("sentence", "status"), STATUS)
 def test_a_claim_is_no_fact(sentence: str, status: Status) -> None:
     assert one(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Debunked reports that the levee broke on Monday spread online.",
+        "The hoax claim that a mill fell on Monday spread.",
+    ],
+)
+def test_a_claim_before_its_verb_is_a_noun(sentence: str) -> None:
+    event = one(sentence)
+    assert event.status is Status.DENIED
+    assert event.headline == sentence.removesuffix(".")
+    assert event.attribution == ()

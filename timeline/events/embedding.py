@@ -70,7 +70,7 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
-        if base in _SEEMING or low in _DOUBTED or (low == "word" and place < first - 1):
+        if {low, base} & _SEEMING or low in _DOUBTED or (low == "word" and place < first - 1):
             return Status.ALLEGED, low
         passed = low in _HAS_IT | _SPREADING or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
         if not passed and not _found(parse, place):

@@ -22,9 +22,10 @@ _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
 _FEARED = frozenset(reporting.FEARED_NOUNS.split())
 _RETRACTING = frozenset(reporting.RETRACTING_VERBS.split())
 _FALSE = frozenset(reporting.FALSE.split())
-_FALSELY = _FALSE & frozenset(credence.FABRICATED.split()) | {"bogus", "mistaken", "erroneous"}
+_FALSELY = _FALSE & frozenset(credence.FABRICATED.split()) | {"bogus", "mistaken", "erroneous", "hoax"}
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
-_TOLD = TELLING | _FEARED
+_HOAXES = frozenset(credence.HOAXES.split()) & frozenset(credence.INVENTIONS.split())
+_TOLD = TELLING | _FEARED | _HOAXES
 _DENYING = _DENIALS | _RETRACTING | {"deny"}
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
 _BACK = frozenset(("it", "this", "that", "them", "these"))
@@ -65,6 +66,8 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if cue:
         return Status.DENIED, cue
     low = parse.low(noun)
+    if low in _HOAXES:
+        return Status.DENIED, low
     if low in TELLING and any(p.passive and p.head > head and p.lemma in _TAKEN_DOWN for p in parse.predicates):
         return Status.ALLEGED, "taken down"
     return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
@@ -143,8 +146,11 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
 
 
 def _handed_over(parse: Parse, that: int) -> bool:
-    """Whether a clause tells of the report, and not what it tells: "the report that I gave them", "that will be"."""
+    """Whether a clause tells of the report, and not what it tells: "the report that I gave them", "that angered"."""
     if parse.low(that + 1) in tk.AUXILIARIES and not parse.tokens[that + 1].is_name:
+        return True
+    first = parse.firsts.get(that + 1)
+    if first is not None and first.form is Form.PAST:
         return True
     verb = next((p for p in parse.predicates if p.first > that and (p.finite or p.form is Form.PARTICIPLE)), None)
     if verb is None or verb.lemma not in _HANDING or (verb.finite and verb.passive):

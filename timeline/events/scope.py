@@ -316,11 +316,22 @@ def _idle(parse: Parse, index: int) -> bool:
     if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
         return True  # "will celebrate, if it can"
     if low in _PROVIDING:
-        return after not in _PROVIDED
+        return after not in _PROVIDED and not _provided(parse, index)
     have_to = low == "if" and after in SUBJECTS and parse.low(index + 2) in tk.HAVE and parse.low(index + 3) == "to"
     if have_to and not parse.low(index + 4).isalpha():
         return True  # "will sue if it has to"
     return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
+
+
+def _provided(parse: Parse, index: int) -> bool:
+    """Whether "provided" opens a condition without a "that": "will begin in May provided the rain stops".
+
+    Behind a clause that is over: at a day, a comma or the verb that looks ahead; not "tents provided the town".
+    """
+    ahead = [p for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL) and p.head < index]
+    before, after = parse.tokens[index - 1], parse.tokens[min(index + 1, len(parse.tokens) - 1)]
+    over = bool(ahead) and (before.timex >= 0 or before.low in (",", "only") or ahead[-1].head == index - 1)
+    return over and (after.low in DETERMINERS or after.low in SUBJECTS or after.is_name)
 
 
 def conditioned(context: Context, verdict: Verdict) -> Verdict:

@@ -23,7 +23,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.mainverb import with_main_verb
-from timeline.events.presents import is_present, of_many, resumes
+from timeline.events.presents import BEFORE_PLURALS, is_present, of_many, resumes
 from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
 
@@ -295,8 +295,8 @@ def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
 def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> bool:
     """Whether a bare form of a verb of speech is a verb; the word `behind` stands before it and its adverbs."""
     before, after, subject = parse.low(index - 1), parse.low(index + 1), parse.low(behind)
-    if "beyond" in parse.lows[max(0, index - 2) : index]:
-        return False  # "beyond reasonable doubt that"
+    if "beyond" in parse.lows[max(0, index - 2) : index] or before in BEFORE_PLURALS:
+        return False  # "beyond reasonable doubt that", "the hoax claim that"
     if after == "that" and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("to", "'s"):
         return True
     if (

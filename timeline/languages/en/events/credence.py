@@ -20,10 +20,15 @@ CLEARING = "cleared acquitted absolved exonerated"
 HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"
 """With "of" and an event behind, and no verb: the event is not told as a fact."""
 
-FABRICATED = "fake false fabricated baseless untrue unfounded invented fiction"
+FABRICATED = (
+    "fake false fabricated baseless untrue unfounded invented fiction debunked disproved disproven groundless refuted"
+)
 """Said of reports these deny them."""
 
-FORGED = "fake faked false fabricated doctored forged manipulated staged deepfake ai-generated bogus hoax satirical spoof parody"
+FORGED = (
+    "fake faked false fabricated doctored forged manipulated staged deepfake ai-generated bogus hoax satirical spoof parody "
+    "debunked discredited disproved disproven refuted retracted"
+)
 """Before a report or a picture: what it tells or shows is denied."""
 
 UNPROVEN = "unconfirmed unverified uncorroborated unsubstantiated disputed anonymous"

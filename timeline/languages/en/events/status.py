@@ -180,12 +180,12 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume gossip"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful terrified frightened appear seem suggest rumor rumors rumour rumours speculation speculate presume gossip"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
     "likely possible probable conceivable plausible evidence indication indications sign signs reason possibility prospect "
-    "likelihood chance chances suspicion suspicions assume assumption hypothesis theory impression"
+    "likelihood chance chances danger risk suspicion suspicions assume assumption hypothesis theory impression"
 )
 """Before "that": what follows is no more than likely; with "no" or "not" before them, it is not so."""
 
