@@ -93,6 +93,11 @@ STATUS = [
     ("Groundless claims that the guards fled on Monday filled the web.", Status.DENIED),
     ("A hoax that the levee broke on Monday spread fast.", Status.DENIED),
     ("The report that enraged the bishop on Monday was long.", Status.HAPPENED),
+    ("He did not mention Peru's suspected ties to the raid in the film I saw on Monday.", Status.HAPPENED),
+    ("It became apparent the levee had burst on Monday.", Status.HAPPENED),
+    ("Nobody imagined that the levee had burst on Monday.", Status.HAPPENED),
+    ("Due to the risk that the storm poses to ships, many boats will leave on Friday.", Status.SCHEDULED),
+    ("I thought it would be quick, having waited there since Monday.", Status.ONGOING),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, Form
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
 from timeline.events.link import is_event_noun
 from timeline.events.suspected import COLORING, is_person
 from timeline.events.verdict import Context, Verdict
@@ -131,9 +131,12 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
 def _of_event(context: Context, at: int) -> bool:
     """Whether an adjective is of an event or a thing: "an alleged raid on Monday", not "arrested a suspected bomber".
 
-    Not in what an event only has to do with: "isolated a woman with suspected plague on Monday".
+    Not in what an event only has to do with, "isolated a woman with suspected plague on Monday", nor of a clause,
+    "it became apparent the dam had burst on Monday".
     """
     parse = context.parse
+    if parse.low(at + 1) in DETERMINERS | SUBJECTS:
+        return False
     behind = parse.tokens[at + 1 : context.place]
     end = next((i for i, token in enumerate(behind) if token.low in PREPOSITIONS), len(behind))
     noun = behind[end - 1].low if end else ""

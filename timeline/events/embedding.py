@@ -33,6 +33,8 @@ _REACH = 6
 _PUT_FORWARD = frozenset(credence.PUT_FORWARD.split())
 _STATED = 5
 """Tokens from "is" to the noun of what is put forward: "is the county prosecutor's case"."""
+_RISKS = frozenset(("risk", "risks", "danger", "dangers", "threat", "threats"))
+_POSING = frozenset(("pose", "run", "take", "face", "carry", "bear", "present"))
 _FINDING = frozenset(cues.FINDING.split())
 
 
@@ -47,6 +49,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
     if opener in ("if", "whether") and head > first:
         return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
     if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
+        return None, ""
+    if _posed(parse, first):
         return None, ""
     shown = _shown(parse, first) or _put_forward(parse, first)
     if shown is not None:
@@ -76,6 +80,12 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         if not passed and not _found(parse, place):
             break
     return None, ""
+
+
+def _posed(parse: Parse, first: int) -> bool:
+    """Whether a clause tells who runs or poses a risk, and not what it is that may come: "the risk that it poses"."""
+    verb = next((p for p in parse.predicates if p.first > first and p.finite), None)
+    return verb is not None and verb.lemma in _POSING and parse.low(first - 1) in _RISKS
 
 
 def _shown(parse: Parse, first: int) -> tuple[Status, str] | None:

@@ -165,7 +165,7 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
 
 def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated: bool) -> Verdict:
     """Give what becomes of a verdict that somebody believes, expects or doubts."""
-    cue, told, verb = frame.cue, verdict.status, context.link.predicate
+    cue, told, verb, parse = frame.cue, verdict.status, context.link.predicate, context.parse
     over = frame.predicate is not None and frame.predicate.form is Form.PLUPERFECT
     surprised = over and negated and cue in ("expect", "anticipate")
     if surprised and verb is not None and verb.form is Form.INFINITIVE:
@@ -177,6 +177,8 @@ def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated:
     mild = mild and frame.predicate is not None and frame.predicate.form is Form.PRESENT  # not "I thought they left"
     if told not in _FACTS or cue not in OPINIONS or mild:
         return verdict
+    if verb is not None and parse.lows[verb.first - 1 : verb.first + 1] == [",", "having"]:
+        return verdict  # "I thought it was over, having been there for two days"
     if negated and cue == "believe" and frame.predicate is not None and frame.predicate.modal in ("can", "could", "ca"):
         return verdict  # "could not believe that it was over"
     if cue == "doubt":

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _DREAMING = frozenset(credence.DREAMING.split())
 _GUARDING = frozenset(credence.GUARDING.split())
 _FEARING = frozenset(credence.FEARING.split())
+_NOBODY = frozenset(("not", "n't", "never", "nobody", "no", "cannot", "none", "hardly", "few"))
+_NEAR = 6
 _FACTS = (Status.HAPPENED, Status.ONGOING)
 _IDLE = frozenset(("knowing", "warning", "mentioning", "counting", "saying", "elaborating", "explaining", "specifying",
                    "naming", "giving", "providing", "identifying", "detailing", "citing", "including"))  # fmt: skip
@@ -67,7 +69,8 @@ def _dreamt(parse: Parse, verb: Predicate) -> Verdict | None:
     if parse.low(start) != "that" or parse.low(start - 1) not in _DREAMING or start - 2 < 0:
         return None
     noun = parse.low(start - 2) in ("a", "the", "his", "her", "their", "to")
-    return None if noun else Verdict(Status.DENIED, parse.low(start - 1))
+    nobody = not _NOBODY.isdisjoint(parse.lows[max(0, start - _NEAR) : start - 1])  # "nobody imagined that it burst"
+    return None if noun or nobody else Verdict(Status.DENIED, parse.low(start - 1))
 
 
 def _opening(parse: Parse) -> int:

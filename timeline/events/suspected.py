@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import PREPOSITIONS, Form
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
 from timeline.events.names import subject
 from timeline.events.speakers import is_human
 from timeline.events.verdict import Verdict
@@ -44,9 +45,10 @@ def colored(words: Sequence[Token]) -> str:
     """Return the adjective by which a noun group, no person, is only suspected to be what it is called; or ""."""
     end = next((at for at, word in enumerate(words) if at and word.low in PREPOSITIONS), len(words))
     group = [word for word in words[:end] if word.is_word]
-    if not group or group[-1].is_name or is_person(group[-1].low):
+    if not group or group[-1].is_name or words[-1].low in SUBJECTS or is_person(group[-1].low):
         return ""
-    return next((word.low for word in group[:-1] if word.low in COLORING), "")
+    pairs = pairwise(group)  # not "apparent / the levee had burst"
+    return next((word.low for word, after in pairs if word.low in COLORING and after.low not in DETERMINERS), "")
 
 
 def is_person(noun: str) -> bool:
