@@ -48,9 +48,7 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return (Status.ALLEGED, "whether") if asked else (Status.FORECAST, opener)
     if opener in ("if", "whether") and head > first:
         return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
-    if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
-        return None, ""
-    if _posed(parse, first):
+    if _posed(parse, first) or (opener != "that" and parse.kinds[clause] not in ("that", "complement")):
         return None, ""
     shown = _shown(parse, first) or _put_forward(parse, first)
     if shown is not None:
