@@ -17,7 +17,7 @@ _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _BELIEVING = frozenset(("believe", "think", "suggest", "suspect", "indicate", "suppose"))
 _GROUNDS = frozenset(("reason", "nothing", "cause", "evidence", "grounds"))
-_HAS_IT = frozenset(("it", "has", "had"))
+_HAS_IT = frozenset(("it", "has", "had", "holds", "goes"))
 _SPREADING = frozenset(("spread", "spreads", "spreading", "circulated", "swirled", "swirling"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
 _CHECKING = frozenset(credence.CHECKING.split())
@@ -104,6 +104,8 @@ def _put_forward(parse: Parse, first: int) -> tuple[Status, str] | None:
         if noun < 0 or any(at in parse.heads and parse.heads[at].finite for at in range(noun + 1, first - 1)):
             return None
         return Status.ALLEGED, parse.low(noun)
+    if parse.lows[noun - 1 : noun + 1] == ["the", "case"]:
+        return None  # "it is the case that"
     stated = parse.low(noun) in _PUT_FORWARD and any(low in tk.BE for low in parse.lows[max(0, noun - _STATED) : noun])
     return (Status.ALLEGED, parse.low(noun)) if stated else None
 

@@ -1,4 +1,4 @@
-"""What somebody has only heard, or is said to be: "we are told that", "it seems they left"."""
+"""What somebody has only heard, or is said to be: "we are told that", "it seems they left", "some say that"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,31 @@ from typing import TYPE_CHECKING
 from timeline.events.grammar import COORDINATORS, QUOTES, Form
 from timeline.events.names import subject
 from timeline.events.verdict import Verdict
+from timeline.languages.en.events import credence
+from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
+    from timeline.events.link import Link
     from timeline.events.verdict import Context
 
 _SEEMING = frozenset(("seem", "appear", "look"))
+_SAYING = frozenset(("say", "report", "understand"))
+_SAID_BY_SOME = frozenset(("say", "tell", "argue", "insist", "suggest", "report", "maintain"))
+_SOME = (["some"], ["others"], ["many"])
 _WE = (["i"], ["we"])
+_PHRASED = frozenset(phrase[-1] for phrase in credence.HEDGE_PHRASES)
+GOSSIP = frozenset(cues.GOSSIP.split())
+_POSTS = frozenset(
+    "post posts tweet tweets message messages letter note blog account accounts user users caller".split()
+)
+_SOURCE = 3
+"""Tokens behind "according to"."""
 _FACTS = (Status.HAPPENED, Status.ONGOING)
-_MARKS = frozenset("heard hear hearing hears told said seems seemed appears appeared".split())
+_MARKS = frozenset(
+    "heard hear hearing hears told said seems seemed appears appeared reported understood some others many".split()
+)
 _FREE = frozenset(("that", "like", "now", "also"))
 
 
@@ -33,9 +48,10 @@ def heard(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     words = [word.low for word in subject(parse, over.first)]
     seems = over.lemma in _SEEMING and words == ["it"] and not over.passive
-    put_in = over.passive and over.lemma == "say" and words == ["it"] and parse.low(over.head + 1) == ","
+    put_in = over.passive and over.lemma in _SAYING and words == ["it"] and parse.low(over.head + 1) in (",", "that")
+    some = over.lemma in _SAID_BY_SOME and not over.passive and words in _SOME
     ours = words in _WE and ((over.lemma == "hear" and not over.passive) or (over.lemma == "tell" and over.passive))
-    return Verdict(Status.ALLEGED, over.lemma) if seems or ours or put_in else verdict
+    return Verdict(Status.ALLEGED, over.lemma) if seems or ours or put_in or some else verdict
 
 
 def _over(parse: Parse, verb: Predicate) -> Predicate | None:
@@ -51,3 +67,26 @@ def _over(parse: Parse, verb: Predicate) -> Predicate | None:
     plain = all(low.isalpha() and low not in COORDINATORS | QUOTES for low in between)
     near = plain and len(between) <= (0 if words else 4)
     return left if near and left.form is not Form.INFINITIVE else None
+
+
+def by_phrase(parse: Parse, link: Link, start: int) -> str:
+    """Return the phrase that hedges a verb at the head of its sentence or clause: "in all likelihood"; or ""."""
+    verb = link.predicate
+    if verb is None or link.nominal or _PHRASED.isdisjoint(parse.words):
+        return ""
+    opening = int(parse.low(0) in QUOTES)
+    for phrase in credence.HEDGE_PHRASES:
+        for place in (opening, *range(start, verb.first)):
+            if tuple(parse.lows[place : place + len(phrase)]) == phrase:
+                return " ".join(phrase)
+    return ""
+
+
+def by_hearsay(parse: Parse) -> str:
+    """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
+    if "according" not in parse.words:
+        return ""
+    place = parse.lows.index("according") + 2
+    near = parse.lows[place : place + _SOURCE]
+    posted = "anonymous" in near and not _POSTS.isdisjoint(near)
+    return next((low for low in near if low in GOSSIP), "anonymous" if posted else "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import QUOTES, Form
+from timeline.events.names import subject
 from timeline.events.rehearsal import rehearsed
 from timeline.events.verdict import Verdict
 from timeline.languages.en.events import credence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _DREAMING = frozenset(credence.DREAMING.split())
 _GUARDING = frozenset(credence.GUARDING.split())
+SIMULATED = frozenset(credence.SIMULATED.split())
 _FEARING = frozenset(credence.FEARING.split())
 _NOBODY = frozenset(("not", "n't", "never", "nobody", "no", "cannot", "none", "hardly", "few"))
 _NEAR = 6
@@ -32,6 +34,8 @@ def imagined(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     if rehearsed(parse, verb):
         return Verdict(Status.CONDITIONAL, "rehearsed")
+    if not SIMULATED.isdisjoint(parse.words) and any(word.low in SIMULATED for word in subject(parse, verb.first)):
+        return Verdict(Status.CONDITIONAL, "simulated")  # "a mock blast killed forty"
     return _guarded(parse, verb) or _undone(parse, verb) or _dreamt(parse, verb) or verdict
 
 

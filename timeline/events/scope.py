@@ -9,6 +9,7 @@ from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
 from timeline.events.embedding import matrix, questioned, unanswered
 from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, SUBJECTS, Form, Parse, Predicate
+from timeline.events.hearsay import by_hearsay, by_phrase
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.noevent import seems
 from timeline.events.nounphrase import introduction
@@ -35,21 +36,17 @@ _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 SCENARIOS = frozenset(cues.SCENARIOS.split())
 SIMULATED = frozenset(credence.SIMULATED.split())
-GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
+_WORST = (["worst", "case"], ["best", "case"])
 _UNSURE = _IRREAL | {"will", "'ll", "may", "must"}
 _FOLLOWING = frozenset(("mean", "imply", "follow"))
 _THAT = frozenset(("that", "it", "this", "which"))
 _OPENING = 8
 _INVERTED = 6
 _OPENED = 3
-_SOURCE = 3
-_POSTS = frozenset(
-    "post posts tweet tweets message messages letter note blog account accounts user users caller".split()
-)
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -100,7 +97,9 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
     open_still = verdict.status in _FACTS or verdict.status is Status.SCHEDULED
-    if open_still and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
+    if open_still and "confirmed" not in parse.words and (word := by_hearsay(parse)):
+        return Verdict(Status.ALLEGED if verdict.status in _FACTS else Status.FORECAST, word)
+    if open_still and (word := by_phrase(parse, link, start)):
         return Verdict(Status.ALLEGED if verdict.status in _FACTS else Status.FORECAST, word)
     if verdict.status in _FACTS and not HEDGES.isdisjoint(parse.words):
         named = link.nominal and context.when is When.PAST
@@ -161,16 +160,6 @@ def _joined_at(parse: Parse, link: Link, start: int) -> int:
     """Where the verb begins that "and" joins to another with a subject they share, else the clause."""
     first = link.predicate.first if link.predicate is not None and not link.nominal else start
     return first if first > start and parse.low(first - 1) in COORDINATORS else start
-
-
-def _by_hearsay(parse: Parse) -> str:
-    """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
-    if "according" not in parse.words:
-        return ""
-    place = parse.lows.index("according") + 2
-    near = parse.lows[place : place + _SOURCE]
-    posted = "anonymous" in near and not _POSTS.isdisjoint(near)
-    return next((low for low in near if low in GOSSIP), "anonymous" if posted else "")
 
 
 def _contrary(parse: Parse, link: Link) -> bool:
@@ -255,7 +244,7 @@ def _supposed(parse: Parse) -> str:
         return first
     if first in ("in", "under"):
         comma = next((place for place in range(at, at + _OPENING) if parse.low(place) == ","), 0)
-        if parse.low(comma - 1) in SCENARIOS:
+        if parse.low(comma - 1) in SCENARIOS or parse.lows[max(0, comma - 2) : comma] in _WORST:
             return parse.low(comma - 1)
         played = next((low for low in parse.lows[at + 1 : comma] if low in SIMULATED), "")
         if played:

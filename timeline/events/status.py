@@ -62,6 +62,7 @@ _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
+WARNING = frozenset(("warn", "caution", "speak", "talk"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
@@ -113,8 +114,16 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     if imagined and parse.kinds[parse.clause(context.link.head)] in ("subordinate", "resumed"):
         return Verdict(Status.CONDITIONAL, "if")  # "would not be surprised if, over the next year, it rose"
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
+    doubtful = doubtful or (predicate is not None and _warned_of(parse, predicate))
     forecast = doubtful or _speaks_of_risk(context)
     return Verdict(Status.FORECAST if forecast else Status.SCHEDULED, "the date lies ahead")
+
+
+def _warned_of(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a form in -ing is what somebody warns or speaks of: "warned of flooding on Friday"."""
+    teller = parse.heads.get(predicate.first - 2)
+    of = predicate.form is Form.GERUND and parse.low(predicate.first - 1) in ("of", "about")
+    return of and teller is not None and teller.lemma in WARNING
 
 
 def _speaks_of_risk(context: Context) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events import tokens as tk
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
-from timeline.events.finite import is_led_noun, is_modal_noun, led
+from timeline.events.finite import is_led_noun, is_modal_noun, led, verb_ahead
 from timeline.events.gerunds import is_gerund_here, is_object
 from timeline.events.grammar import (
     DETERMINERS,
@@ -36,6 +36,7 @@ _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", 
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
 _ASKED = frozenset(("why", "how", "whether", "what"))
+_MANY = frozenset(syntax.MANY.split())
 _NO_PLURALS = DETERMINERS | {"'s", "us"}
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
@@ -306,6 +307,11 @@ def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> boo
         and (behind >= 0 or after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
         return True
+    many = subject in _MANY or (subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS)
+    opens = after in DETERMINERS or after in SUBJECTS
+    led = before in DETERMINERS and before not in _MANY
+    if many and opens and not led and verb_ahead(parse, index + 1) and not _told(parse, index, found):
+        return True  # "rebels claim their men fled", "some believe the king fled"
     people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
     if people and after == "," and "," in parse.lows[:behind]:
         return True

@@ -129,5 +129,24 @@ FEARING = "fearing expecting anticipating awaiting dreading"
 INVENTIONS = "hoax fiction fabrication myth invention figment lie"
 """What an event is said to be that never was."""
 
-PUT_FORWARD = "charge case alibi allegation accusation claim theory contention defence defense argument suspicion hypothesis story version"
+PUT_FORWARD = (
+    "charge case alibi allegation accusation claim theory contention defence defense argument suspicion hypothesis story "
+    "version assumption belief rumor rumour speculation suggestion understanding guess impression"
+)
 """With "is that" behind, or "it is" in front and "that" behind: what follows is one side's word."""
+
+HEDGE_PHRASES = (
+    ("in", "all", "likelihood"),
+    ("in", "all", "probability"),
+    ("by", "some", "accounts"),
+    ("as", "far", "as", "we", "know"),
+    ("as", "far", "as", "i", "know"),
+    ("as", "far", "as", "is", "known"),
+    ("to", "the", "best", "of", "my", "knowledge"),
+    ("to", "the", "best", "of", "our", "knowledge"),
+    ("to", "the", "best", "of", "his", "knowledge"),
+    ("to", "the", "best", "of", "her", "knowledge"),
+    ("to", "the", "best", "of", "their", "knowledge"),
+    ("if", "memory", "serves"),
+)
+"""At the head of a sentence, or before a verb: what is told may not be so."""

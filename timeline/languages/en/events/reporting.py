@@ -108,6 +108,8 @@ FEARED_NOUNS = "fears fear warnings warning concerns worries predictions predict
 
 DISMISSING = (
     ("brush", "aside"),
+    ("throw", "out"),
+    ("strike", "down"),
     ("brush", "off"),
     ("wave", "aside"),
     ("wave", "away"),

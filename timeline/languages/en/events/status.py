@@ -185,7 +185,8 @@ SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious sc
 
 DOUBTED = (
     "likely possible probable conceivable plausible evidence indication indications sign signs reason possibility prospect "
-    "likelihood chance chances danger risk suspicion suspicions assume assumption hypothesis theory impression"
+    "likelihood chance chances danger risk suspicion suspicions assume assumption hypothesis theory impression "
+    "suggestion suggestions legend lore"
 )
 """Before "that": what follows is no more than likely; with "no" or "not" before them, it is not so."""
 
@@ -207,7 +208,7 @@ NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled ave
 
 OPEN_NOUNS = (
     "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
-    "expectations possible likely potential prediction forecast vulnerable prone spectre specter"
+    "expectations possible likely potential prediction warning warnings forecast vulnerable prone spectre specter"
 )
 """In a clause about what lies ahead: a forecast."""
 
@@ -305,6 +306,9 @@ CONDITION_PHRASES = (
     ("provided", "that"),
     ("providing", "that"),
     ("or", "else"),
+    ("subject", "to"),
+    ("as", "long", "as"),
+    ("so", "long", "as"),
 )
 """With a "will" or "would" beside them they are conditions, too."""
 

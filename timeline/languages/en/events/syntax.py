@@ -12,6 +12,9 @@ SUBJECT_PRONOUNS = "i he she it they we you there"
 
 PLURAL_SUBJECTS = ("i", "they", "we", "you", "who")
 
+MANY = "some many others most staff crew police people men women critics"
+"""Subjects of verbs in the plural, beside those in -s."""
+
 RELATIVES = "who whom whose which where what why how"
 
 SUBORDINATORS = "when while whereas because although though if unless whether lest"
