@@ -101,7 +101,8 @@ def _put_forward(parse: Parse, first: int) -> tuple[Status, str] | None:
     noun = first - 1
     if parse.low(noun) in tk.BE:
         noun = next((at for at in range(noun - 1, -1, -1) if parse.low(at) in _PUT_FORWARD), -1)
-        if noun < 0 or any(at in parse.heads and parse.heads[at].finite for at in range(noun + 1, first - 1)):
+        inner = (parse.heads[at] for at in range(noun + 1, first - 1) if at in parse.heads)
+        if noun < 0 or any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in inner):
             return None
         return Status.ALLEGED, parse.low(noun)
     if parse.lows[noun - 1 : noun + 1] == ["the", "case"]:

@@ -175,7 +175,7 @@ def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated:
         return Verdict(Status.DENIED if raised else Status.FORECAST, cue)
     mild = frame.source.lower() == "i" and not negated and frame.predicate is not None
     mild = mild and frame.predicate is not None and frame.predicate.form is Form.PRESENT  # not "I thought they left"
-    if told not in _FACTS or cue not in OPINIONS or mild:
+    if told not in _FACTS or not (cue in OPINIONS or _hoped(parse, frame, verb)) or mild:
         return verdict
     if verb is not None and parse.lows[verb.first - 1 : verb.first + 1] == [",", "having"]:
         return verdict  # "I thought it was over, having been there for two days"
@@ -184,6 +184,13 @@ def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated:
     if cue == "doubt":
         return verdict if negated else Verdict(Status.ALLEGED, cue)
     return Verdict(Status.DENIED if negated else Status.ALLEGED, cue)
+
+
+def _hoped(parse: Parse, frame: Frame, verb: Predicate | None) -> bool:
+    """Whether what lies behind is only hoped: "hope (that) the boy survived"."""
+    if frame.cue != "hope" or frame.predicate is None or verb is None or verb.form not in (Form.PAST, Form.PERFECT):
+        return False
+    return parse.starts[parse.clause(verb.head)] == frame.predicate.head + 1
 
 
 def _is_claim(parse: Parse, link: Link, frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, QUOTES, Form
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _SEEMING = frozenset(("seem", "appear", "look"))
 _SAYING = frozenset(("say", "report", "understand"))
 _SAID_BY_SOME = frozenset(("say", "tell", "argue", "insist", "suggest", "report", "maintain"))
+_ODDS = (["chances"], ["odds"])
+_POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "plausible"))
 _SOME = (["some"], ["others"], ["many"])
 _WE = (["i"], ["we"])
 _PHRASED = frozenset(phrase[-1] for phrase in credence.HEDGE_PHRASES)
@@ -30,7 +33,8 @@ _SOURCE = 3
 """Tokens behind "according to"."""
 _FACTS = (Status.HAPPENED, Status.ONGOING)
 _MARKS = frozenset(
-    "heard hear hearing hears told said seems seemed appears appeared reported understood some others many".split()
+    "heard hear hearing hears told said seems seemed appears appeared reported understood some others many "
+    "looks looked possible likely probable conceivable plausible chances odds".split()
 )
 _FREE = frozenset(("that", "like", "now", "also"))
 
@@ -49,9 +53,10 @@ def heard(context: Context, verdict: Verdict) -> Verdict:
     words = [word.low for word in subject(parse, over.first)]
     seems = over.lemma in _SEEMING and words == ["it"] and not over.passive
     put_in = over.passive and over.lemma in _SAYING and words == ["it"] and parse.low(over.head + 1) in (",", "that")
+    likely = over.lemma == "be" and words[-1:] in _ODDS
     some = over.lemma in _SAID_BY_SOME and not over.passive and words in _SOME
     ours = words in _WE and ((over.lemma == "hear" and not over.passive) or (over.lemma == "tell" and over.passive))
-    return Verdict(Status.ALLEGED, over.lemma) if seems or ours or put_in or some else verdict
+    return Verdict(Status.ALLEGED, over.lemma) if seems or ours or put_in or some or likely else verdict
 
 
 def _over(parse: Parse, verb: Predicate) -> Predicate | None:
@@ -66,6 +71,9 @@ def _over(parse: Parse, verb: Predicate) -> Predicate | None:
         return left  # "the king, it is said, fled"
     plain = all(low.isalpha() and low not in COORDINATORS | QUOTES for low in between)
     near = plain and len(between) <= (0 if words else 4)
+    judged = between or [words[0].low for _ in words[:1] if first == left.head + 1]
+    if words and left.lemma == "be" and len(judged) == 1 and judged[0] in _POSSIBLE and not left.negated:
+        return replace(left, lemma="seem")  # "it is possible / the town fell"
     return left if near and left.form is not Form.INFINITIVE else None
 
 

@@ -62,6 +62,8 @@ def is_present(parse: Parse, index: int) -> bool:
         return False
     if parse.low(index) in ("looks", "seems") and after in _PROSPECTIVE:
         return True  # "the meeting on Monday looks unlikely"
+    if parse.low(index) == "hinges" and after in ("on", "upon"):
+        return True  # "the strike on Monday hinges on a vote"
     if (
         parse.low(index) in _STANDING
         and after == "at"

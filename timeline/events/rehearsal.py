@@ -20,7 +20,11 @@ def rehearsed(parse: Parse, predicate: Predicate) -> bool:
 
     Only behind "a" or "an": what is done during "the exercises" of others may be meant.
     """
-    if predicate.lemma not in REHEARSED or parse.low(0) not in ("in", "during") or parse.low(1) not in ("a", "an"):
+    part = tuple(parse.lows[:3]) == ("as", "part", "of")
+    first = 3 if part else 1
+    if predicate.lemma not in REHEARSED or not (part or parse.low(0) in ("in", "during")):
         return False
-    place = next((at for at in range(2, 2 + _WORDS) if parse.low(at) in DRILLS), 0)
+    if parse.low(first) not in ("a", "an"):
+        return False
+    place = next((at for at in range(first + 1, first + 1 + _WORDS) if parse.low(at) in DRILLS), 0)
     return 0 < place < predicate.first and parse.low(place + 1) != "of"

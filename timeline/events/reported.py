@@ -31,6 +31,9 @@ _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe
 _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
 _SAYING = frozenset(("saying", "claiming", "alleging", "suggesting", "stating", "reporting"))
+_CLAIMING = _SAYING - {"saying", "stating", "reporting"}
+_CONFIRMING = frozenset(credence.CHECKING.split()) | frozenset(credence.ADMITTING.split()) - {"plead"}
+_DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PRESENT)
 _TAKEN_DOWN = frozenset(("remove", "delete", "correct"))
 _PRINTED = frozenset(("article", "caption", "headline", "story", "report", "item", "graphic", "map"))
 _ERRORS = frozenset(("error", "errors", "correction", "incorrectly", "erroneously", "misstated"))
@@ -66,11 +69,14 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if cue:
         return Status.DENIED, cue
     low = parse.low(noun)
+    if before is not None and before.lemma in _CONFIRMING and not before.negated and before.form in _DONE:
+        return None, ""
     if low in _HOAXES:
         return Status.DENIED, low
     if low in TELLING and any(p.passive and p.head > head and p.lemma in _TAKEN_DOWN for p in parse.predicates):
         return Status.ALLEGED, "taken down"
-    return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
+    claiming = not nominal and parse.low(parse.starts[parse.clause(head)] - 1) in _CLAIMING  # "posts claiming that"
+    return (Status.ALLEGED, low) if (low in _DOUBTFUL and not nominal) or claiming else (None, "")
 
 
 def disputed(parse: Parse, frames: Sequence[Frame], link: Link) -> str:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
 from timeline.events.embedding import matrix, questioned, unanswered
-from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, SUBJECTS, Form, Parse, Predicate
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    QUOTES,
+    SUBJECTS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+    Predicate,
+)
 from timeline.events.hearsay import by_hearsay, by_phrase
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.noevent import seems
@@ -41,6 +50,8 @@ _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
 _WORST = (["worst", "case"], ["best", "case"])
+_OWN = ("", "coordinate", "resumed", "complement")
+_FINDING_OUT = frozenset(("find", "figure", "work"))
 _UNSURE = _IRREAL | {"will", "'ll", "may", "must"}
 _FOLLOWING = frozenset(("mean", "imply", "follow"))
 _THAT = frozenset(("that", "it", "this", "which"))
@@ -229,6 +240,15 @@ def _of_undone(parse: Parse, verb: Predicate) -> bool:
     return verb.form is Form.PRESENT and over is not None and over.form in (Form.FUTURE, Form.MODAL)
 
 
+def _set_for(context: Context, verb: Predicate | None) -> bool:
+    """Whether a present tells of a day ahead in a clause of its own: "the deal takes effect on Friday only if"."""
+    parse = context.parse
+    if verb is None or verb.form is not Form.PRESENT or context.when is not When.FUTURE:
+        return False
+    clause = parse.clause(verb.head)
+    return parse.kinds[clause] in _OWN and parse.opener(clause) not in TIME_SUBORDINATORS | {"when"}
+
+
 def _obliged(parse: Parse, verb: Predicate) -> bool:
     """Whether a verb stands behind "will have to" or "would need to"."""
     modal = next((p for p in reversed(parse.predicates) if p.head < verb.first), None)
@@ -304,6 +324,8 @@ def _idle(parse: Parse, index: int) -> bool:
         return True
     if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
         return True  # "will celebrate, if it can"
+    if after and parse.low(index - 1) == "out" and tk.lemma(parse.low(index - 2)) in _FINDING_OUT:
+        return True  # "until June to figure out if"
     if low in _PROVIDING:
         return after not in _PROVIDED and not _provided(parse, index)
     have_to = low == "if" and after in SUBJECTS and parse.low(index + 2) in tk.HAVE and parse.low(index + 3) == "to"
@@ -363,7 +385,9 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
-        modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
+        verb = link.predicate
+        modal = verb is not None and (verb.form in UNDONE or _of_undone(parse, verb))
+        modal = modal or _set_for(context, verb)
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
         dated = context.place > index and parse.clause(context.place) == parse.clause(index)

@@ -8,7 +8,7 @@ UNTRUE = (
 )  # fmt: skip
 """In front of a clause these deny it."""
 
-CHARGING = "accused accuse accuses accusing charged charges indicted suspected suspicion"
+CHARGING = "boasted boasts bragged brags accused accuse accuses accusing charged charges indicted suspected suspicion"
 """With "of" or "with" and a form in -ing behind, that is what somebody is held to have done."""
 
 HELD_FOR = "trial tried wanted arrested detained held sought investigated prosecuted"
@@ -17,7 +17,7 @@ HELD_FOR = "trial tried wanted arrested detained held sought investigated prosec
 CLEARING = "cleared acquitted absolved exonerated"
 """With "of" and a form in -ing behind, that was not done by those who are cleared."""
 
-HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts"
+HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts theory theories myths"
 """With "of" and an event behind, and no verb: the event is not told as a fact."""
 
 FABRICATED = (
@@ -131,7 +131,8 @@ INVENTIONS = "hoax fiction fabrication myth invention figment lie"
 
 PUT_FORWARD = (
     "charge case alibi allegation accusation claim theory contention defence defense argument suspicion hypothesis story "
-    "version assumption belief rumor rumour speculation suggestion understanding guess impression"
+    "version assumption belief rumor rumour speculation suggestion understanding guess impression "
+    "gossip hope fear worry concern expectation danger risk prediction forecast"
 )
 """With "is that" behind, or "it is" in front and "that" behind: what follows is one side's word."""
 
@@ -148,5 +149,9 @@ HEDGE_PHRASES = (
     ("to", "the", "best", "of", "her", "knowledge"),
     ("to", "the", "best", "of", "their", "knowledge"),
     ("if", "memory", "serves"),
+    ("if", "reports", "are"),
+    ("if", "rumors", "are"),
+    ("if", "rumours", "are"),
+    ("if", "accounts", "are"),
 )
 """At the head of a sentence, or before a verb: what is told may not be so."""

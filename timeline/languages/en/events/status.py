@@ -180,7 +180,7 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful terrified frightened appear seem suggest rumor rumors rumour rumours speculation speculate presume gossip"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful terrified frightened appear seem suggest hint insinuate imply rumor rumors rumour rumours speculation speculate presume gossip"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
