@@ -69,6 +69,9 @@ def _only_tells(parse: Parse, place: int, link: Link) -> bool:
     if parse.low(place) == "subject":
         before = parse.tokens[place - 1]
         return place < link.head or not (before.timex >= 0 or before.low == ",")
+    if parse.low(place) == "depending":  # what it depends on is there
+        comma = next((at for at in range(place, len(parse.tokens)) if parse.low(at) == ","), len(parse.tokens))
+        return place < link.head < comma
     if parse.low(place + 1) != "long":
         return False
     lasting = link.predicate is not None and link.predicate.lemma in _LASTING

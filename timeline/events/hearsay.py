@@ -24,7 +24,7 @@ _ODDS = (["chances"], ["odds"])
 _POSSIBLE = frozenset(("possible", "likely", "probable", "conceivable", "plausible"))
 _SOME = (["some"], ["others"], ["many"])
 _WE = (["i"], ["we"])
-_PHRASED = frozenset(phrase[-1] for phrase in credence.HEDGE_PHRASES)
+_PHRASED = frozenset(phrase[-1] for phrase in credence.HEDGE_PHRASES + credence.SAID_ASIDE)
 GOSSIP = frozenset(cues.GOSSIP.split())
 _POSTS = frozenset(
     "post posts tweet tweets message messages letter note blog account accounts user users caller".split()
@@ -78,7 +78,10 @@ def _over(parse: Parse, verb: Predicate) -> Predicate | None:
 
 
 def by_phrase(parse: Parse, link: Link, start: int) -> str:
-    """Return the phrase that hedges a verb at the head of its sentence or clause: "in all likelihood"; or ""."""
+    """Return the phrase that hedges a verb at the head of its sentence or clause, or aside; "" for none.
+
+    "In all likelihood it sank"; "the king, rumors say, fled".
+    """
     verb = link.predicate
     if verb is None or link.nominal or _PHRASED.isdisjoint(parse.words):
         return ""
@@ -87,7 +90,19 @@ def by_phrase(parse: Parse, link: Link, start: int) -> str:
         for place in (opening, *range(start, verb.first)):
             if tuple(parse.lows[place : place + len(phrase)]) == phrase:
                 return " ".join(phrase)
+    for place in range(len(parse.tokens)) if "," in parse.words else ():
+        for aside in credence.SAID_ASIDE:
+            end = place + len(aside)
+            if tuple(parse.lows[place:end]) == aside and _aside(parse, place, end):
+                return " ".join(aside)
     return ""
+
+
+def _aside(parse: Parse, start: int, end: int) -> bool:
+    """Whether a phrase stands behind a comma, and before another or the end: "it sank, or so they say."."""
+    before = parse.low(start - 1) if start else ","
+    led = before == "," or (before in ("or", "as") and (start == 1 or parse.low(start - 2) == ","))
+    return led and not parse.low(end).isalnum()
 
 
 def by_hearsay(parse: Parse) -> str:

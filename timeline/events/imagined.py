@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import QUOTES, Form
+from timeline.events.grammar import DETERMINERS, QUOTES, SUBJECTS, Form
 from timeline.events.names import subject
 from timeline.events.rehearsal import rehearsed
 from timeline.events.verdict import Verdict
 from timeline.languages.en.events import credence
+from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ SIMULATED = frozenset(credence.SIMULATED.split())
 _FEARING = frozenset(credence.FEARING.split())
 _NOBODY = frozenset(("not", "n't", "never", "nobody", "no", "cannot", "none", "hardly", "few"))
 _NEAR = 6
+SCENARIOS = frozenset(cues.SCENARIOS.split())
+_SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
+_WORST = (["worst", "case"], ["best", "case"])
+_ELSE = frozenset(("to", "of", "for", "with", "by"))
+"""In front of a scenario: the sentence is not about what it tells."""
+_OPENING = 8
 _FACTS = (Status.HAPPENED, Status.ONGOING)
 _IDLE = frozenset(("knowing", "warning", "mentioning", "counting", "saying", "elaborating", "explaining", "specifying",
                    "naming", "giving", "providing", "identifying", "detailing", "citing", "including"))  # fmt: skip
@@ -79,3 +86,23 @@ def _dreamt(parse: Parse, verb: Predicate) -> Verdict | None:
 
 def _opening(parse: Parse) -> int:
     return int(parse.low(0) in QUOTES)
+
+
+def supposed(parse: Parse) -> str:
+    """Return the word that opens what is only imagined: "suppose", "in this scenario,", "in a mock raid,"; or ""."""
+    at = int(parse.low(0) in QUOTES)
+    first = parse.low(at)
+    if first in _SUPPOSING:
+        return first
+    if first in ("in", "under"):
+        comma = next((place for place in range(at, at + _OPENING) if parse.low(place) == ","), 0)
+        near = parse.low(comma - 1) in SCENARIOS and _ELSE.isdisjoint(parse.lows[at + 1 : comma])
+        near = near or not SCENARIOS.isdisjoint(parse.lows[at + 2 : min(at + 4, comma)])
+        if near or parse.lows[max(0, comma - 2) : comma] in _WORST:
+            return parse.low(comma - 1)
+        played = next((low for low in parse.lows[at + 1 : comma] if low in SIMULATED), "")
+        if played:
+            return played
+    wished = first == "if" and parse.low(at + 1) == "only"
+    wished = wished and (parse.low(at + 2) in SUBJECTS or parse.low(at + 2) in DETERMINERS)
+    return "if only" if wished else ""

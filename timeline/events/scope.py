@@ -11,7 +11,6 @@ from timeline.events.embedding import matrix, questioned, unanswered
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
-    QUOTES,
     SUBJECTS,
     TIME_SUBORDINATORS,
     Form,
@@ -19,6 +18,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.hearsay import by_hearsay, by_phrase
+from timeline.events.imagined import supposed
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.noevent import seems
 from timeline.events.nounphrase import introduction
@@ -27,7 +27,6 @@ from timeline.events.presupposed import granted
 from timeline.events.reported import disputed, reported, said_falsely, untrue_source
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
-from timeline.languages.en.events import credence
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -42,20 +41,16 @@ IDLE_LACKS = frozenset(cues.IDLE_LACKS.split())
 IDLE = frozenset(cues.IDLE_CONDITIONS.split())
 _CONTRASTS = frozenset(("but", "however", "yet", "though", "although"))
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
-_SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
-SCENARIOS = frozenset(cues.SCENARIOS.split())
-SIMULATED = frozenset(credence.SIMULATED.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
-_WORST = (["worst", "case"], ["best", "case"])
+_LACKING = frozenset(("without", "barring", "absent", "failing"))
 _OWN = ("", "coordinate", "resumed", "complement")
 _FINDING_OUT = frozenset(("find", "figure", "work"))
 _UNSURE = _IRREAL | {"will", "'ll", "may", "must"}
 _FOLLOWING = frozenset(("mean", "imply", "follow"))
 _THAT = frozenset(("that", "it", "this", "which"))
-_OPENING = 8
 _INVERTED = 6
 _OPENED = 3
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
@@ -256,24 +251,6 @@ def _obliged(parse: Parse, verb: Predicate) -> bool:
     return verb.form is Form.INFINITIVE and behind
 
 
-def _supposed(parse: Parse) -> str:
-    """Return the word that opens what is only imagined: "suppose", "in this scenario,", "in a mock raid,"; or ""."""
-    at = int(parse.low(0) in QUOTES)
-    first = parse.low(at)
-    if first in _SUPPOSING:
-        return first
-    if first in ("in", "under"):
-        comma = next((place for place in range(at, at + _OPENING) if parse.low(place) == ","), 0)
-        if parse.low(comma - 1) in SCENARIOS or parse.lows[max(0, comma - 2) : comma] in _WORST:
-            return parse.low(comma - 1)
-        played = next((low for low in parse.lows[at + 1 : comma] if low in SIMULATED), "")
-        if played:
-            return played
-    wished = first == "if" and parse.low(at + 1) == "only"
-    wished = wished and (parse.low(at + 2) in SUBJECTS or parse.low(at + 2) in DETERMINERS)
-    return "if only" if wished else ""
-
-
 def _contrasted(parse: Parse, condition: int, head: int) -> bool:
     """Whether a clause set against another stands between: "they will get loans, but no more will follow unless"."""
     if parse.low(condition - 1) == "so" and head < condition - 1:
@@ -304,10 +281,10 @@ def _leads(parse: Parse, condition: int, link: Link) -> bool:
 
 def _without(parse: Parse, link: Link) -> bool:
     """Whether an event depends on what is lacking: "without fuel, the port will close", "would without fuel"."""
+    if parse.low(0) in _LACKING and _lacks(parse, link):
+        return True
     if "without" not in parse.words:
         return False
-    if parse.low(0) == "without" and _lacks(parse, link):
-        return True
     if link.predicate is None or link.predicate.modal not in ("would", "'d"):
         return False
     start, _ = parse.span(parse.clause(link.predicate.first))
@@ -351,7 +328,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if "?" in parse.words and verdict.status in (*_FACTS, Status.SCHEDULED) and questioned(parse, link.head):
         done = verdict.status in _FACTS and tk.MODALS.isdisjoint(parse.lows[:_OPENED])
         return Verdict(Status.ALLEGED if done else Status.FORECAST, "?")
-    opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
+    opening = supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)

@@ -11,13 +11,13 @@ UNTRUE = (
 CHARGING = "boasted boasts bragged brags accused accuse accuses accusing charged charges indicted suspected suspicion"
 """With "of" or "with" and a form in -ing behind, that is what somebody is held to have done."""
 
-HELD_FOR = "trial tried wanted arrested detained held sought investigated prosecuted"
+HELD_FOR = "trial tried indicted sued arraigned wanted arrested detained held sought investigated prosecuted"
 """With "for" and a form in -ing behind, that is what somebody is held to have done, and nobody has found so yet."""
 
 CLEARING = "cleared acquitted absolved exonerated"
 """With "of" and a form in -ing behind, that was not done by those who are cleared."""
 
-HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts theory theories myths"
+HEARSAY = "rumor rumors rumour rumours talk talks report reports claim claims allegations allegation accounts theory theories myths speculation gossip"
 """With "of" and an event behind, and no verb: the event is not told as a fact."""
 
 FABRICATED = (
@@ -155,3 +155,11 @@ HEDGE_PHRASES = (
     ("if", "accounts", "are"),
 )
 """At the head of a sentence, or before a verb: what is told may not be so."""
+
+SAID_ASIDE = (
+    ("it", "is", "rumored"), ("it", "is", "rumoured"), ("it", "is", "said"), ("it", "was", "said"), ("it", "is", "believed"),
+    ("it", "is", "thought"), ("it", "is", "alleged"), ("it", "is", "claimed"), ("it", "was", "claimed"), ("rumors", "say"),
+    ("rumours", "say"), ("rumor", "has", "it"), ("rumour", "has", "it"), ("legend", "has", "it"), ("so", "the", "story", "goes"),
+    ("so", "it", "is", "said"), ("so", "they", "say"),
+)  # fmt: skip
+"""Between two commas, or behind one: what is told is hearsay."""

@@ -99,7 +99,7 @@ HEDGING_NOUNS = "claims claim allegations allegation accusation accusations susp
 TELLING_NOUNS = (
     "report reports rumor rumors rumour rumours claim claims allegation allegations story stories accusation accusations "
     "suggestion suggestions speculation assertion assertions insinuation insinuations gossip myth charge charges video "
-    "videos post posts tweet tweets news statement statements announcement announcements account accounts idea notion theory"
+    "videos post posts tweet tweets news statement statements announcement announcements account accounts complaint complaints idea notion theory"
 )
 """What they tell, behind "that" or "of", may be taken back."""
 
@@ -124,7 +124,7 @@ RETRACTING_VERBS = "withdraw retract recant disown"
 
 DOUBTFUL_NOUNS = (
     "rumor rumors rumour rumours claim claims allegation allegations accusation accusations speculation insinuation "
-    "insinuations gossip myth charge charges report story stories reports account accounts"
+    "insinuations gossip myth charge charges report story stories reports account accounts complaint complaints"
 )
 """What they tell is alleged at best."""
 

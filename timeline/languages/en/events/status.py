@@ -297,19 +297,11 @@ EXPOSING = "accuse allege reveal uncover discover expose foil suspect speak warn
 CONDITIONS = "if unless provided providing otherwise lest"
 
 CONDITION_PHRASES = (
-    ("in", "the", "event", "of"),
-    ("in", "the", "event", "that"),
-    ("in", "case", "of"),
-    ("on", "condition", "that"),
-    ("on", "the", "condition", "that"),
-    ("assuming", "that"),
-    ("provided", "that"),
-    ("providing", "that"),
-    ("or", "else"),
-    ("subject", "to"),
-    ("as", "long", "as"),
-    ("so", "long", "as"),
-)
+    ("in", "the", "event", "of"), ("in", "the", "event", "that"), ("in", "case", "of"), ("on", "condition", "that"),
+    ("on", "the", "condition", "that"), ("assuming", "that"), ("provided", "that"), ("providing", "that"), ("or", "else"),
+    ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("weather", "permitting"), ("depending", "on"),
+    ("depending", "upon"),
+)  # fmt: skip
 """With a "will" or "would" beside them they are conditions, too."""
 
 IDLE_CONDITIONS = "not any only necessary needed possible required anything so ever"
