@@ -25,7 +25,7 @@ _NEAR = 6
 SCENARIOS = frozenset(cues.SCENARIOS.split())
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 _WORST = (["worst", "case"], ["best", "case"])
-_ELSE = frozenset(("to", "of", "for", "with", "by"))
+_ELSE = frozenset(("to", "of", "for", "with", "by", "on", "about"))
 """In front of a scenario: the sentence is not about what it tells."""
 _OPENING = 8
 _FACTS = (Status.HAPPENED, Status.ONGOING)

@@ -11,6 +11,7 @@ from timeline.events.embedding import matrix, questioned, unanswered
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
+    PREPOSITIONS,
     SUBJECTS,
     TIME_SUBORDINATORS,
     Form,
@@ -281,7 +282,7 @@ def _leads(parse: Parse, condition: int, link: Link) -> bool:
 
 def _without(parse: Parse, link: Link) -> bool:
     """Whether an event depends on what is lacking: "without fuel, the port will close", "would without fuel"."""
-    if parse.low(0) in _LACKING and _lacks(parse, link):
+    if parse.low(0) in _LACKING and parse.low(1) not in PREPOSITIONS and _lacks(parse, link):
         return True
     if "without" not in parse.words:
         return False
