@@ -150,6 +150,7 @@ STATUS = [
     ("In response to the simulation, the army moved tanks on Monday.", Status.HAPPENED),
     ("Cadets stormed the school on Monday as part of a drill.", Status.CONDITIONAL),
     ("In a note on the simulation, the firm said it stopped work on Monday.", Status.HAPPENED),
+    ("A nurse testified that the plan, a paper dated 2008, has a fault.", Status.HAPPENED),
     ("It became apparent the levee had burst on Monday.", Status.HAPPENED),
     ("Nobody imagined that the levee had burst on Monday.", Status.HAPPENED),
     ("Due to the risk that the storm poses to ships, many boats will leave on Friday.", Status.SCHEDULED),

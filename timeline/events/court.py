@@ -32,8 +32,8 @@ _ARGUING = frozenset(("argue", "contend", "submit"))
 _ADMITTING = frozenset(credence.ADMITTING.split()) | {"guilty", "confession"}
 _TELLING = frozenset(("tell", "inform", "assure"))
 _PRESIDING = frozenset(("judge", "court", "tribunal", "magistrate"))
-_SETTLED = PROSECUTING | {"convict", "sentence", "acquit", "remand", "extradite", "appear"}
-"""Verbs of what courts and the police do themselves."""
+_SETTLED = PROSECUTING | {"convict", "sentence", "acquit", "remand", "extradite", "appear", "date"}
+"""Verbs of what courts and the police do themselves, and of papers: "a plan dated 2008"."""
 _TRYING = _HEARING | {"trial"}
 _MARKS = _TRYING | _SIDES | _PLEADINGS | _PLEADING | _PROSECUTORS | {"testified", "testifies", "testimony", "sheet"}
 _FACTS = (Status.HAPPENED, Status.ONGOING)
