@@ -282,6 +282,11 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("Roe said the bridge was lost because nobody was there on Monday.", ("Roe",)),
         ("The ministry has said three people died in Monday’s raids.", ("ministry",)),
         ("The ministry said the talks were not linked to the May 2 raids.", ()),
+        # Who denies what another tells.
+        ("Roe denied an accusation by Doe that he left the bridge on Monday.", ("Roe",)),
+        ("The mayor rejected claims by the port that the bridge was lost on Monday.", ("mayor",)),
+        # Who goes on behind a clause about another.
+        ("The mayor met Roe, who fled, and said the bridge was lost on Monday.", ("mayor",)),
         # Before and behind a saying put in between.
         ("By Monday, the crews should mend the bridge, Roe said, and by Friday, they plan to leave.", ("Roe",)),
     ],

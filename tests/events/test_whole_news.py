@@ -63,6 +63,10 @@ def test_who_says_so(text: str, names: tuple[str, ...]) -> None:
     ("text", "value", "status"),
     [
         ("The army said it had shot 40 rebels on Monday. The claim could not be verified.", "2021-06-07", "alleged"),
+        ("The army said it had shot 40 rebels on Monday. Not yet confirmed.", "2021-06-07", "alleged"),
+        ("Q The army said it had shot 40 rebels on Monday. Can you confirm that?", "2021-06-07", "alleged"),
+        ("The army shot 40 rebels on Monday. Is that true?", "2021-06-07", "alleged"),
+        ("The army said it had shot 40 rebels on Monday. Can you tell us more?", "2021-06-07", "happened"),
         ("The army said on Monday that it shot 40. The claim could not be verified.", "2021-06-07", "happened"),
         ("The bridge fell on Monday, Roe said. She could not confirm whether it was old.", "2021-06-07", "happened"),
         ("It is disputed whether they were told: a curfew began on Monday.", "2021-06-07", "happened"),

@@ -25,7 +25,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
-from timeline.events.passing import compared, ends_here, foretold
+from timeline.events.passing import came_true, compared, ends_here, foretold
 from timeline.events.speakers import LONGEST_SOURCE, short_of
 from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
@@ -187,7 +187,7 @@ def _first_part(words: list[Token]) -> list[Token]:
 def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     clause = parse.clause(predicate.head)
     start, end = parse.span(clause)
-    if parse.low(start) == "as" and foretold(predicate):
+    if parse.low(start) == "as" and (foretold(predicate) or came_true(parse, predicate)):
         return None
     source = source_of(parse, predicate)
     if is_tail(parse, predicate, start, end):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 PRESUPPOSING = frozenset(cues.PRESUPPOSING.split())
 GOING_ON = frozenset(cues.GOING_ON.split())
 MUSING = frozenset(complements.MUSING.split())
+_ENDURING = frozenset(complements.ENDURING.split())
+_LASTING = frozenset(f"{cues.STATES} {cues.LASTING} {complements.SUPPORTING}".split())
 _SPOKEN_TO = frozenset(("you", "we", "i"))
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
@@ -35,7 +37,7 @@ def hinged(parse: Parse, link: Link) -> str:
         if low not in _OPENING:
             continue
         phrase = next((one for one in cues.CONDITION_PHRASES if one[0] == low and _stands(parse, place, one)), ())
-        if not phrase:
+        if not phrase or _only_tells(parse, place, link):
             continue
         ahead = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
         own = link.predicate is not None and link.predicate.form in UNDONE
@@ -60,6 +62,20 @@ def given(parse: Parse, link: Link) -> bool:
         return introduced is Introduction.DEFINITE and (settled or verb.lemma in GOING_ON)
     owned = introduced is Introduction.POSSESSIVE
     return owned or (introduced is Introduction.DEFINITE and is_event_noun(parse.low(link.head)))
+
+
+def _only_tells(parse: Parse, place: int, link: Link) -> bool:
+    """Whether nothing hangs on such a phrase: "will stay as long as it takes", "firms subject to the tax will pay"."""
+    if parse.low(place) == "subject":
+        before = parse.tokens[place - 1]
+        return place < link.head or not (before.timex >= 0 or before.low == ",")
+    if parse.low(place) == "depending":  # what it depends on is there
+        comma = next((at for at in range(place, len(parse.tokens)) if parse.low(at) == ","), len(parse.tokens))
+        return place < link.head < comma
+    if parse.low(place + 1) != "long":
+        return False
+    lasting = link.predicate is not None and link.predicate.lemma in _LASTING
+    return lasting or parse.low(place - 1) == "for" or not _ENDURING.isdisjoint(parse.lows[place + 3 : place + 7])
 
 
 def _stands(parse: Parse, place: int, phrase: tuple[str, ...]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import Form
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
 from timeline.events.link import is_event_noun
+from timeline.events.suspected import COLORING, is_person
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import complements, credence
 from timeline.languages.en.events import status as cues
@@ -22,6 +23,7 @@ CONSIDERING = frozenset(complements.CONSIDERING.split())
 EYEING = frozenset(cues.EYEING.split())
 DENYING_ACTS = frozenset(complements.DENYING_ACTS.split())
 PROSPECTS = frozenset(cues.PROSPECTS.split())
+_COLORING = COLORING - {"possible", "probable"} | {"reported"}
 HEARSAY = frozenset(credence.HEARSAY.split()) - {"talks"}
 FABRICATED = frozenset(credence.FABRICATED.split())
 DENYING = frozenset(("denied", "denies", "rejected", "rejects", "dismissed", "dismisses", "refuted"))
@@ -29,12 +31,15 @@ NOUN_HEDGES = frozenset(cues.NOUN_HEDGES.split())
 _UNTRUE = frozenset(phrase.partition(" ")[0] for phrase in credence.UNTRUE)
 """Their first words."""
 _TOLD = (Status.HAPPENED, Status.ONGOING)
+_NEARBY = 4
+"""Tokens from "within" to the "of" behind a distance."""
+_NOUNLIKE = (Form.PARTICIPLE, Form.GERUND)
 _REACH = 16
 """Tokens in front of a date in which its event is looked for."""
 _ON = ("on", "in", "during", "since")
 _BARELY = {("was", near, article) for near in ("nearly", "almost") for article in ("a", "an", "another")}
 """Behind "there", and before a noun, these tell that it all but came."""
-_PHRASE = 7
+_PHRASE = 8
 """Tokens in front of a date that can be one noun phrase with it: "rumors of a military coup on Sunday"."""
 
 
@@ -83,8 +88,11 @@ def _governed(before: Sequence[str], at: int) -> Verdict | None:
         return Verdict(Status.DENIED, " ".join(pair))
     if pair in complements.IMMINENT:
         return Verdict(Status.FORECAST, " ".join(pair))
-    if lead == "of" and not CLEARING.isdisjoint(behind):
+    innocent = not CLEARING.isdisjoint(behind) or behind[-2:] == ["not", "guilty"]
+    if lead == "of" and innocent:
         return Verdict(Status.DENIED, "cleared")
+    if lead == "of" and "within" in behind[-_NEARBY:]:
+        return Verdict(Status.DENIED, "within reach")  # "came within yards of storming it"
     if lead in ("of", "with") and (word := next((word for word in behind if word in CHARGING), "")):
         return Verdict(Status.ALLEGED, word)
     held = lead == "for" and before[at] != "questioning"
@@ -106,10 +114,10 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
     heads = context.parse.heads
     while (
         at >= first
-        and not (at in heads and heads[at].form is not Form.PARTICIPLE)
+        and not (at in heads and heads[at].form not in _NOUNLIKE)
         and lows[at] not in (",", ";", ":", "that")
     ):
-        if lows[at] in ("alleged", "suspected", "purported", "supposed") and at > 0 and at not in heads:
+        if lows[at] in _COLORING and at > 0 and at not in heads and _of_event(context, at):
             return Verdict(Status.ALLEGED, lows[at])
         if lows[at] in HEARSAY and lows[at + 1] in ("of", "about"):
             invented = not (FABRICATED.isdisjoint(lows[place:]) and DENYING.isdisjoint(lows[max(0, at - 3) : at]))
@@ -118,6 +126,23 @@ def _in_noun_phrase(context: Context, lows: Sequence[str]) -> Verdict | None:
             return Verdict(Status.FORECAST, lows[at])
         at -= 1
     return _awaited(context, at) if at >= first else None
+
+
+def _of_event(context: Context, at: int) -> bool:
+    """Whether an adjective is of an event or a thing: "an alleged raid on Monday", not "arrested a suspected bomber".
+
+    Not in what an event only has to do with, "isolated a woman with suspected plague on Monday", nor of a clause,
+    "it became apparent the dam had burst on Monday".
+    """
+    parse = context.parse
+    if parse.low(at + 1) in DETERMINERS | SUBJECTS:
+        return False
+    behind = parse.tokens[at + 1 : context.place]
+    end = next((i for i, token in enumerate(behind) if token.low in PREPOSITIONS), len(behind))
+    noun = behind[end - 1].low if end else ""
+    start = at - (parse.low(at - 1) in DETERMINERS)
+    apart = parse.low(start - 1) in PREPOSITIONS or parse.low(at) == "reported"
+    return bool(noun) and not is_person(noun) and (is_event_noun(noun) or not apart)
 
 
 def _awaited(context: Context, at: int) -> Verdict | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, QUOTES, REPORTING, UNFINISHED, Form, Parse
 from timeline.events.polarity import negation
-from timeline.languages.en.events import complements, reporting
+from timeline.languages.en.events import complements, credence, reporting
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -17,9 +17,11 @@ _OPEN = _SETTLED | _DOUBTS
 _EXCLUDED = frozenset(cues.EXCLUDED.split())
 _BELIEVING = frozenset(("believe", "think", "suggest", "suspect", "indicate", "suppose"))
 _GROUNDS = frozenset(("reason", "nothing", "cause", "evidence", "grounds"))
-_HAS_IT = frozenset(("it", "has", "had"))
+_HAS_IT = frozenset(("it", "has", "had", "holds", "goes"))
 _SPREADING = frozenset(("spread", "spreads", "spreading", "circulated", "swirled", "swirling"))
 _PROVING = frozenset(("prove", "demonstrate", "establish", "verify"))
+_CHECKING = frozenset(credence.CHECKING.split())
+_UNABLE = frozenset(("yet", "unable", "impossible", "refused", "declined"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
 """Before "if": it means whether."""
 _QUESTION_WORDS = frozenset(("what", "how", "who", "when", "where", "why", "which"))
@@ -28,6 +30,11 @@ TELLING = frozenset(
     f"{reporting.TELLING_NOUNS} {reporting.FEARED_NOUNS} {reporting.REPORTING_NOUNS} {complements.IDEAS}".split()
 )
 _REACH = 6
+_PUT_FORWARD = frozenset(credence.PUT_FORWARD.split())
+_STATED = 5
+"""Tokens from "is" to the noun of what is put forward: "is the county prosecutor's case"."""
+_RISKS = frozenset(("risk", "risks", "danger", "dangers", "threat", "threats"))
+_POSING = frozenset(("pose", "run", "take", "face", "carry", "bear", "present"))
 _FINDING = frozenset(cues.FINDING.split())
 
 
@@ -41,9 +48,9 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
         return (Status.ALLEGED, "whether") if asked else (Status.FORECAST, opener)
     if opener in ("if", "whether") and head > first:
         return (Status.ALLEGED, opener) if _asked(parse, first, head) else (None, "")
-    if opener != "that" and parse.kinds[clause] not in ("that", "complement"):
+    if _posed(parse, first) or (opener != "that" and parse.kinds[clause] not in ("that", "complement")):
         return None, ""
-    shown = _shown(parse, first)
+    shown = _shown(parse, first) or _put_forward(parse, first)
     if shown is not None:
         return shown
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
@@ -54,7 +61,8 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             ruling = parse.heads.get(place - 1)
             open_still = ruling is not None and ruling.negated
             return Status.ALLEGED if open_still else Status.DENIED, "ruled out"
-        if base in _PROVING and _no_before(parse, place):
+        unable = low in _CHECKING and parse.low(place - 1) == "to" and parse.low(place - 2) in _UNABLE
+        if unable or (base in _PROVING and _no_before(parse, place)):  # "has yet to confirm that"
             return Status.ALLEGED, f"not {base}"
         if low in ("true", "case"):
             return (Status.DENIED, f"not {low}") if _no_before(parse, place) else (None, "")
@@ -64,12 +72,18 @@ def matrix(parse: Parse, head: int) -> tuple[Status | None, str]:
             return (Status.ALLEGED, low) if open_still else (None, "")
         if low in _EXCLUDED or (low in _DOUBTED and _no_before(parse, place)):
             return Status.DENIED, low
-        if base in _SEEMING or low in _DOUBTED or (low == "word" and place < first - 1):
+        if {low, base} & _SEEMING or low in _DOUBTED or (low == "word" and place < first - 1):
             return Status.ALLEGED, low
         passed = low in _HAS_IT | _SPREADING or parse.tokens[place].word.adverb or parse.tokens[place].timex >= 0
         if not passed and not _found(parse, place):
             break
     return None, ""
+
+
+def _posed(parse: Parse, first: int) -> bool:
+    """Whether a clause tells who runs or poses a risk, and not what it is that may come: "the risk that it poses"."""
+    verb = next((p for p in parse.predicates if p.first > first and p.finite), None)
+    return verb is not None and verb.lemma in _POSING and parse.low(first - 1) in _RISKS
 
 
 def _shown(parse: Parse, first: int) -> tuple[Status, str] | None:
@@ -80,6 +94,21 @@ def _shown(parse: Parse, first: int) -> tuple[Status, str] | None:
         none = word == "nothing" or _no_before(parse, shown.first - 1)
         return Status.DENIED if none else Status.ALLEGED, word
     return (Status.ALLEGED, tk.lemma(word)) if word and tk.lemma(word) in _SEEMING else None
+
+
+def _put_forward(parse: Parse, first: int) -> tuple[Status, str] | None:
+    """Status of what a "that" behind "is" puts forward: "the charge is that", "it is the Crown's case that"."""
+    noun = first - 1
+    if parse.low(noun) in tk.BE:
+        noun = next((at for at in range(noun - 1, -1, -1) if parse.low(at) in _PUT_FORWARD), -1)
+        inner = (parse.heads[at] for at in range(noun + 1, first - 1) if at in parse.heads)
+        if noun < 0 or any(p.finite and parse.kinds[parse.clause(p.head)] != "relative" for p in inner):
+            return None
+        return Status.ALLEGED, parse.low(noun)
+    if parse.lows[noun - 1 : noun + 1] == ["the", "case"]:
+        return None  # "it is the case that"
+    stated = parse.low(noun) in _PUT_FORWARD and any(low in tk.BE for low in parse.lows[max(0, noun - _STATED) : noun])
+    return (Status.ALLEGED, parse.low(noun)) if stated else None
 
 
 def _asked(parse: Parse, first: int, head: int) -> bool:

@@ -26,17 +26,18 @@ _MARKED = FORGED | UNPROVEN | FICTION | {"purport", "purports", "purported", "pu
 def shown(context: Context, verdict: Verdict) -> Verdict:
     """Take back what a forged picture shows, and doubt what an unproven report tells: "a fake video shows"."""
     parse = context.parse
-    if verdict.status not in (Status.HAPPENED, Status.ONGOING) or _MARKED.isdisjoint(parse.words):
+    told = verdict.status in (Status.HAPPENED, Status.ONGOING)
+    if not (told or verdict.status is Status.ALLEGED) or _MARKED.isdisjoint(parse.words):
         return verdict
     verb = _shower(parse, max(context.link.head, context.place))
     if verb is None:
         return verdict
-    if verb.lemma == "purport":
+    if verb.lemma == "purport" and told:
         return Verdict(Status.ALLEGED, "purport")
     words = _of_subject(parse, verb)
     if words & FORGED:
         return Verdict(Status.DENIED, "forged")
-    return Verdict(Status.ALLEGED, "unconfirmed") if words & UNPROVEN else verdict
+    return Verdict(Status.ALLEGED, "unconfirmed") if told and words & UNPROVEN else verdict
 
 
 def _of_subject(parse: Parse, verb: Predicate) -> set[str]:

@@ -280,7 +280,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     back = points_back(reader, reading, found)
     told = _attribution(reader, reading, found, when)
     names = tuple(source.name for source in told)
-    verdict = unverified(reader, reading.index, found, verdict) if told else verdict
+    verdict = unverified(reader, reading, found, verdict, told=bool(told))
     trigger = next(ranked(parse, found.head), None)
     category = trigger.category if trigger is not None else None
     known = antecedent(reader, reading, found)

@@ -165,7 +165,7 @@ def _under_denial(context: Context, frame: Frame, verdict: Verdict, *, negated: 
 
 def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated: bool) -> Verdict:
     """Give what becomes of a verdict that somebody believes, expects or doubts."""
-    cue, told, verb = frame.cue, verdict.status, context.link.predicate
+    cue, told, verb, parse = frame.cue, verdict.status, context.link.predicate, context.parse
     over = frame.predicate is not None and frame.predicate.form is Form.PLUPERFECT
     surprised = over and negated and cue in ("expect", "anticipate")
     if surprised and verb is not None and verb.form is Form.INFINITIVE:
@@ -173,13 +173,24 @@ def _under_opinion(context: Context, frame: Frame, verdict: Verdict, *, negated:
     if told in (Status.SCHEDULED, Status.FORECAST):
         raised = negated and cue in _RAISING and verb is not None and verb.form is Form.FUTURE
         return Verdict(Status.DENIED if raised else Status.FORECAST, cue)
-    if told not in _FACTS or cue not in OPINIONS or (frame.source.lower() == "i" and not negated):
+    mild = frame.source.lower() == "i" and not negated and frame.predicate is not None
+    mild = mild and frame.predicate is not None and frame.predicate.form is Form.PRESENT  # not "I thought they left"
+    if told not in _FACTS or not (cue in OPINIONS or _hoped(parse, frame, verb)) or mild:
         return verdict
+    if verb is not None and parse.lows[verb.first - 1 : verb.first + 1] == [",", "having"]:
+        return verdict  # "I thought it was over, having been there for two days"
     if negated and cue == "believe" and frame.predicate is not None and frame.predicate.modal in ("can", "could", "ca"):
         return verdict  # "could not believe that it was over"
     if cue == "doubt":
         return verdict if negated else Verdict(Status.ALLEGED, cue)
     return Verdict(Status.DENIED if negated else Status.ALLEGED, cue)
+
+
+def _hoped(parse: Parse, frame: Frame, verb: Predicate | None) -> bool:
+    """Whether what lies behind is only hoped: "hope (that) the boy survived"."""
+    if frame.cue != "hope" or frame.predicate is None or verb is None or verb.form not in (Form.PAST, Form.PERFECT):
+        return False
+    return parse.starts[parse.clause(verb.head)] == frame.predicate.head + 1
 
 
 def _is_claim(parse: Parse, link: Link, frame: Frame) -> bool:

@@ -32,6 +32,8 @@ def hangs_on_inversion(context: Context) -> str:
     if undone and "failing" in parse.words and parse.lows.index("failing") < link.head:
         after = parse.low(parse.lows.index("failing") + 1)
         return f"failing {after}" if after in ("which", "that") else ""
+    if undone and _should_behind(parse, link.head):
+        return "should"
     negated = link.predicate is not None and link.predicate.negated
     return "had" if _behind(parse, link.head) and not negated else ""
 
@@ -83,6 +85,14 @@ def _were_to(parse: Parse, head: int) -> bool:
         if parse.low(place) in (";", ","):
             return False
     return False
+
+
+def _should_behind(parse: Parse, head: int) -> bool:
+    """Whether what is to come hangs on an inverted "should" behind it: "will resign on Friday should he lose"."""
+    place = next((at for at in range(head + 1, len(parse.tokens) - 1) if parse.low(at) == "should"), 0)
+    before = parse.tokens[place - 1]
+    opens = place > 0 and _opens_subject(parse.tokens[place + 1], "should")
+    return opens and (before.timex >= 0 or before.low == ",") and ";" not in parse.lows[head:place]
 
 
 def _should(parse: Parse, head: int) -> bool:

@@ -98,8 +98,25 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         not words[0].is_word or words[0].low in COORDINATORS or (words[0].text == "Q" and words[0].start == 0)
     ):
         words.pop(0)
-    opens = words and words[0].word.gerund and words[-1].low == "," and parse.kinds[clause] == "resumed"
+    return _lead_in_cut(parse, words, clause, start) if words else _of_joined(parse, clause)
+
+
+def _lead_in_cut(parse: Parse, words: list[Token], clause: int, start: int) -> list[Token]:
+    """Cut an address and a lead-in; a gerund and a comma leave the group before the aside: "the mayor, seeing it,"."""
+    opens = words[0].word.gerund and words[-1].low == "," and parse.kinds[clause] == "resumed"
     return after_lead_in(_after_address(words)) or (_behind_aside(parse, [], clause, start) if opens else [])
+
+
+def _of_joined(parse: Parse, clause: int) -> list[Token]:
+    """Take the subject of the verb to which one behind a relative clause is joined: "met Roe, who fled, / and said"."""
+    opening, _ = parse.span(clause)
+    joined = parse.kinds[clause] == "resumed" and parse.low(opening) in COORDINATORS and parse.low(opening - 1) == ","
+    if not joined or parse.kinds[clause - 1] != "relative":
+        return []
+    told = parse.starts[clause - 1]
+    before = (p for p in parse.predicates if p.finite and p.head < told and parse.clause(p.head) == clause - 2)
+    main = next(before, None)
+    return subject(parse, main.first) if main is not None else []
 
 
 def _is_well(parse: Parse, place: int) -> bool:

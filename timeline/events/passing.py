@@ -12,12 +12,19 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
 
 _AHEAD = frozenset(f"{reporting.PROMISE_VERBS} {reporting.DEMAND_VERBS}".split())
+_OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
 _PARTICLES = reporting.PARTICLE_VERBS
 
 
 def foretold(predicate: Predicate) -> bool:
     """Whether what happened is only set beside what was said before: "left on 1 June, as he had promised"."""
     return predicate.form is Form.PLUPERFECT or predicate.lemma in _AHEAD
+
+
+def came_true(parse: Parse, predicate: Predicate) -> bool:
+    """Whether what happened is only set beside what was thought: "As feared, the dam burst"."""
+    bare = parse.low(predicate.first - 1) == "as" and predicate.first == predicate.head
+    return bare and predicate.lemma in _OPINIONS and parse.low(predicate.head + 1) in (",", ".", "")
 
 
 def compared(parse: Parse, predicate: Predicate) -> bool:

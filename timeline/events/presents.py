@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
-_BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
+BEFORE_PLURALS = frozenset(syntax.BEFORE_PLURALS.split())
 _PROSPECTIVE = frozenset(
     "likely unlikely possible impossible probable improbable doubtful certain set increasingly".split()
 )
@@ -58,10 +58,12 @@ def resumes(parse: Parse, index: int, told: int) -> bool:
 def is_present(parse: Parse, index: int) -> bool:
     """Whether a form in -s is a verb here and no plural."""
     before, after = parse.low(index - 1), parse.low(index + 1)
-    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in _BEFORE_PLURALS:
+    if index == 0 or before in DETERMINERS or before in PREPOSITIONS or before in BEFORE_PLURALS:
         return False
     if parse.low(index) in ("looks", "seems") and after in _PROSPECTIVE:
         return True  # "the meeting on Monday looks unlikely"
+    if parse.low(index) == "hinges" and after in ("on", "upon"):
+        return True  # "the strike on Monday hinges on a vote"
     if (
         parse.low(index) in _STANDING
         and after == "at"

@@ -22,14 +22,18 @@ _DOUBTFUL = frozenset(reporting.DOUBTFUL_NOUNS.split())
 _FEARED = frozenset(reporting.FEARED_NOUNS.split())
 _RETRACTING = frozenset(reporting.RETRACTING_VERBS.split())
 _FALSE = frozenset(reporting.FALSE.split())
-_FALSELY = _FALSE & frozenset(credence.FABRICATED.split()) | {"bogus", "mistaken", "erroneous"}
+_FALSELY = _FALSE & frozenset(credence.FABRICATED.split()) | {"bogus", "mistaken", "erroneous", "hoax"}
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
-_TOLD = TELLING | _FEARED
+_HOAXES = frozenset(credence.HOAXES.split()) & frozenset(credence.INVENTIONS.split())
+_TOLD = TELLING | _FEARED | _HOAXES
 _DENYING = _DENIALS | _RETRACTING | {"deny"}
 _COPULAS = frozenset(("be", "prove", "turn", "call", "label", "brand", "describe", "declare"))
 _BACK = frozenset(("it", "this", "that", "them", "these"))
 _ARTICLES = frozenset(("the", "a", "an", "any", "all", "such", "some", "media", "his", "her", "their"))
 _SAYING = frozenset(("saying", "claiming", "alleging", "suggesting", "stating", "reporting"))
+_CLAIMING = _SAYING - {"saying", "stating", "reporting"}
+_CONFIRMING = frozenset(credence.CHECKING.split()) | frozenset(credence.ADMITTING.split()) - {"plead"}
+_DONE = (Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PRESENT)
 _TAKEN_DOWN = frozenset(("remove", "delete", "correct"))
 _PRINTED = frozenset(("article", "caption", "headline", "story", "report", "item", "graphic", "map"))
 _ERRORS = frozenset(("error", "errors", "correction", "incorrectly", "erroneously", "misstated"))
@@ -65,9 +69,14 @@ def reported(parse: Parse, head: int, *, nominal: bool) -> tuple[Status | None, 
     if cue:
         return Status.DENIED, cue
     low = parse.low(noun)
+    if before is not None and before.lemma in _CONFIRMING and not before.negated and before.form in _DONE:
+        return None, ""
+    if low in _HOAXES:
+        return Status.DENIED, low
     if low in TELLING and any(p.passive and p.head > head and p.lemma in _TAKEN_DOWN for p in parse.predicates):
         return Status.ALLEGED, "taken down"
-    return (Status.ALLEGED, low) if low in _DOUBTFUL and not nominal else (None, "")
+    claiming = not nominal and parse.low(parse.starts[parse.clause(head)] - 1) in _CLAIMING  # "posts claiming that"
+    return (Status.ALLEGED, low) if (low in _DOUBTFUL and not nominal) or claiming else (None, "")
 
 
 def disputed(parse: Parse, frames: Sequence[Frame], link: Link) -> str:
@@ -109,7 +118,7 @@ def said_falsely(parse: Parse, verb: Predicate) -> str:
 def untrue_source(parse: Parse, frame: Frame, head: int) -> str:
     """Return the word that takes back what a report says: "the post, which said that he fled, was false"; or ""."""
     words = frame.source.lower().split() if frame.covers(head) else ()
-    if words and words[-1] == "version" and frame.predicate is not None:
+    if "version" in words and frame.predicate is not None:
         near = parse.lows[max(0, frame.predicate.first - 5) : frame.predicate.first]
         return "" if _SUPERSEDED.isdisjoint(near) else "an earlier version"
     if not _PRINTED.isdisjoint(words) and not _ERRORS.isdisjoint(parse.words):
@@ -143,8 +152,11 @@ def _telling(parse: Parse, head: int, *, nominal: bool) -> int:
 
 
 def _handed_over(parse: Parse, that: int) -> bool:
-    """Whether a clause tells of the report, and not what it tells: "the report that I gave them", "that will be"."""
+    """Whether a clause tells of the report, and not what it tells: "the report that I gave them", "that angered"."""
     if parse.low(that + 1) in tk.AUXILIARIES and not parse.tokens[that + 1].is_name:
+        return True
+    first = parse.firsts.get(that + 1)
+    if first is not None and first.form is Form.PAST:
         return True
     verb = next((p for p in parse.predicates if p.first > that and (p.finite or p.form is Form.PARTICIPLE)), None)
     if verb is None or verb.lemma not in _HANDING or (verb.finite and verb.passive):

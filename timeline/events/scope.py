@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
 from timeline.events.embedding import matrix, questioned, unanswered
-from timeline.events.grammar import COORDINATORS, DETERMINERS, SUBJECTS, Form, Parse, Predicate
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECTS,
+    TIME_SUBORDINATORS,
+    Form,
+    Parse,
+    Predicate,
+)
+from timeline.events.hearsay import by_hearsay, by_phrase
+from timeline.events.imagined import supposed
 from timeline.events.inversion import hangs_on_inversion
 from timeline.events.noevent import seems
 from timeline.events.nounphrase import introduction
@@ -31,23 +42,18 @@ IDLE_LACKS = frozenset(cues.IDLE_LACKS.split())
 IDLE = frozenset(cues.IDLE_CONDITIONS.split())
 _CONTRASTS = frozenset(("but", "however", "yet", "though", "although"))
 _IRREAL = frozenset(("would", "'d", "could", "might", "should"))
-_SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
-SCENARIOS = frozenset(cues.SCENARIOS.split())
-GOSSIP = frozenset(cues.GOSSIP.split())
 _PROVIDING = frozenset(("provided", "providing"))
 _PROVIDED = ("that", "he", "she", "they", "it")
 _CHANCES = frozenset(("chance", "chances", "possibility", "prospect", "likelihood"))
 _NEARLY_SURE = frozenset((("almost", "certainly"), ("nearly", "certainly")))
+_LACKING = frozenset(("without", "barring", "absent", "failing"))
+_OWN = ("", "coordinate", "resumed", "complement")
+_FINDING_OUT = frozenset(("find", "figure", "work"))
 _UNSURE = _IRREAL | {"will", "'ll", "may", "must"}
 _FOLLOWING = frozenset(("mean", "imply", "follow"))
 _THAT = frozenset(("that", "it", "this", "which"))
-_OPENING = 8
 _INVERTED = 6
 _OPENED = 3
-_SOURCE = 3
-_POSTS = frozenset(
-    "post posts tweet tweets message messages letter note blog account accounts user users caller".split()
-)
 _FACTS = frozenset((Status.HAPPENED, Status.ONGOING))
 _AHEAD = frozenset((Status.SCHEDULED, Status.FORECAST, Status.THREATENED))
 
@@ -98,7 +104,9 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
     parse, link = context.parse, context.link
     start, end = parse.span(parse.clause(link.head))
     open_still = verdict.status in _FACTS or verdict.status is Status.SCHEDULED
-    if open_still and "confirmed" not in parse.words and (word := _by_hearsay(parse)):
+    if open_still and "confirmed" not in parse.words and (word := by_hearsay(parse)):
+        return Verdict(Status.ALLEGED if verdict.status in _FACTS else Status.FORECAST, word)
+    if open_still and (word := by_phrase(parse, link, start)):
         return Verdict(Status.ALLEGED if verdict.status in _FACTS else Status.FORECAST, word)
     if verdict.status in _FACTS and not HEDGES.isdisjoint(parse.words):
         named = link.nominal and context.when is When.PAST
@@ -159,16 +167,6 @@ def _joined_at(parse: Parse, link: Link, start: int) -> int:
     """Where the verb begins that "and" joins to another with a subject they share, else the clause."""
     first = link.predicate.first if link.predicate is not None and not link.nominal else start
     return first if first > start and parse.low(first - 1) in COORDINATORS else start
-
-
-def _by_hearsay(parse: Parse) -> str:
-    """Return what a sentence gives as its source where that is no more than talk: "according to rumors"; or ""."""
-    if "according" not in parse.words:
-        return ""
-    place = parse.lows.index("according") + 2
-    near = parse.lows[place : place + _SOURCE]
-    posted = "anonymous" in near and not _POSTS.isdisjoint(near)
-    return next((low for low in near if low in GOSSIP), "anonymous" if posted else "")
 
 
 def _contrary(parse: Parse, link: Link) -> bool:
@@ -238,24 +236,20 @@ def _of_undone(parse: Parse, verb: Predicate) -> bool:
     return verb.form is Form.PRESENT and over is not None and over.form in (Form.FUTURE, Form.MODAL)
 
 
+def _set_for(context: Context, verb: Predicate | None) -> bool:
+    """Whether a present tells of a day ahead in a clause of its own: "the deal takes effect on Friday only if"."""
+    parse = context.parse
+    if verb is None or verb.form is not Form.PRESENT or context.when is not When.FUTURE:
+        return False
+    clause = parse.clause(verb.head)
+    return parse.kinds[clause] in _OWN and parse.opener(clause) not in TIME_SUBORDINATORS | {"when"}
+
+
 def _obliged(parse: Parse, verb: Predicate) -> bool:
     """Whether a verb stands behind "will have to" or "would need to"."""
     modal = next((p for p in reversed(parse.predicates) if p.head < verb.first), None)
     behind = modal is not None and modal.form in (Form.FUTURE, Form.MODAL) and modal.head == verb.first - 1
     return verb.form is Form.INFINITIVE and behind
-
-
-def _supposed(parse: Parse) -> str:
-    """Return the word that opens what is only imagined: "suppose", "in this scenario,", "if only they"; or ""."""
-    first = parse.low(0)
-    if first in _SUPPOSING:
-        return first
-    if first in ("in", "under"):
-        comma = next((place for place in range(_OPENING) if parse.low(place) == ","), 0)
-        if parse.low(comma - 1) in SCENARIOS:
-            return parse.low(comma - 1)
-    wished = first == "if" and parse.low(1) == "only" and (parse.low(2) in SUBJECTS or parse.low(2) in DETERMINERS)
-    return "if only" if wished else ""
 
 
 def _contrasted(parse: Parse, condition: int, head: int) -> bool:
@@ -288,10 +282,10 @@ def _leads(parse: Parse, condition: int, link: Link) -> bool:
 
 def _without(parse: Parse, link: Link) -> bool:
     """Whether an event depends on what is lacking: "without fuel, the port will close", "would without fuel"."""
+    if parse.low(0) in _LACKING and parse.low(1) not in PREPOSITIONS and _lacks(parse, link):
+        return True
     if "without" not in parse.words:
         return False
-    if parse.low(0) == "without" and _lacks(parse, link):
-        return True
     if link.predicate is None or link.predicate.modal not in ("would", "'d"):
         return False
     start, _ = parse.span(parse.clause(link.predicate.first))
@@ -308,12 +302,25 @@ def _idle(parse: Parse, index: int) -> bool:
         return True
     if low == "if" and after in SUBJECTS and parse.low(index + 2) in _ABLE and parse.low(index + 3) in ("", ".", ","):
         return True  # "will celebrate, if it can"
+    if after and parse.low(index - 1) == "out" and tk.lemma(parse.low(index - 2)) in _FINDING_OUT:
+        return True  # "until June to figure out if"
     if low in _PROVIDING:
-        return after not in _PROVIDED
+        return after not in _PROVIDED and not _provided(parse, index)
     have_to = low == "if" and after in SUBJECTS and parse.low(index + 2) in tk.HAVE and parse.low(index + 3) == "to"
     if have_to and not parse.low(index + 4).isalpha():
         return True  # "will sue if it has to"
     return (low == "otherwise" and after not in (*_PROVIDED, ",")) or (low == "if" and after in IDLE)
+
+
+def _provided(parse: Parse, index: int) -> bool:
+    """Whether "provided" opens a condition without a "that": "will begin in May provided the rain stops".
+
+    Behind a clause that is over: at a day, a comma or the verb that looks ahead; not "tents provided the town".
+    """
+    ahead = [p for p in parse.predicates if p.form in (Form.FUTURE, Form.MODAL) and p.head < index]
+    before, after = parse.tokens[index - 1], parse.tokens[min(index + 1, len(parse.tokens) - 1)]
+    over = bool(ahead) and (before.timex >= 0 or before.low in (",", "only") or ahead[-1].head == index - 1)
+    return over and (after.low in DETERMINERS or after.low in SUBJECTS or after.is_name)
 
 
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
@@ -322,7 +329,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     if "?" in parse.words and verdict.status in (*_FACTS, Status.SCHEDULED) and questioned(parse, link.head):
         done = verdict.status in _FACTS and tk.MODALS.isdisjoint(parse.lows[:_OPENED])
         return Verdict(Status.ALLEGED if done else Status.FORECAST, "?")
-    opening = _supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
+    opening = supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)
@@ -356,7 +363,9 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
             if _done_after_all(parse, link):
                 return Verdict(Status.HAPPENED, f"{token.low} not")
             return Verdict(Status.CONDITIONAL, token.low)
-        modal = link.predicate is not None and (link.predicate.form in UNDONE or _of_undone(parse, link.predicate))
+        verb = link.predicate
+        modal = verb is not None and (verb.form in UNDONE or _of_undone(parse, verb))
+        modal = modal or _set_for(context, verb)
         if inside and context.when is When.UNKNOWN and verdict.status in _FACTS and given(parse, link):
             return verdict
         dated = context.place > index and parse.clause(context.place) == parse.clause(index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.events.attribution import CONDITIONS, LABEL, FrameKind
+from timeline.events.attribution import CONDITIONS, DENIALS, LABEL, FrameKind
 from timeline.events.complement import BARE, SAYING
 from timeline.events.embedding import qualifies
 from timeline.events.grammar import SUBJECTS
@@ -26,7 +26,7 @@ from timeline.languages.en.events import syntax
 from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from timeline.events.attribution import Frame
     from timeline.events.grammar import Parse
@@ -62,6 +62,7 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
     found: dict[str, Source] = {}
     quoted = reader.quoted(reading.index)
     covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
+    covering = [frame for frame in covering if not _taken_back(frame, covering, index)]
     outer = [frame for frame in covering if not quoted.holds(_place(reading, frame))]
     if reader.speaker(reading.index):
         found[""] = Source(reader.speaker(reading.index), reader.speaker(reading.index), "")
@@ -74,6 +75,19 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
         if source is not None and all(source.name != other.name for other in found.values()):
             found[source.name] = source
     return tuple(found.values())
+
+
+def _taken_back(frame: Frame, covering: Sequence[Frame], index: int) -> bool:
+    """Whether somebody denies what another tells, and so tells it otherwise: "Roe denied / Doe's claim that"."""
+    return frame.kind in (FrameKind.NOUN, FrameKind.LEAD) and any(
+        other.kind is FrameKind.LEAD
+        and other.cue in DENIALS
+        and other.start < frame.start
+        and other.predicate is not None
+        and not other.predicate.negated
+        and other.predicate.head < index
+        for other in covering
+    )
 
 
 def sentence_sources(reader: Reader, reading: Reading) -> tuple[Source, ...]:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.events.court import in_court
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
 from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
+from timeline.events.hearsay import heard
+from timeline.events.imagined import imagined
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.leftopen import cut_short, left_open, since_then, stopped
 from timeline.events.link import is_event_noun
@@ -36,6 +39,7 @@ from timeline.events.setdates import (
     wished_for,
 )
 from timeline.events.subjectnouns import POSSIBLE, judged
+from timeline.events.suspected import suspected
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
@@ -58,6 +62,7 @@ _REAL = frozenset((Status.HAPPENED, Status.ONGOING, Status.ALLEGED))
 RESULTING = frozenset(cues.RESULTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
+WARNING = frozenset(("warn", "caution", "speak", "talk"))
 FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
@@ -72,8 +77,8 @@ def judge(context: Context) -> Verdict:
     link = context.link
     verdict = of_noun(context, _under_noun) if link.nominal else _of_predicate(context, link.predicate, 0)
     verdict = told(context, under(context, framed(context, verdict)))
-    verdict = hedged(context, verdict)
-    verdict = shown(context, doubted(context, only_presumed(context, verdict)))
+    verdict = suspected(context, in_court(context, heard(context, hedged(context, verdict))))
+    verdict = imagined(context, shown(context, doubted(context, only_presumed(context, verdict))))
     verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
@@ -109,8 +114,16 @@ def _ahead(context: Context, verdict: Verdict) -> Verdict:
     if imagined and parse.kinds[parse.clause(context.link.head)] in ("subordinate", "resumed"):
         return Verdict(Status.CONDITIONAL, "if")  # "would not be surprised if, over the next year, it rose"
     doubtful = verdict.status is Status.ALLEGED or (predicate is not None and predicate.lemma in _LOOKING_AHEAD)
+    doubtful = doubtful or (predicate is not None and _warned_of(parse, predicate))
     forecast = doubtful or _speaks_of_risk(context)
     return Verdict(Status.FORECAST if forecast else Status.SCHEDULED, "the date lies ahead")
+
+
+def _warned_of(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a form in -ing is what somebody warns or speaks of: "warned of flooding on Friday"."""
+    teller = parse.heads.get(predicate.first - 2)
+    of = predicate.form is Form.GERUND and parse.low(predicate.first - 1) in ("of", "about")
+    return of and teller is not None and teller.lemma in WARNING
 
 
 def _speaks_of_risk(context: Context) -> bool:

@@ -20,7 +20,7 @@ from timeline.events.nounphrase import SOUGHT, Introduction, introduction
 from timeline.events.polarity import UNDERWAY, cancels, exceeds, fails
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN
 from timeline.events.verdict import Context, Verdict
-from timeline.languages.en.events import complements, syntax
+from timeline.languages.en.events import complements, credence, syntax
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
 
@@ -62,6 +62,9 @@ _UNSETTLED = (
     ("in", "the", "balance"),
     ("up", "in", "the", "air"),
 )
+CONTESTING = frozenset(("dispute", "contest", "doubt", "question"))
+INVENTIONS = frozenset(credence.INVENTIONS.split())
+_IN_DISPUTE = (["in", "dispute"], ["under", "dispute"], ["a", "matter"])
 _STAYING = frozenset(("be", "remain", "stay"))
 _COURSES = frozenset(("track", "schedule", "course", "target"))
 _COUNTING = frozenset(("about", "around", "over", "under", "near"))
@@ -107,7 +110,29 @@ def judged(parse: Parse, verb: Predicate) -> Verdict | None:
     if verb.lemma in ("depend", "hinge", "hang", "rest") and after in ("on", "upon") and not verb.negated:
         return Verdict(Status.CONDITIONAL, verb.lemma)
     failed = fails(parse, verb) if verb.form is not Form.FUTURE else ""
-    return Verdict(Status.DENIED, failed) if failed else None
+    failed = failed or _never(parse, verb)
+    return Verdict(Status.DENIED, failed) if failed else _questioned(parse, verb)
+
+
+def _never(parse: Parse, verb: Predicate) -> str:
+    """Return the word that denies what did not come about: "failed to occur", "would have gone ahead", "is a lie"."""
+    if verb.lemma == "fail" and _takes_place(parse, verb) and not verb.negated:
+        return "fail"
+    if verb.form is Form.MODAL_PERFECT and verb.modal == "would" and not verb.negated:
+        return "would have" if verb.lemma in HAPPENING or parse.low(verb.head + 1) in ("place", "ahead") else ""
+    said = next((at for at in range(verb.head + 1, verb.head + 4) if parse.low(at) in INVENTIONS), -1)
+    plain = said > 0 and not any(low in PREPOSITIONS or not low.isalpha() for low in parse.lows[verb.head + 1 : said])
+    return parse.low(said) if verb.lemma == "be" and plain and not verb.negated else ""
+
+
+def _questioned(parse: Parse, verb: Predicate) -> Verdict | None:
+    """Read that it is not agreed whether something was so: "is disputed", "is in dispute"."""
+    if verb.negated:
+        return None
+    if verb.passive and verb.lemma in CONTESTING:
+        return Verdict(Status.ALLEGED, verb.lemma)
+    dispute = verb.lemma in COPULAS and parse.lows[verb.head + 1 : verb.head + 3] in _IN_DISPUTE
+    return Verdict(Status.ALLEGED, "in dispute") if dispute else None
 
 
 def _predicated(parse: Parse, verb: Predicate) -> str:

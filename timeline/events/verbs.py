@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.events import tokens as tk
 from timeline.events.dogroups import OBJECT_PRONOUNS, after_do, needless
 from timeline.events.edforms import attributive, past_or_participle
-from timeline.events.finite import is_led_noun, is_modal_noun, led
+from timeline.events.finite import is_led_noun, is_modal_noun, led, verb_ahead
 from timeline.events.gerunds import is_gerund_here, is_object
 from timeline.events.grammar import (
     DETERMINERS,
@@ -23,7 +23,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.mainverb import with_main_verb
-from timeline.events.presents import is_present, of_many, resumes
+from timeline.events.presents import BEFORE_PLURALS, is_present, of_many, resumes
 from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
 
@@ -36,6 +36,7 @@ _PEOPLE = ("ters", "ists", "ials", "lysts", "tors", "ents", "xperts", "police", 
 
 _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from"))
 _ASKED = frozenset(("why", "how", "whether", "what"))
+_MANY = frozenset(syntax.MANY.split())
 _NO_PLURALS = DETERMINERS | {"'s", "us"}
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
@@ -295,8 +296,8 @@ def _told(parse: Parse, index: int, found: list[Predicate]) -> bool:
 def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> bool:
     """Whether a bare form of a verb of speech is a verb; the word `behind` stands before it and its adverbs."""
     before, after, subject = parse.low(index - 1), parse.low(index + 1), parse.low(behind)
-    if "beyond" in parse.lows[max(0, index - 2) : index]:
-        return False  # "beyond reasonable doubt that"
+    if "beyond" in parse.lows[max(0, index - 2) : index] or before in BEFORE_PLURALS:
+        return False  # "beyond reasonable doubt that", "the hoax claim that"
     if after == "that" and before not in DETERMINERS and before not in PREPOSITIONS and before not in ("to", "'s"):
         return True
     if (
@@ -306,6 +307,11 @@ def _tells(parse: Parse, index: int, behind: int, found: list[Predicate]) -> boo
         and (behind >= 0 or after in SUBJECTS or after in DETERMINERS or after == "that")
     ):
         return True
+    many = subject in _MANY or (subject.endswith("s") and not subject.endswith("ss") and subject not in _NO_PLURALS)
+    opens = after in DETERMINERS or after in SUBJECTS
+    led = before in DETERMINERS and before not in _MANY
+    if many and opens and not led and verb_ahead(parse, index + 1) and not _told(parse, index, found):
+        return True  # "rebels claim their men fled", "some believe the king fled"
     people = subject.endswith("s") and behind >= 0 and not parse.tokens[behind].is_name and subject not in DETERMINERS
     if people and after == "," and "," in parse.lows[:behind]:
         return True

@@ -25,6 +25,10 @@ _LEVEL = 4
 _BEHIND = 5
 """Tokens behind a day that may tell what will come of what it has."""
 _BEGINNING = frozenset("will shall effective starting begin begins start starts ll must may is are be".split())
+_COMES = frozenset(("begin", "start", "proceed", "happen", "resume", "commence"))
+_HELD = (("go", "ahead"), ("take", "place"), ("be", "held"), ("go", "forward"), ("be", "postponed"))
+"""Behind "will" and the like these tell that what has a day is yet to come."""
+_COMING = frozenset("will would shall should could might can ll to".split())
 _FORESEEN = frozenset(("will", "ll", "should"))
 
 
@@ -91,7 +95,7 @@ def fell_from(words: Sequence[str], start: int, _end: int) -> Direction | None:
 def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read what will come of what has a day: "Saturday's concert, which will be broadcast", "Friday's planned march".
 
-    So does what is looked for: "nervous about Friday's report".
+    So does what is looked for: "nervous about Friday's report", and what will be: "said Friday's raid would go ahead".
     """
     behind = words[end + 1] if end + 1 < len(words) else ""
     if behind in PLANNED:
@@ -101,6 +105,8 @@ def to_be_held(words: Sequence[str], start: int, end: int) -> Direction | None:
     for i in range(end + 1, min(len(words) - 1, end + _BEHIND)):
         if words[i] in CLAUSE_ENDS - {","}:
             return Direction.FUTURE if words[i] in RELATIVES and words[i + 1] in ("will", "is") else None
+        if words[i] in _COMING and (words[i + 1] in _COMES or tuple(words[i + 1 : i + 3]) in _HELD):
+            return Direction.FUTURE
     return None
 
 

@@ -223,6 +223,8 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
     numbered = behind < len(words) and words[behind].isdecimal()
     if (word == "turns" and not numbered) or (word == "forthcoming" and not _led(words, i)):
         return None  # "was not forthcoming in his speech"
+    if word == "would" and words[behind : behind + 1] == ["-"]:
+        return None  # "shot a would-be bomber"
     if word == "fear" and i and words[i - 1] == "of":
         return None  # "a climate of fear"
     before = words[i - 1] if i else ""

@@ -6,7 +6,7 @@ FUTURE = frozenset(
     """will shall 'll wont won't wo would may might could should must can cannot going plans plan planned planning scheduled
     schedule expected expects expect expecting due slated set intends intend hopes hope aims upcoming forthcoming
     deadline begins starts expires ends opens wants ready willing prepares preparing bracing poised anticipated likely unlikely possible probable tomorrow forecast predicted
-    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns
+    agree fear votes goes flies closes reopens leaves departs signs takes meets visits travels arrives hosts convenes resumes holds gets kicks lands docks runs lapses matures commences concludes returns debuts airs premieres lasts plays testifies retires turns looms looming decides debates deliberates considers hears
     promoting organizing organising""".split()
 )
 """Words after or before which a date tends to lie ahead."""
@@ -109,7 +109,7 @@ REPORTS_ON = "reports"
 """With results behind: "reports its results on Friday"."""
 
 HEADING = frozenset(
-    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit hold".split()
+    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit hold leave bury".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 

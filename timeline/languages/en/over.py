@@ -95,6 +95,6 @@ LOOKED_BACK = LOOKED | frozenset(
 
 OUTLOOK = frozenset(
     """sunny cloudy breezy windy showers drizzle thunderstorms flurries highs lows outlook forecast forecasts clearing
-    humid cooler warmer milder colder muggy overcast""".split()
+    humid cooler warmer milder colder muggy overcast foresees foresee envisages envisage envisions dreads""".split()
 )
-"""Beside a day, and with no verb, these tell of the weather to come: "Wednesday: Sunny, with highs near 60"."""
+"""Beside a day, and with no other verb, these tell of what is to come: "Wednesday: Sunny, with highs near 60"."""

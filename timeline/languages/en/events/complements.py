@@ -52,7 +52,7 @@ DECLINING = "deny lack refuse decline withhold"
 
 KEEPING = (
     "stop keep bar deter prohibit ban block discourage dissuade restrain hinder prevent preclude refrain abstain desist shrink "
-    "recoil forbid constrain spare excuse exempt disqualify inhibit save"
+    "recoil forbid constrain spare excuse exempt disqualify inhibit save rescue"
 )
 """Before "from" and a form in -ing: it is not done."""
 
@@ -342,3 +342,9 @@ READYING = "prepare train rehearse practise practice qualify register"
 
 ENGAGING = "hire invite choose pick book engage recruit select sign ask"
 """In the passive before an infinitive: what is to be done at an event comes at the time of that."""
+
+ENDURING = "take takes need needs needed necessary last lasts possible a two three four five six ten"
+"""Behind "as long as": it tells how long, and nothing hangs on it."""
+
+SUPPORTING = "support back help assist aid stand fight pay keep"
+"""Before "as long as": these may go on."""

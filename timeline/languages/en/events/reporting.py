@@ -99,7 +99,7 @@ HEDGING_NOUNS = "claims claim allegations allegation accusation accusations susp
 TELLING_NOUNS = (
     "report reports rumor rumors rumour rumours claim claims allegation allegations story stories accusation accusations "
     "suggestion suggestions speculation assertion assertions insinuation insinuations gossip myth charge charges video "
-    "videos post posts tweet tweets news statement statements announcement announcements"
+    "videos post posts tweet tweets news statement statements announcement announcements account accounts complaint complaints idea notion theory"
 )
 """What they tell, behind "that" or "of", may be taken back."""
 
@@ -108,6 +108,8 @@ FEARED_NOUNS = "fears fear warnings warning concerns worries predictions predict
 
 DISMISSING = (
     ("brush", "aside"),
+    ("throw", "out"),
+    ("strike", "down"),
     ("brush", "off"),
     ("wave", "aside"),
     ("wave", "away"),
@@ -122,13 +124,13 @@ RETRACTING_VERBS = "withdraw retract recant disown"
 
 DOUBTFUL_NOUNS = (
     "rumor rumors rumour rumours claim claims allegation allegations accusation accusations speculation insinuation "
-    "insinuations gossip myth charge charges report story stories reports"
+    "insinuations gossip myth charge charges report story stories reports account accounts complaint complaints"
 )
 """What they tell is alleged at best."""
 
 FALSE = (
     "false untrue wrong baseless groundless unfounded fabricated fake hoax lie lies fiction nonsense invented mistaken "
-    "debunked disproved disproven incorrect bogus fabrication refuted discredited misleading"
+    "debunked disproved disproven absurd ludicrous preposterous laughable incorrect bogus fabrication refuted discredited misleading"
 )
 """Behind "be", "prove" or "call": what was told was not so."""
 

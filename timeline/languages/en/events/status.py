@@ -180,12 +180,13 @@ SPOKEN = (
 )
 """What was said before it was rejected."""
 
-SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful appear seem suggest rumor rumors rumour rumours speculation speculate presume gossip"
+SEEMING = "hopeful optimistic pessimistic nervous wary afraid worried anxious scared fearful terrified frightened appear seem suggest hint insinuate imply rumor rumors rumour rumours speculation speculate presume gossip"
 """Before "that": what follows is no more than likely."""
 
 DOUBTED = (
     "likely possible probable conceivable plausible evidence indication indications sign signs reason possibility prospect "
-    "likelihood chance chances suspicion suspicions assume assumption hypothesis theory impression"
+    "likelihood chance chances danger risk suspicion suspicions assume assumption hypothesis theory impression "
+    "suggestion suggestions legend lore"
 )
 """Before "that": what follows is no more than likely; with "no" or "not" before them, it is not so."""
 
@@ -207,7 +208,7 @@ NOUN_CANCELED = "cancelled canceled scrapped aborted shelved thwarted foiled ave
 
 OPEN_NOUNS = (
     "risk risks danger possibility prospect likelihood chance fear fears threat concern concerns hope hopes expectation "
-    "expectations possible likely potential prediction forecast vulnerable prone spectre specter"
+    "expectations possible likely potential prediction warning warnings forecast vulnerable prone spectre specter"
 )
 """In a clause about what lies ahead: a forecast."""
 
@@ -282,7 +283,7 @@ GUILT = (
 CONSPIRING = "plot conspire scheme collude"
 """Verbs before "to": what they aim at is alleged."""
 
-FOILING = "foil thwart avert prevent"
+FOILING = "foil thwart avert prevent avoid"
 """In the passive their subject did not come to be."""
 
 SWEARING = "vow swear pledge promise"
@@ -296,16 +297,11 @@ EXPOSING = "accuse allege reveal uncover discover expose foil suspect speak warn
 CONDITIONS = "if unless provided providing otherwise lest"
 
 CONDITION_PHRASES = (
-    ("in", "the", "event", "of"),
-    ("in", "the", "event", "that"),
-    ("in", "case", "of"),
-    ("on", "condition", "that"),
-    ("on", "the", "condition", "that"),
-    ("assuming", "that"),
-    ("provided", "that"),
-    ("providing", "that"),
-    ("or", "else"),
-)
+    ("in", "the", "event", "of"), ("in", "the", "event", "that"), ("in", "case", "of"), ("on", "condition", "that"),
+    ("on", "the", "condition", "that"), ("assuming", "that"), ("provided", "that"), ("providing", "that"), ("or", "else"),
+    ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"), ("weather", "permitting"), ("depending", "on"),
+    ("depending", "upon"),
+)  # fmt: skip
 """With a "will" or "would" beside them they are conditions, too."""
 
 IDLE_CONDITIONS = "not any only necessary needed possible required anything so ever"
@@ -373,7 +369,7 @@ CALLED_OFF = (
 NO_TIMES = "point time stage moment way circumstances occasion"
 """Behind a preposition and "no", in front of an inverted verb: "at no point did"."""
 
-GOSSIP = "rumor rumors rumour rumours gossip speculation unconfirmed unverified"
+GOSSIP = "rumor rumors rumour rumours gossip speculation unconfirmed unverified discredited disputed unsubstantiated"
 """Behind "according to": what is told is alleged."""
 
 WANTED = "want need prefer"

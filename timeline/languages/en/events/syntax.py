@@ -12,6 +12,9 @@ SUBJECT_PRONOUNS = "i he she it they we you there"
 
 PLURAL_SUBJECTS = ("i", "they", "we", "you", "who")
 
+MANY = "some many others most staff crew police people men women critics"
+"""Subjects of verbs in the plural, beside those in -s."""
+
 RELATIVES = "who whom whose which where what why how"
 
 SUBORDINATORS = "when while whereas because although though if unless whether lest"
@@ -246,8 +249,13 @@ OF_TALK = (
 YET_TO_SAY = "preview predict speculate say add share announce report read"
 """What "we" have or have not got more to do about, as in "we do not have anything to preview"."""
 
-BEFORE_PLURALS = "additional fresh 's to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozen"
-"""Behind these a form in -s is a plural and no verb: "two assaults"."""
+BEFORE_PLURALS = (
+    "additional fresh 's to two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred "
+    "thousand dozen false fake bogus hoax baseless groundless unfounded debunked discredited disproved disproven refuted "
+    "erroneous unconfirmed unverified unsubstantiated uncorroborated conflicting contradictory persistent"
+)
+"""Behind these a form in -s is a plural and no verb: "two assaults", "unfounded claims that"."""
+
 MEANING_TO = "plans hopes vows wants intends expects"
 """Verbs, by "to" behind them, of what the subject of a sentence means to do: "..., and plans to leave"."""
 

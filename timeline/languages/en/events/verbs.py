@@ -140,7 +140,7 @@ INFINITIVES = (
     "filter finalize finance flatter flex flip float flourish foil fool forecast foresee forfeit forge formulate forward "
     "foster frame frighten fuel fulfill fund function furnish fuse galvanize gamble garner gauge "
     "generate glorify govern grab grasp grind ground guess guide hamper harass harness hasten hate haul "
-    "heal heighten hijack hinder hire honor house humiliate hunt hurry illustrate imitate immerse impair impeach "
+    "heal heighten hijack hinder hinge hire honor house humiliate hunt hurry illustrate imitate immerse impair impeach "
     "impede implement imply import impress imprison inaugurate incite incorporate incur infiltrate inflict influence "
     "infringe inherit inhibit initiate inject innovate inquire insert install instigate institute insulate insult insure "
     "integrate intensify interact interest interpret interrogate interrupt intimidate invent irritate jeopardize justify "
