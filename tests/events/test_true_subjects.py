@@ -322,3 +322,9 @@ def test_who_says_it_is_not_who_does_it() -> None:
         'guns in the coming days."'
     )
     assert not any(line.startswith("The institute may") for line in headlines(text)), headlines(text)
+
+
+def test_that_may_be_what_is_said_of() -> None:
+    """Who says "that would not happen" does not do it."""
+    text = "The Elmsford Guild closed the port on Monday. It said on Friday that would not happen before May."
+    assert not [line for line in headlines(text) if "Guild would" in line]

@@ -104,7 +104,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         and before not in SUBORDINATORS
         and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
-        and not (after in ("is", "was") or points_out(parse, index))
+        and not (after in ("is", "was") or points_out(parse, index) or _is_subject(parse, index))
         and (verb_ahead(parse, _past_dated_aside(parse, index + 1), 20) or _told_before(parse, index))
     ):
         return "relative" if _qualifies(parse, index) else "that"
@@ -133,6 +133,11 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     if low in ("and", "but", "so", "or") and after in SUBJECTS and verb_ahead(parse, index + 2, 4):
         return "coordinate"
     return complement(parse, index)
+
+
+def _is_subject(parse: Parse, that: int) -> bool:
+    """Whether "that" is what somebody says something of: "officials said that would not happen"."""
+    return parse.low(that + 1) in tk.MODALS and _told_before(parse, that)
 
 
 def _qualifies(parse: Parse, that: int) -> bool:
