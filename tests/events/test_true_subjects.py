@@ -328,3 +328,34 @@ def test_that_may_be_what_is_said_of() -> None:
     """Who says "that would not happen" does not do it."""
     text = "The Elmsford Guild closed the port on Monday. It said on Friday that would not happen before May."
     assert not [line for line in headlines(text) if "Guild would" in line]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "An envoy said on Friday that all the plans were on the table, and that Elmsford would choose in the "
+                "coming week."
+            ),
+            "Elmsford would choose in the coming week",
+        ),
+        (
+            (
+                "The northern league's ministry on Friday published drafts of two treaties, one with the western "
+                "league and one with the southern towns, and asked for talks about them without delay."
+            ),
+            (
+                "The northern league's ministry published drafts of two treaties, and asked for talks about them "
+                "without delay"
+            ),
+        ),
+        (
+            "The guild is pulling out 160 nurses of the Elmsford Guard who had been training crews since May.",
+            "160 nurses of the Elmsford Guard had been training crews since May",
+        ),
+    ],
+)
+def test_no_rest_of_another_clause_is_left_in_a_line(text: str, headline: str) -> None:
+    """Neither a second "that" without the first, nor a "one" without its other, nor the particle of another verb."""
+    assert headline in headlines(text)

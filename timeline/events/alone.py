@@ -70,11 +70,12 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults = 6 * _glued(parse, opening, finite) + 3 * _subjectless(parse, line, finite) + 2 * _unfinished(parse, line)
     faults += 2 * (len(line) < len(whole) and not _has_main(parse, inside) and not _named_reduced(parse, line))
     faults += 4 * _lost_clause(parse, line) + 3 * torn(parse, line)
-    faults += 2 * _lost_opener(parse, line, whole[0]) + 6 * _inside_aside(parse, line, finite)
+    faults += 2 * _lost_opener(parse, line, whole[0]) + 9 * _inside_aside(parse, line, finite)
     faults += 3 * (low in ("which", "whose") and opening > whole[0]) + 3 * _lost_after_colon(parse, line)
     faults += 3 * (_in_bracket(parse, line) or _lost_subject(parse, opening, whole[0]))
     faults += 3 * (_begins_in_front(parse, line, finite) or parse.low(opening - 1) == "whether")
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
+    faults += 3 * bool(second_that(parse, line))
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         end = max(end, _parted_end(parse, parse.clause(opening)))
@@ -137,6 +138,15 @@ def _begins_in_front(parse: Parse, line: Sequence[int], finite: Sequence[Predica
         return False
     before = [parse.low(index) for index in line if index < finite[0].first]
     return before.count(",") % 2 == 1 and (COORDINATORS | RELATIVES).isdisjoint(before)
+
+
+def second_that(parse: Parse, line: Sequence[int]) -> int:
+    """Place of a second "that" in a line without the first, else 0: "all were ready, and that they could come"."""
+    lows = [parse.low(index) for index in line]
+    at = next((at for at in range(1, len(lows)) if lows[at] == "that" and lows[at - 1] in ("and", "but")), 0)
+    told = "that" in lows[:at] or any(p.lemma in REPORTING and p.head in line[:at] for p in parse.predicates)
+    points = line[at] + 1 in parse.firsts or parse.low(line[at] + 1) == "now"  # "but that is changing"
+    return 0 if told or points or line[at] not in parse.starts else at
 
 
 def _lost_rest(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:

@@ -20,15 +20,25 @@ _FEWEST = 4
 
 
 def without_loose_end(parse: Parse, line: list[int]) -> list[int]:
-    """Cut from the end of a line what fronts the next clause, or is its subject.
+    """Cut from a line what fronts the next clause or is its subject, and a number that has lost what it tells of.
 
-    "He read the letter / and, at this time," (sees no reason); "the war began in 2001, / the council" (has decided).
+    "He read the letter / and, at this time," (sees no reason); "the war began in 2001, / the council" (has decided);
+    "drafts of two treaties, / one," (with the north and one with the south) "and a map".
     """
+    line = _without_lone_one(parse, line)
     while len(line) > _FEWEST:
         end = _end_of_clause(parse, line)
         if end == len(line):
             break
         line = line[:end]
+    return line
+
+
+def _without_lone_one(parse: Parse, line: list[int]) -> list[int]:
+    lows = [parse.low(index) for index in line]
+    for at in range(1, len(line) - 1):
+        if lows[at] == "one" and lows[at - 1] == "," == lows[at + 1] and line[at + 1] > line[at] + 1:
+            return [*line[: at - 1], *line[at + 1 :]]
     return line
 
 

@@ -24,6 +24,7 @@ from timeline.events.nameruns import all_names
 from timeline.events.owners import OWNERS
 from timeline.events.relative import ARTICLES, OF_EVENTS, beyond_place, in_name, subject_before
 from timeline.events.speakers import is_human
+from timeline.languages.en.events.syntax import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -276,6 +277,7 @@ def places_before(parse: Parse, index: int) -> list[int]:
     places = places[len(places) > 1 and parse.low(places[0]) in NAMING :]
     cut = max((i for i in places if parse.low(i) == "that" or i in parse.heads), default=-1)
     places = [place for place in places if place > cut]
+    places = places[len(places) > 1 and parse.low(places[0]) in PARTICLES :]  # "pulled out / ten men who"
     begin = places[0] if places else 0
     if begin > 1 and parse.low(begin - 1) == "of" and in_name(parse, begin):
         begin -= 2  # "the Gulf of Riga spill"

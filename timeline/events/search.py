@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.alone import HANGING, NAMING, faults_of
+from timeline.events.alone import HANGING, NAMING, faults_of, second_that
 from timeline.events.comparisons import limits_rank
 from timeline.events.fit import fitted
 from timeline.events.fronted import only_joins
@@ -100,6 +100,8 @@ class Search:
         parse = self.parse
         short, loss = self.fit(line)
         yield short, loss, ""
+        if (second := second_that(parse, line)) and self.link.head in line[second:]:
+            yield *self.fit(line[second + 1 :]), ""
         sentence = _without_coordinator(parse, fluent(parse, self.whole, self.link.vital))
         tried = [line]
         for other in (_without_coordinator(parse, told), sentence):
