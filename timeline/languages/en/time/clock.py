@@ -113,6 +113,8 @@ DAY_PARTS: tuple[TimexRule, ...] = (
               examples=(Example(text="overnight into Thursday", value="2022-02-09TNI", frame="They died {} in Kyiv."),)),
     TimexRule(name="night-into-day", pattern="the night into DATE", operator=_P, value="NI", n=-1, yields="TIME",
               examples=(Example(text="the night into Thursday", value="2022-02-09TNI", frame="They died through {} in Kyiv."),)),
+    TimexRule(name="night-into-day", pattern="^in|during|on|over the night to DATE", operator=_P, value="NI", n=-1, yields="TIME",
+              examples=(Example(text="the night to Thursday", value="2022-02-09TNI", frame="They died in {} in Kyiv."),)),
     TimexRule(name="night-into-day", pattern="overnight DATE to|into|- FULL_WEEKDAY", operator=_P, value="NI", yields="TIME",
               examples=(Example(text="overnight Thursday to Friday", value="2022-02-10TNI", frame="They died {} in Kyiv."),)),
     TimexRule(name="night-into-day", pattern="the? night|overnight from|of|between DATE to|and|into FULL_WEEKDAY", operator=_P, value="NI", yields="TIME",
