@@ -91,7 +91,10 @@ def events(text: str) -> list[Event]:
                 "besieged province and its towns, including "
                 "Tuesday's bombing near the old memorial of Elmham."
             ),
-            "The leaders spoke of attacks on sites such as the schools and hospitals, including Tuesday's bombing",
+            (
+                "The leaders spoke of attacks on sites such as the schools and hospitals of the besieged province and "
+                "its towns, including Tuesday's bombing near the old memorial of Elmham"
+            ),
         ),
         (
             (

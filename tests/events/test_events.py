@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.events import extract_events
-from timeline.events.shorten import LONGEST, ROOM
+from timeline.events.shorten import WHOLE
 from timeline.model import Article, Event, Status
 from timeline.segment import segment
 from timeline.temporal import tag
@@ -428,7 +428,7 @@ def test_headline(text: str, headline: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_a_headline_is_short_and_any_words_can_be_read(words: list[str]) -> None:
     for event in events("The army left on Monday " + " ".join(words) + "."):
-        assert 0 < len(event.headline) <= LONGEST + ROOM
+        assert 0 < len(event.headline) <= WHOLE
         assert "\n" not in event.headline
         assert 0 <= event.confidence <= 1
         assert event.sentence.start <= event.trigger_start < event.sentence.end

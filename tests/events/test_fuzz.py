@@ -13,7 +13,7 @@ import sys
 
 import pytest
 
-from timeline.events.shorten import LONGEST, ROOM
+from timeline.events.shorten import WHOLE
 from timeline.model import Article
 from timeline.pipeline import events_of
 
@@ -55,7 +55,7 @@ def check(text: str) -> None:
     article = Article(article_id="fuzz", text=text, published=dt.datetime(2022, 3, 3))  # noqa: DTZ001
     for event in events_of(article):
         assert text[event.timex.start : event.timex.end] == event.timex.text
-        assert 0 < len(event.headline) <= LONGEST + ROOM
+        assert 0 < len(event.headline) <= WHOLE
         assert 0 <= event.confidence <= 1
 
 

@@ -328,7 +328,7 @@ def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> 
             ),
             (
                 "After touring the harbor and meeting the police on June 7, the envoy praised the very "
-                "close work of all the officers"
+                "close work of all the officers of the northern province"
             ),
         ),
     ],

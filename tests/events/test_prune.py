@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from timeline.events.shorten import LONGEST, ROOM
+from timeline.events.shorten import WHOLE
 from timeline.model import Article
 from timeline.pipeline import events_of
 
@@ -302,7 +302,7 @@ def headlines(text: str) -> list[str]:
 )
 def test_a_line_gives_up_what_it_can_best_do_without(text: str, headline: str) -> None:
     assert headline in headlines(text)
-    assert all(len(line) <= LONGEST + ROOM for line in headlines(text))
+    assert all(len(line) <= WHOLE for line in headlines(text))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from timeline.events.shorten import WHOLE
 from timeline.model import Article
 from timeline.pipeline import events_of
 
@@ -359,3 +360,13 @@ def test_that_may_be_what_is_said_of() -> None:
 def test_no_rest_of_another_clause_is_left_in_a_line(text: str, headline: str) -> None:
     """Neither a second "that" without the first, nor a "one" without its other, nor the particle of another verb."""
     assert headline in headlines(text)
+
+
+def test_a_sentence_that_no_cut_leaves_whole_is_told_as_it_is() -> None:
+    """A long true line is better than a torn one, and none is longer than a line may be."""
+    text = (
+        "The Harbor Protection Guild informed the firm's officials late on Wednesday that the company has 24 hours to "
+        "choose a less toxic form of the agents with which it breaks up its spill in the Gulf of Elmsford."
+    )
+    assert headlines(text) == [text.rstrip(".")]
+    assert all(len(line) <= WHOLE for line in headlines(text.replace("toxic", "toxic" + " and harmful" * 20)))

@@ -200,4 +200,4 @@ def points_back(reader: Reader, reading: Reading, found: Link) -> str:
     root = next((p for p in earlier.parse.predicates if p.finite), None)
     if root is None:
         return shorten(before.text)
-    return headline(before.text, earlier.parse, earlier.frames, Link(root.head, root))
+    return headline(before.text, earlier.parse, earlier.frames, Link(root.head, root))[0]

@@ -377,7 +377,7 @@ def _of_report_day(reader: Reader, index: int) -> Iterator[Event]:
     who = roles(reading.parse, found, trigger.category, abroad=reader.abroad)
     yield Event(
         article=reader.article, sentence=sentence, timex=timex, trigger_start=place,
-        headline=headline(sentence.text, reading.parse, reading.frames, found), status=verdict.status,
+        headline=headline(sentence.text, reading.parse, reading.frames, found)[0], status=verdict.status,
         category=trigger.category, intensity=intensity(trigger.category, verdict.status, trigger.word),
         actor=reader.names.holders(who.actor), recipient=reader.names.holders(who.recipient), places=who.places,
         attribution=reader.names.each(source.name for source in _attribution(reader, reading, found, When.PRESENT)),

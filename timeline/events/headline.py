@@ -30,7 +30,7 @@ from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clau
 from timeline.events.parted import denied_apart
 from timeline.events.reported import TELLING
 from timeline.events.search import COST_OF_FAULT, Search
-from timeline.events.shorten import LABEL, LONGEST, ROOM, shorten
+from timeline.events.shorten import LABEL, LONGEST, ROOM, WHOLE, shorten
 from timeline.events.speech import compose, speech
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
@@ -64,8 +64,8 @@ _CLIPPED = {"'s": "is", "'ll": "will", "'re": "are", "'ve": "have"}
 
 def headline(
     sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "", longest: int = LONGEST
-) -> str:
-    """Cut the clause of an event out of its sentence.
+) -> tuple[str, bool]:
+    """Cut the clause of an event out of its sentence, and tell whether it can be read alone.
 
     Attribution and lead-in are cut unless the event is the speech itself, white space folded, and a line of more than
     `longest` characters ends in an ellipsis at a word. `subject` replaces a pronoun that opens the line, where it is
@@ -75,13 +75,22 @@ def headline(
     line, cost = _line(sentence, parse, frames, link, subject, longest, longest)
     faulty = cost >= COST_OF_FAULT or line.endswith("…")
     if cost <= _DEAR and not faulty:
-        return line
+        return line, True
     wide = longest + ROOM
     longer, less = _line(sentence, parse, frames, link, subject, wide, wide if faulty else longest)
     worse = less >= cost if longer.endswith("…") else less >= cost + _FAULTS and line.endswith("…")
-    if faulty and worse:
-        return line
-    return longer if faulty or cost - less >= _MUCH or _adds(longer, line) else line
+    if not (faulty and worse) and (faulty or cost - less >= _MUCH or _adds(longer, line)):
+        line, cost = longer, less
+    return line, cost < _FAULTS and not line.endswith("…")
+
+
+def whole_line(sentence: str, parse: Parse, frames: Sequence[Frame], link: Link, *, subject: str = "") -> str:
+    """Return the sentence of an event as a line, where no cut of it can be read alone; "" where it cannot, either.
+
+    It has as many characters as WHOLE.
+    """
+    line, cost = _line(sentence, parse, frames, link, subject, WHOLE, WHOLE)
+    return "" if cost >= COST_OF_FAULT or line.endswith("…") else line
 
 
 def _adds(longer: str, line: str) -> bool:

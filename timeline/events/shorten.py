@@ -11,6 +11,8 @@ LONGEST = 90
 """Characters that a line has at the most, unless it would lose what it cannot do without."""
 ROOM = 30
 """Characters more of such a line."""
+WHOLE = 240
+"""Characters of a line that no cut leaves whole: the sentence as it is says what happened, if at length."""
 LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 """Who speaks, in a transcript."""
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")

@@ -10,10 +10,10 @@ from timeline.events.antecedent import named_opening
 from timeline.events.attribution import FrameKind
 from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import DEPENDING
-from timeline.events.headline import headline
+from timeline.events.headline import headline, whole_line
 from timeline.events.link import Link
 from timeline.events.names import PRONOUNS, TITLES
-from timeline.events.shorten import LONGEST, ROOM, shorten
+from timeline.events.shorten import LONGEST, ROOM, WHOLE, shorten
 from timeline.events.timeclauses import own_time
 from timeline.languages.en.events import reporting
 from timeline.model.reach import Status
@@ -48,16 +48,18 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     """
     fact = event.status in _TOLD and own_time(reading.parse, event.link, named=bool(subject))
     shown = Link(event.by.head, event.by) if event.by is not None and not fact else event.link
-    line = _within(LONGEST, reading, shown, subject)
+    line, alone = _cut(LONGEST, reading, shown, subject)
     if not subject and (subject := named_opening(reader, reading, line)):
-        named = _within(LONGEST, reading, shown, subject)
-        line = named if _is_of_the_same(named, line, subject) else line
+        named, stands = _cut(LONGEST, reading, shown, subject)
+        line, alone = (named, stands) if _is_of_the_same(named, line, subject) else (line, alone)
     line = _with_name(line, subject)
     source, root = _cited(reading, event.link)
     if root is not None and reading.parse.low(root.head) not in _words(line):
         line = _behind(source, reading, Link(root.head, root), subject)
+    lead = ""
     if speaker and _speaks(line, speaker):
         line = _behind(speaker, reading, shown, subject)
+        lead, alone = f"{speaker}: ", not line.endswith("…")
     name = _teller(line, reading, event)
     said = "" if _denied(reading, event) else "said"
     told = _behind(name, reading, event.link, subject, said) if name else ""
@@ -65,7 +67,10 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
         told = plain
     if name and told.lower().count(name.lower()) > 1:
         told = _behind(name, reading, _content(reading, event.link), subject, said)
-    return told if told and _tells_better(told, line, event.link) else line
+    if told and _tells_better(told, line, event.link):
+        line, lead, alone = told, "", not told.endswith("…")
+    whole = "" if alone else _whole(reading, shown, subject)
+    return shorten(lead + whole, WHOLE + len(lead)) if whole else line
 
 
 def _is_of_the_same(named: str, line: str, subject: str) -> bool:
@@ -139,7 +144,15 @@ def _content(reading: Reading, saying: Link) -> Link:
 
 
 def _within(longest: int, reading: Reading, link: Link, subject: str) -> str:
+    return _cut(longest, reading, link, subject)[0]
+
+
+def _cut(longest: int, reading: Reading, link: Link, subject: str) -> tuple[str, bool]:
     return headline(reading.sentence.text, reading.parse, reading.frames, link, subject=subject, longest=longest)
+
+
+def _whole(reading: Reading, link: Link, subject: str) -> str:
+    return whole_line(reading.sentence.text, reading.parse, reading.frames, link, subject=subject)
 
 
 def _teller(line: str, reading: Reading, event: Told) -> str:
