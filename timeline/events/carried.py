@@ -146,6 +146,8 @@ def _subject(reader: Reader, parse: Parse, verb: Predicate, pronoun: str, *, tol
     titled = (one for one in named if one.split()[-1] == name.split()[-1] and _has_title(one))
     rivals = [one for one in named if one.split()[-1] not in own and _is_somebody(reader, one, pronoun)]
     beside = any(_is_beside(parse, verb, one) for one in rivals)
+    if pronoun in parse.words and any(one.split()[-1] not in own for one in named):
+        return ""  # "Doe joins her, as when Poe enlisted he was told to wait. / He"
     if rivals and (told or beside or verb.lemma in REPORTING or _doing(parse, rivals, len(parse.tokens))):
         return ""
     if acts_besides(parse, (name,)):
