@@ -1,0 +1,44 @@
+"""What is braced for, provided for or supposed: it is yet to come, whatever day the sentence names."""
+
+from __future__ import annotations
+
+BRACED = frozenset(
+    """brace braces braced bracing steel steeled steeling ready readies readied readying prepare prepares prepared
+    preparing girded girding""".split()
+)
+"""With "for" behind these tell of what is expected: "braced for a storm on Friday"."""
+
+GEARED = frozenset("gear gears geared gearing stock stocks stocked stocking tool tooled".split())
+"""The same with "up for" behind."""
+
+ALERT = frozenset("alert standby guard watch lookout".split())
+"""Behind "on", and before "for", the same: "on high alert for a raid on Friday"."""
+
+BRACED_OR_ALERT = BRACED | ALERT | {"up"}
+
+REFLEXIVES = frozenset("itself themselves himself herself ourselves myself yourself yourselves".split())
+
+PROGRAMMES = frozenset(
+    """plan plans programme program timetable schedule agenda draft deal accord pact treaty agreement proposal roadmap
+    blueprint resolution terms scheme itinerary order text document""".split()
+)
+"""Of these "calls for" tells of what is to be done, as "provides for" does of all."""
+
+SETTING_A_DAY = frozenset("sets schedules slates books fixes pencils".split())
+"""With an object, "for" and a day behind, in the present: the day lies ahead."""
+
+FORESEERS = frozenset(
+    """analysts economists traders pollsters forecasters bookmakers investors experts strategists brokers markets bankers
+    meteorologists modellers modelers dealers futures""".split()
+)
+"""Of these "see" and a form in -ing tell of what they expect: "analysts see the bank raising rates on Friday"."""
+
+SUPPOSING = frozenset("say suppose supposing assume".split())
+"""At the head of a sentence, with a clause behind, these suppose what may yet be: "Say the bank fails on Friday"."""
+
+HINGING = frozenset("pending barring".split())
+"""At the head of a sentence these tell on what depends what is ahead: "Barring rain, they march on Saturday"."""
+
+FORESEEING = BRACED_OR_ALERT | frozenset("call calls provide provides see sees permitting".split())
+FORESEEING |= SETTING_A_DAY | SUPPOSING | HINGING
+"""One of all these stands in front of a date that is foreseen."""

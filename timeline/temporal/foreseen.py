@@ -1,0 +1,133 @@
+"""What a day is foreseen for: braced for, provided for in a plan, seen coming, or supposed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, NOT_PAST, PAST, PLACING
+from timeline.languages.en.foreseen import (
+    ALERT,
+    BRACED,
+    FORESEERS,
+    GEARED,
+    HINGING,
+    PROGRAMMES,
+    REFLEXIVES,
+    SETTING_A_DAY,
+    SUPPOSING,
+)
+from timeline.model.reach import Direction
+from timeline.temporal.tense import REACH, clause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OBJECT = 8
+"""Tokens from "for" to the day of what somebody is braced for."""
+_ON = 3
+"""Tokens in front of "alert" that may hold its "on"."""
+_AGENDA = 5
+"""Tokens in front of "calls for" that may hold the plan that does."""
+_SEEN = 6
+"""Tokens from "see" to the form in -ing."""
+_CONDITION = 12
+"""Tokens of the phrase that opens a sentence with what the rest hangs on."""
+_OTHER = frozenset("after before since following over amid during despite against with to from into by as".split())
+"""Between "for" and a day these show that the day is of something else: "braced for more after a raid on Friday"."""
+_THEY = frozenset("he she it they we you i".split())
+_APART = CLAUSE_ENDS | _OTHER | _THEY
+
+
+def foreseen(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Return the side of a day on which something is foreseen; None where nothing is."""
+    return (
+        _braced(words, start)
+        or _provided(words, start)
+        or (Direction.FUTURE if is_seen_coming(words, start) else None)
+        or _on_a_condition(words, start, end)
+    )
+
+
+def _braced(words: Sequence[str], start: int) -> Direction | None:
+    """Read what is braced for: "is on alert for a raid on Friday"; told as past, that day may be over by now."""
+    lead = braced_for(words, start)
+    if lead < 0:
+        return None
+    told = clause(words, range(lead, max(-1, lead - REACH), -1))
+    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
+
+
+def braced_for(words: Sequence[str], start: int) -> int:
+    """Return where the word stands that tells that something is expected on a day: "braced for a storm"; or -1."""
+    if words[start - 1] not in PLACING:
+        return -1
+    first = max(0, start - _OBJECT)
+    at = next((i for i in range(start - 2, first, -1) if words[i] == "for"), 0)
+    between = words[at + 1 : start - 1]
+    if at < 1 or not between or not _APART.isdisjoint(between) or _told_of(between):
+        return -1
+    lead = at - 2 if words[at - 1] in REFLEXIVES and at > 1 else at - 1
+    alert = words[lead] in ALERT and "on" in words[max(0, lead - _ON) : lead]
+    geared = words[lead] == "up" and words[lead - 1] in GEARED
+    return lead if words[lead] in BRACED or alert or geared else -1
+
+
+def _told_of(between: Sequence[str]) -> bool:
+    """Whether a day is that of another thing: "for the trial of the raiders on Friday", "what you named on Friday"."""
+    told = between[-1] in PAST or between[-1].endswith("ed")
+    return told or any(word == "of" and between[i + 1 : i + 2] == ["the"] for i, word in enumerate(between))
+
+
+def _provided(words: Sequence[str], start: int) -> Direction | None:
+    """Read what a plan tells: "the plan calls for a pullout on Friday", "the pact sets a truce for Friday"."""
+    for i in range(start - 2, max(0, start - REACH), -1):
+        word = words[i]
+        if word in CLAUSE_ENDS:
+            return None
+        if word in SETTING_A_DAY and words[start - 1] == "for" and words[i - 1].isalpha() and i < start - 2:
+            return _ahead(words, i)
+        if words[i + 1] == "for" and word in ("call", "calls", "provide", "provides"):
+            planned = word.startswith("provide") or not PROGRAMMES.isdisjoint(words[max(0, i - _AGENDA) : i])
+            return _ahead(words, i) if planned and words[i - 1] not in DETERMINERS else None
+    return None
+
+
+def _ahead(words: Sequence[str], verb: int) -> Direction | None:
+    """Return FUTURE unless the clause in front of a verb in the present tells of the past."""
+    told = clause(words, range(verb - 1, max(-1, verb - REACH), -1))
+    return None if told is Direction.PAST else Direction.FUTURE
+
+
+def is_seen_coming(words: Sequence[str], start: int) -> bool:
+    """Whether somebody sees it coming: "analysts see the bank raising rates on Friday"."""
+    for i in range(start - 2, max(0, start - REACH), -1):
+        if words[i] in CLAUSE_ENDS:
+            return False
+        if words[i] == "see":
+            coming = any(word.endswith("ing") for word in words[i + 2 : min(start, i + 2 + _SEEN)])
+            return coming and words[i - 1] in FORESEERS
+    return False
+
+
+def _on_a_condition(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read what is supposed or hangs on something: "Say the bank fails on Friday", "Barring rain, they march"."""
+    first = next((i for i, word in enumerate(words[:start]) if word.isalpha()), start)
+    if words[first : first + 3] == ["let", "us", "say"]:
+        first += 2
+    opening = words[first : first + 2]
+    if len(opening) < 2:
+        return None
+    if opening[0] in SUPPOSING:
+        begins = first + 1 + (opening[1] == "that")
+        clausal = words[begins] in DETERMINERS or words[begins] in _THEY
+        return Direction.FUTURE if clausal and _undone(words, begins, end) else None
+    comma = next((i for i in range(first, min(start, first + _CONDITION)) if words[i] == ","), 0)
+    hinges = opening[0] in HINGING or opening in (["weather", "permitting"], ["subject", "to"])
+    return Direction.FUTURE if hinges and comma and _undone(words, comma, end) else None
+
+
+def _undone(words: Sequence[str], begins: int, end: int) -> bool:
+    """Whether nothing in a clause up to its date tells of the past, and it has words for a verb."""
+    inside = words[begins:end]
+    past = any(word in PAST or (word.endswith("ed") and word not in NOT_PAST) for word in inside)
+    return not past and len(inside) > 3 and ":" not in inside and ";" not in inside
