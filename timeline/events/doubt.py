@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
 from timeline.events.link import is_event_noun
+from timeline.events.polarity import all_but
 from timeline.events.suspected import COLORING, is_person
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import complements, credence
@@ -51,6 +52,9 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         return open_still if open_still is not None and open_still.status is Status.FORECAST else verdict
     if verdict.status not in _TOLD or context.place <= 0:
         return verdict
+    verb = context.link.predicate
+    if verb is not None and verb.form in _NOUNLIKE and (short := all_but(context.parse, verb)):
+        return Verdict(Status.DENIED, short)  # "was as good as lost on Friday"
     before = lows[max(0, context.place - _REACH) : context.place]
     if not _UNTRUE.isdisjoint(before):
         text = f" {' '.join(before)} "

@@ -23,6 +23,9 @@ _FEARING = frozenset(credence.FEARING.split())
 _NOBODY = frozenset(("not", "n't", "never", "nobody", "no", "cannot", "none", "hardly", "few"))
 _NEAR = 6
 SCENARIOS = frozenset(cues.SCENARIOS.split())
+FICTIONS = frozenset(cues.FICTIONS.split())
+_PLAINLY_FICTION = frozenset(cues.PLAINLY_FICTION.split())
+_AIRED = frozenset(cues.AIRED.split())
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 _WORST = (["worst", "case"], ["best", "case"])
 _ELSE = frozenset(("to", "of", "for", "with", "by", "on", "about"))
@@ -84,6 +87,18 @@ def _dreamt(parse: Parse, verb: Predicate) -> Verdict | None:
     return None if noun or nobody else Verdict(Status.DENIED, parse.low(start - 1))
 
 
+def _staged(parse: Parse, at: int, comma: int) -> str:
+    """Return what is staged or told in front of a comma: "in a sketch aired on Monday," "in the war game,"; or ""."""
+    for place in range(at + 2, comma):
+        low = parse.low(place)
+        if low == "game" and parse.low(place - 1) == "war":
+            return "war game"
+        if low in FICTIONS and parse.low(place + 1) not in ("of", "about", "with"):
+            shown = low in _PLAINLY_FICTION or not _AIRED.isdisjoint(parse.lows[place + 1 : comma])
+            return low if shown else ""
+    return ""
+
+
 def _opening(parse: Parse) -> int:
     return int(parse.low(0) in QUOTES)
 
@@ -94,6 +109,8 @@ def supposed(parse: Parse) -> str:
     first = parse.low(at)
     if first in _SUPPOSING:
         return first
+    if first == "say" and (parse.low(at + 1) in SUBJECTS or parse.low(at + 1) in DETERMINERS):
+        return first
     if first in ("in", "under"):
         comma = next((place for place in range(at, at + _OPENING) if parse.low(place) == ","), 0)
         near = parse.low(comma - 1) in SCENARIOS and _ELSE.isdisjoint(parse.lows[at + 1 : comma])
@@ -101,7 +118,7 @@ def supposed(parse: Parse) -> str:
         if near or parse.lows[max(0, comma - 2) : comma] in _WORST:
             return parse.low(comma - 1)
         played = next((low for low in parse.lows[at + 1 : comma] if low in SIMULATED), "")
-        if played:
+        if played or (played := _staged(parse, at, comma)):
             return played
     wished = first == "if" and parse.low(at + 1) == "only"
     wished = wished and (parse.low(at + 2) in SUBJECTS or parse.low(at + 2) in DETERMINERS)

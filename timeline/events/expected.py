@@ -1,0 +1,34 @@
+"""What is no more than expected on a day: "braced for a storm on Friday", "analysts see rates falling on Friday"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.verdict import Context, Verdict
+from timeline.model.reach import Status
+from timeline.temporal.foreseen import braced_for, is_seen_coming
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OPEN = (Status.HAPPENED, Status.ONGOING, Status.SCHEDULED)
+_BARE = ("", "no verb known")
+_UNREADY = frozenset(("not", "n't", "never", "ill", "poorly", "badly", "hardly", "barely", "un"))
+_NEAR = 4
+"""Tokens in front of "prepared" that may hold a "not"."""
+
+
+def expected(context: Context, verdict: Verdict) -> Verdict:
+    """Take back a fact whose day is that of what somebody expects, whether or not that day is over by now."""
+    lows, place = context.parse.lows, context.place
+    if place < 1 or verdict.status not in _OPEN or verdict.cue not in _BARE:
+        return verdict
+    lead = braced_for(lows, place)
+    if lead >= 0 and not _unready(lows, lead):
+        return Verdict(Status.FORECAST, lows[lead])
+    return Verdict(Status.FORECAST, "see") if is_seen_coming(lows, place) else verdict
+
+
+def _unready(lows: Sequence[str], lead: int) -> bool:
+    """Whether nobody was ready for what came: "was not prepared for the flood on Friday"."""
+    return not _UNREADY.isdisjoint(lows[max(0, lead - _NEAR) : lead])
