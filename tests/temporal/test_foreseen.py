@@ -23,6 +23,17 @@ SUNDAY = "2022-03-20"
         "Suppose they refuse on Friday.",
         "Weather permitting, the balloon lifts off on Friday.",
         "Barring a strike, they sail on Friday.",
+        "Under the truce agreement, the rebels hand over their guns on Friday.",
+        "The inquest is down for Friday.",
+        "Builders pencil in the opening for Friday.",
+        "The blueprint has the troops leaving on Friday.",
+        "The fed sees prices rising on Friday.",
+        "The port awaits a convoy on Friday.",
+        "The crew count on a landing on Friday.",
+        "The boat sails, probably on Friday.",
+        "Friday is the cutoff for claims.",
+        "She is due to have surgery on Friday.",
+        "All being well, she leaves hospital on Friday.",
     ],
 )
 def test_what_is_foreseen_lies_ahead(text: str) -> None:
@@ -43,6 +54,10 @@ def test_what_is_foreseen_lies_ahead(text: str) -> None:
         "She changed her will on Friday.",
         "He survived the fall on Friday.",
         "Nothing came of a walkout planned for Friday.",
+        "The family awaited a verdict on Friday.",
+        "The inquest was pencilled in for Friday.",
+        "He left, probably on Friday.",
+        "Under the agreement, the rebels handed over their guns on Friday.",
     ],
 )
 def test_what_may_be_over_is_no_day_ahead(text: str) -> None:

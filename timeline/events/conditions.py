@@ -27,8 +27,15 @@ _OPENING = frozenset(phrase[0] for phrase in cues.CONDITION_PHRASES)
 
 
 APPROVALS = frozenset(complements.APPROVALS.split())
-_HINGING = frozenset(("pending", "barring", "subject", "weather"))
-_HINGING_PAIRS = (("subject", "to"), ("weather", "permitting"))
+_HINGING = frozenset(("pending", "barring", "given", "subject", "weather", "all", "god"))
+_HINGING_PAIRS = (
+    ("subject", "to"),
+    ("weather", "permitting"),
+    ("all", "being"),
+    ("god", "willing"),
+    ("given", "approval"),
+)
+_PAIRED = frozenset(pair[0] for pair in _HINGING_PAIRS)
 _NAMED = 8
 """Tokens behind "pending" that may hold an approval."""
 
@@ -62,14 +69,14 @@ def hinging(parse: Parse, head: int) -> str:
         return ""
     for place, low in enumerate(parse.lows):
         pair = (low, parse.low(place + 1))
-        if low not in _HINGING or (low in ("subject", "weather") and pair not in _HINGING_PAIRS):
+        if low not in _HINGING or (low in _PAIRED and pair not in _HINGING_PAIRS):
             continue
         opens = place == int(parse.low(0) in QUOTES)
-        leads = place < head or any(p.finite and p.head > place for p in parse.predicates)
+        leads = place < head or any(p.finite and p.head > head for p in parse.predicates)
         if not opens and (parse.low(place - 1) != "," or leads):
             continue
         settled = low == "pending" and APPROVALS.isdisjoint(parse.lows[place + 1 : place + _NAMED])
-        if settled or (opens and "," not in parse.lows[place:head]):
+        if settled or (opens and pair not in _HINGING_PAIRS and "," not in parse.lows[place:head]):
             continue  # "Pending trial, he stays in jail"
         return " ".join(pair) if pair in _HINGING_PAIRS else low
     return ""

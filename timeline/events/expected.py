@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.verdict import Context, Verdict
 from timeline.model.reach import Status
-from timeline.temporal.foreseen import braced_for, is_seen_coming
+from timeline.temporal.foreseen import braced_for, is_seen_coming, pencilled_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,9 @@ def expected(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     lead = braced_for(lows, place)
     if lead >= 0 and not _unready(lows, lead):
-        return Verdict(Status.FORECAST, lows[lead])
+        return Verdict(Status.SCHEDULED if lows[lead] == "forward" else Status.FORECAST, lows[lead])
+    if (lead := pencilled_for(lows, place)) >= 0:
+        return Verdict(Status.SCHEDULED, lows[lead])
     return Verdict(Status.FORECAST, "see") if is_seen_coming(lows, place) else verdict
 
 

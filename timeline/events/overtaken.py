@@ -26,7 +26,15 @@ _PEOPLE = frozenset(("he", "she", "they", "it"))
 TRIPS = frozenset(cues.TRIPS.split())
 PLAN_STOPPING = frozenset(complements.PLAN_STOPPING.split())
 CRUMBLING = frozenset(complements.CRUMBLING.split())
-_STOPPING_PHRASES = (("break", "up"), ("wash", "out"), ("head", "off"), ("stave", "off"), ("rain", "off"))
+_UNDONE = (("nipped", "in"), ("rained", "off"), ("snowed", "off"), ("washed", "out"))
+_STOPPING_PHRASES = (
+    ("put", "paid"),
+    ("break", "up"),
+    ("wash", "out"),
+    ("head", "off"),
+    ("stave", "off"),
+    ("rain", "off"),
+)
 _OBJECT = 4
 """Tokens behind a verb among which the noun of its object is sought."""
 _FAR = 12
@@ -91,7 +99,7 @@ def _came_to_naught(parse: Parse, predicate: Predicate, place: int) -> str:
     if word := fails(parse, predicate):
         return word
     over = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
-    nipped = predicate.passive and parse.lows[predicate.head : predicate.head + 2] == ["nipped", "in"]
+    nipped = predicate.passive and tuple(parse.lows[predicate.head : predicate.head + 2]) in _UNDONE
     crumbled = not predicate.passive and (
         predicate.lemma in CRUMBLING or (predicate.lemma == "fall" and after in ("apart", "victim", "flat"))
     )

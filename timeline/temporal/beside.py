@@ -29,7 +29,7 @@ from timeline.languages.en.cues import (
     WAS,
     WON,
 )
-from timeline.languages.en.foreseen import FORESEEING
+from timeline.languages.en.foreseen import FORESEEING, TERMS
 from timeline.languages.en.lexicon import SEASONS, WEEKDAYS
 from timeline.languages.en.nearby import AIMS
 from timeline.languages.en.over import (
@@ -261,6 +261,8 @@ def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _SEES:
         return Direction.FUTURE if opens and words[start] in WEEKDAYS else None
+    if words[end] == "is" and words[start] in WEEKDAYS and not TERMS.isdisjoint(words[end + 1 : end + 4]):
+        return Direction.FUTURE  # "Friday is the cutoff for claims"
     if words[end] in _IS_NOW:
         told = opens and words[start] not in WEEKDAYS
         return Direction.PRESENT if told else None  # "August is no firm date," he said

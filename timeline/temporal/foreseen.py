@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, NOT_PAST, PAST, PLACING
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_ENDS, DETERMINERS, NOT_PAST, PAST, PLACING
 from timeline.languages.en.foreseen import (
     ALERT,
+    AWAITING,
     BRACED,
     FORESEERS,
     GEARED,
     HINGING,
+    HINGING_PAIRS,
+    PENCILLED,
+    PREDICTING,
+    PROBABLY,
     PROGRAMMES,
     REFLEXIVES,
+    RELYING,
     SETTING_A_DAY,
     SUPPOSING,
 )
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model.reach import Direction
 from timeline.temporal.tense import REACH, clause
 
@@ -35,17 +42,49 @@ _CONDITION = 12
 _OTHER = frozenset("after before since following over amid during despite against with to from into by as".split())
 """Between "for" and a day these show that the day is of something else: "braced for more after a raid on Friday"."""
 _THEY = frozenset("he she it they we you i".split())
+_STANDS = frozenset(("is", "are", "was", "were", "'s", "been"))
 _APART = CLAUSE_ENDS | _OTHER | _THEY
 
 
 def foreseen(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Return the side of a day on which something is foreseen; None where nothing is."""
+    if is_seen_coming(words, start) or _is_probable(words, start):
+        return Direction.FUTURE
     return (
         _braced(words, start)
+        or _pencilled(words, start)
         or _provided(words, start)
-        or (Direction.FUTURE if is_seen_coming(words, start) else None)
         or _on_a_condition(words, start, end)
     )
+
+
+def _is_probable(words: Sequence[str], start: int) -> bool:
+    """Whether it is only likely that a day is meant, and nothing tells of the past: "sails, probably on Friday"."""
+    at = start - 2 if words[start - 1] in PLACING else start - 1
+    if at < 0 or words[at] not in PROBABLY or (at == start - 1 and words[start] not in WEEKDAYS):
+        return False
+    told = clause(words, range(at - 1, max(-1, at - REACH), -1))
+    return told is None and not _has_past(words[max(0, at - REACH) : at])
+
+
+def _pencilled(words: Sequence[str], start: int) -> Direction | None:
+    """Read what is set for a day: "pencilled in for Friday", "the trial is down for Friday"."""
+    lead = pencilled_for(words, start)
+    if lead < 0:
+        return None
+    told = clause(words, range(lead - 1, max(-1, lead - REACH), -1))
+    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
+
+
+def pencilled_for(words: Sequence[str], start: int) -> int:
+    """Return where "pencilled in" or "is down" stands in front of "for" and a day; or -1."""
+    if start < 3 or words[start - 1] != "for":
+        return -1
+    if words[start - 2] in ("down", "on") and words[start - 3] in _STANDS:
+        return start - 2
+    near = words[max(0, start - _OBJECT) : start - 1]
+    at = next((i for i, word in enumerate(near[:-1]) if word in PENCILLED and near[i + 1] == "in"), -1)
+    return start - 1 - len(near) + at if at >= 0 and _APART.isdisjoint(near[at + 2 :]) else -1
 
 
 def _braced(words: Sequence[str], start: int) -> Direction | None:
@@ -53,20 +92,35 @@ def _braced(words: Sequence[str], start: int) -> Direction | None:
     lead = braced_for(words, start)
     if lead < 0:
         return None
-    told = clause(words, range(lead, max(-1, lead - REACH), -1))
-    return Direction.PRESENT if told is Direction.PAST else Direction.FUTURE
+    told = clause(words, range(lead, max(-1, lead - REACH), -1)) is Direction.PAST
+    told = told or (words[lead].endswith("ed") and words[lead - 1] not in AUXILIARIES)
+    return Direction.PRESENT if told else Direction.FUTURE
 
 
 def braced_for(words: Sequence[str], start: int) -> int:
     """Return where the word stands that tells that something is expected on a day: "braced for a storm"; or -1."""
     if words[start - 1] not in PLACING:
         return -1
-    first = max(0, start - _OBJECT)
-    at = next((i for i in range(start - 2, first, -1) if words[i] == "for"), 0)
-    between = words[at + 1 : start - 1]
-    if at < 1 or not between or not _APART.isdisjoint(between) or _told_of(between):
+    for at in range(start - 2, max(0, start - _OBJECT), -1):
+        lead = _leads_to(words, at)
+        if lead >= 0 or words[at] == "for":
+            between = words[at + 1 : start - 1]
+            return lead if between and _APART.isdisjoint(between) and not _told_of(between) else -1
+    return -1
+
+
+def _leads_to(words: Sequence[str], at: int) -> int:
+    """Return where what ends in a word begins that tells of an expected object: "braced for", "awaits a"; or -1."""
+    before, owned = words[at - 1], words[at + 1] in DETERMINERS
+    if words[at] in AWAITING:
+        return at if owned else -1
+    if words[at] == "on" and before in RELYING:
+        return at - 1 if owned else -1
+    if words[at] == "to" and before == "forward":
+        return at - 1 if words[at - 2].startswith("look") else -1
+    if words[at] != "for":
         return -1
-    lead = at - 2 if words[at - 1] in REFLEXIVES and at > 1 else at - 1
+    lead = at - 2 if before in REFLEXIVES and at > 1 else at - 1
     alert = words[lead] in ALERT and "on" in words[max(0, lead - _ON) : lead]
     geared = words[lead] == "up" and words[lead - 1] in GEARED
     return lead if words[lead] in BRACED or alert or geared else -1
@@ -99,13 +153,15 @@ def _ahead(words: Sequence[str], verb: int) -> Direction | None:
 
 
 def is_seen_coming(words: Sequence[str], start: int) -> bool:
-    """Whether somebody sees it coming: "analysts see the bank raising rates on Friday"."""
+    """Whether somebody sees it coming: "analysts see the bank raising rates on Friday", "the plan has it leaving"."""
     for i in range(start - 2, max(0, start - REACH), -1):
         if words[i] in CLAUSE_ENDS:
             return False
-        if words[i] == "see":
+        if words[i] in ("see", "sees", "has", "have"):
+            seers = PROGRAMMES | FORESEERS if words[i].startswith("ha") else FORESEERS | PREDICTING
+            object_ = words[i + 1] not in PAST and not words[i + 1].endswith("ed")
             coming = any(word.endswith("ing") for word in words[i + 2 : min(start, i + 2 + _SEEN)])
-            return coming and words[i - 1] in FORESEERS
+            return coming and object_ and words[i - 1] in seers
     return False
 
 
@@ -122,12 +178,16 @@ def _on_a_condition(words: Sequence[str], start: int, end: int) -> Direction | N
         clausal = words[begins] in DETERMINERS or words[begins] in _THEY
         return Direction.FUTURE if clausal and _undone(words, begins, end) else None
     comma = next((i for i in range(first, min(start, first + _CONDITION)) if words[i] == ","), 0)
-    hinges = opening[0] in HINGING or opening in (["weather", "permitting"], ["subject", "to"])
+    hinges = opening[0] in HINGING or opening in HINGING_PAIRS
+    hinges = hinges or (opening[0] == "under" and not PROGRAMMES.isdisjoint(words[first:comma]))
     return Direction.FUTURE if hinges and comma and _undone(words, comma, end) else None
 
 
 def _undone(words: Sequence[str], begins: int, end: int) -> bool:
     """Whether nothing in a clause up to its date tells of the past, and it has words for a verb."""
     inside = words[begins:end]
-    past = any(word in PAST or (word.endswith("ed") and word not in NOT_PAST) for word in inside)
-    return not past and len(inside) > 3 and ":" not in inside and ";" not in inside
+    return not _has_past(inside) and len(inside) > 3 and ":" not in inside and ";" not in inside
+
+
+def _has_past(words: Sequence[str]) -> bool:
+    return any(word in PAST or (word.endswith("ed") and word not in NOT_PAST) for word in words)

@@ -14,7 +14,16 @@ GEARED = frozenset("gear gears geared gearing stock stocks stocked stocking tool
 ALERT = frozenset("alert standby guard watch lookout".split())
 """Behind "on", and before "for", the same: "on high alert for a raid on Friday"."""
 
-BRACED_OR_ALERT = BRACED | ALERT | {"up"}
+AWAITING = frozenset("await awaits awaited awaiting dread dreads dreaded dreading".split())
+"""With an object these tell of what is expected: "awaited a verdict on Friday"."""
+
+RELYING = frozenset("count counts counted reckon reckons reckoned bank banked rely relies relied".split())
+"""The same with "on" behind."""
+
+PENCILLED = frozenset("pencil pencils pencilled penciled pencilling penciling".split())
+"""With "in", "for" and a day behind: what is set for the day."""
+
+BRACED_OR_ALERT = BRACED | ALERT | AWAITING | RELYING | PENCILLED | {"up", "forward"}
 
 REFLEXIVES = frozenset("itself themselves himself herself ourselves myself yourself yourselves".split())
 
@@ -39,6 +48,25 @@ SUPPOSING = frozenset("say suppose supposing assume".split())
 HINGING = frozenset("pending barring".split())
 """At the head of a sentence these tell on what depends what is ahead: "Barring rain, they march on Saturday"."""
 
-FORESEEING = BRACED_OR_ALERT | frozenset("call calls provide provides see sees permitting".split())
-FORESEEING |= SETTING_A_DAY | SUPPOSING | HINGING
+HINGING_PAIRS = (
+    ["weather", "permitting"],
+    ["subject", "to"],
+    ["all", "being"],
+    ["god", "willing"],
+    ["given", "approval"],
+)
+
+PREDICTING = frozenset("bank fed imf ministry agency survey poll model institute panel forecast outlook".split())
+"""Of these "sees" does the same."""
+
+PROBABLY = frozenset("probably possibly perhaps likely presumably".split())
+"""In front of "on" and a day, with no past form beside them: the day lies ahead."""
+
+FORESEEING = BRACED_OR_ALERT | frozenset(
+    "call calls provide provides see sees has have permitting being willing given under is are".split()
+)
+FORESEEING |= PROBABLY | SETTING_A_DAY | SUPPOSING | HINGING
 """One of all these stands in front of a date that is foreseen."""
+
+TERMS = frozenset("deadline cutoff target".split())
+"""Of a weekday that is one of these: "Friday is the cutoff for claims"."""

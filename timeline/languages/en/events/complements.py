@@ -62,7 +62,7 @@ WANTED_ONCE = "want hope wish intend plan aim mean expect due supposed slate sch
 ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
 """In front of a form in -ing: what was not done."""
 
-NEARLY = (("close", "to"), ("short", "of"), ("nowhere", "near"))
+NEARLY = (("close", "to"), ("short", "of"), ("nowhere", "near"), ("away", "from"))
 """Behind "came", "stopped" and "was", and in front of a form in -ing: what was nearly done."""
 
 IMMINENT = (
