@@ -34,6 +34,10 @@ SUNDAY = "2022-03-20"
         "Friday is the cutoff for claims.",
         "She is due to have surgery on Friday.",
         "All being well, she leaves hospital on Friday.",
+        "The levy comes into force on Friday.",
+        "Astronomers predict an eclipse on Friday.",
+        "Snow threatens the derby on Friday.",
+        "Plans for a march on Friday are under way.",
     ],
 )
 def test_what_is_foreseen_lies_ahead(text: str) -> None:
@@ -57,6 +61,8 @@ def test_what_is_foreseen_lies_ahead(text: str) -> None:
         "The family awaited a verdict on Friday.",
         "The inquest was pencilled in for Friday.",
         "He left, probably on Friday.",
+        "They saw the levy come into force on Friday.",
+        "Tickets for a show on Friday sold out.",
         "Under the agreement, the rebels handed over their guns on Friday.",
     ],
 )

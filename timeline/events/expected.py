@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.verdict import Context, Verdict
+from timeline.languages.en.foreseen import SET_NOUNS
 from timeline.model.reach import Status
 from timeline.temporal.foreseen import braced_for, is_seen_coming, pencilled_for
 
@@ -25,7 +26,8 @@ def expected(context: Context, verdict: Verdict) -> Verdict:
         return verdict
     lead = braced_for(lows, place)
     if lead >= 0 and not _unready(lows, lead):
-        return Verdict(Status.SCHEDULED if lows[lead] == "forward" else Status.FORECAST, lows[lead])
+        set_down = lows[lead] == "forward" or lows[lead] in SET_NOUNS
+        return Verdict(Status.SCHEDULED if set_down else Status.FORECAST, lows[lead])
     if (lead := pencilled_for(lows, place)) >= 0:
         return Verdict(Status.SCHEDULED, lows[lead])
     return Verdict(Status.FORECAST, "see") if is_seen_coming(lows, place) else verdict

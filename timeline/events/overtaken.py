@@ -199,6 +199,7 @@ def _stops(parse: Parse, above: Predicate, told: Predicate) -> bool:
     if any(above.head < p.head < told.first for p in parse.predicates):
         return False
     phrasal = (above.lemma, parse.low(above.head + 1)) in _STOPPING_PHRASES
+    phrasal = phrasal or parse.lows[above.head + 1 : above.head + 4] == ["the", "plug", "on"]
     return phrasal or above.lemma in BANNING or above.lemma in PLAN_STOPPING
 
 

@@ -19,8 +19,10 @@ from timeline.languages.en.foreseen import (
     PROGRAMMES,
     REFLEXIVES,
     RELYING,
+    SET_NOUNS,
     SETTING_A_DAY,
     SUPPOSING,
+    TAKING_FORCE,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model.reach import Direction
@@ -48,7 +50,7 @@ _APART = CLAUSE_ENDS | _OTHER | _THEY
 
 def foreseen(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Return the side of a day on which something is foreseen; None where nothing is."""
-    if is_seen_coming(words, start) or _is_probable(words, start):
+    if is_seen_coming(words, start) or _is_probable(words, start) or _takes_force(words, start):
         return Direction.FUTURE
     return (
         _braced(words, start)
@@ -65,6 +67,15 @@ def _is_probable(words: Sequence[str], start: int) -> bool:
         return False
     told = clause(words, range(at - 1, max(-1, at - REACH), -1))
     return told is None and not _has_past(words[max(0, at - REACH) : at])
+
+
+def _takes_force(words: Sequence[str], start: int) -> bool:
+    """Whether something is set down for a day: "the truce comes into force on Friday"; not "saw it come into force"."""
+    if words[start - 1] not in PLACING or not any(
+        tuple(words[max(0, start - 1 - len(phrase)) : start - 1]) == phrase for phrase in TAKING_FORCE
+    ):
+        return False
+    return not _has_past(words[max(0, start - _OBJECT) : start])
 
 
 def _pencilled(words: Sequence[str], start: int) -> Direction | None:
@@ -93,6 +104,7 @@ def _braced(words: Sequence[str], start: int) -> Direction | None:
     if lead < 0:
         return None
     told = clause(words, range(lead, max(-1, lead - REACH), -1)) is Direction.PAST
+    told = told or (words[lead] in SET_NOUNS and clause(words, range(start + 1, len(words))) is Direction.PAST)
     told = told or (words[lead].endswith("ed") and words[lead - 1] not in AUXILIARIES)
     return Direction.PRESENT if told else Direction.FUTURE
 
@@ -123,7 +135,8 @@ def _leads_to(words: Sequence[str], at: int) -> int:
     lead = at - 2 if before in REFLEXIVES and at > 1 else at - 1
     alert = words[lead] in ALERT and "on" in words[max(0, lead - _ON) : lead]
     geared = words[lead] == "up" and words[lead - 1] in GEARED
-    return lead if words[lead] in BRACED or alert or geared else -1
+    named = words[lead] in SET_NOUNS and (not lead or (lead == 1 and words[0] in DETERMINERS))
+    return lead if words[lead] in BRACED or alert or geared or named else -1
 
 
 def _told_of(between: Sequence[str]) -> bool:
@@ -175,7 +188,7 @@ def _on_a_condition(words: Sequence[str], start: int, end: int) -> Direction | N
         return None
     if opening[0] in SUPPOSING:
         begins = first + 1 + (opening[1] == "that")
-        clausal = words[begins] in DETERMINERS or words[begins] in _THEY
+        clausal = not (DETERMINERS | _THEY).isdisjoint(words[begins : begins + 1])
         return Direction.FUTURE if clausal and _undone(words, begins, end) else None
     comma = next((i for i in range(first, min(start, first + _CONDITION)) if words[i] == ","), 0)
     hinges = opening[0] in HINGING or opening in HINGING_PAIRS

@@ -14,8 +14,10 @@ GEARED = frozenset("gear gears geared gearing stock stocks stocked stocking tool
 ALERT = frozenset("alert standby guard watch lookout".split())
 """Behind "on", and before "for", the same: "on high alert for a raid on Friday"."""
 
-AWAITING = frozenset("await awaits awaited awaiting dread dreads dreaded dreading".split())
-"""With an object these tell of what is expected: "awaited a verdict on Friday"."""
+AWAITING = frozenset(
+    "await awaits awaited awaiting dread dreads dreaded dreading predict predicts threaten threatens".split()
+)
+"""With an object these tell of what is expected: "awaited a verdict on Friday", "rain threatens the final"."""
 
 RELYING = frozenset("count counts counted reckon reckons reckoned bank banked rely relies relied".split())
 """The same with "on" behind."""
@@ -23,7 +25,25 @@ RELYING = frozenset("count counts counted reckon reckons reckoned bank banked re
 PENCILLED = frozenset("pencil pencils pencilled penciled pencilling penciling".split())
 """With "in", "for" and a day behind: what is set for the day."""
 
-BRACED_OR_ALERT = BRACED | ALERT | AWAITING | RELYING | PENCILLED | {"up", "forward"}
+SET_NOUNS = frozenset("plans tickets invitations preparations arrangements".split())
+"""At the head of a sentence, with "for" behind: "Tickets for a show on Friday sold out"."""
+
+TAKING_FORCE = (
+    ("comes", "into", "force"), ("come", "into", "force"), ("comes", "into", "effect"), ("come", "into", "effect"),
+    ("comes", "into", "operation"), ("stands", "trial"), ("stand", "trial"),
+)  # fmt: skip
+"""Right in front of "on" and a day, in the present, these are set down for it."""
+
+BRACED_OR_ALERT = (
+    SET_NOUNS
+    | {"force", "effect", "operation", "trial"}
+    | BRACED
+    | ALERT
+    | AWAITING
+    | RELYING
+    | PENCILLED
+    | {"up", "forward"}
+)
 
 REFLEXIVES = frozenset("itself themselves himself herself ourselves myself yourself yourselves".split())
 

@@ -355,7 +355,7 @@ APPROVALS = (
 )
 """Behind "pending" these show a condition: "Pending approval, the sale closes in May"."""
 
-PLAN_STOPPING = "foil thwart avert prevent block veto scupper quash derail torpedo"
+PLAN_STOPPING = "foil thwart avert prevent block veto scupper quash derail torpedo axe ax"
 """Verbs: what was planned, and is their object, never came: "foiled an attack planned for Monday"."""
 
 CRUMBLING = "collapse founder fizzle fizzl unravel"
