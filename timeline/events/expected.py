@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.foreseen import SET_NOUNS
 from timeline.model.reach import Status
-from timeline.temporal.foreseen import braced_for, is_seen_coming, pencilled_for
+from timeline.temporal.foreseen import braced_for, is_seen_coming, pencilled_for, provided_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,8 @@ def expected(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.SCHEDULED if set_down else Status.FORECAST, lows[lead])
     if (lead := pencilled_for(lows, place)) >= 0:
         return Verdict(Status.SCHEDULED, lows[lead])
+    if (verb := provided_for(lows, place)) >= 0 and lows[verb].endswith("ed"):
+        return Verdict(Status.FORECAST, lows[verb])
     return Verdict(Status.FORECAST, "see") if is_seen_coming(lows, place) else verdict
 
 

@@ -331,7 +331,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
         done = verdict.status in _FACTS and tk.MODALS.isdisjoint(parse.lows[:_OPENED])
         return Verdict(Status.ALLEGED if done else Status.FORECAST, "?")
     open_still = verdict.status in _FACTS or verdict.status in _AHEAD
-    opening = supposed(parse) if open_still else ""
+    opening = supposed(parse, link.predicate) if open_still else ""
     if open_still and context.when is not When.PAST:
         opening = opening or hinging(parse, link.head)
     if opening:

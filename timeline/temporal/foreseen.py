@@ -44,6 +44,7 @@ _CONDITION = 12
 _OTHER = frozenset("after before since following over amid during despite against with to from into by as".split())
 """Between "for" and a day these show that the day is of something else: "braced for more after a raid on Friday"."""
 _THEY = frozenset("he she it they we you i".split())
+_PROVIDING = frozenset(("call", "calls", "called", "provide", "provides", "provided"))
 _STANDS = frozenset(("is", "are", "was", "were", "'s", "been"))
 _APART = CLAUSE_ENDS | _OTHER | _THEY
 
@@ -103,7 +104,8 @@ def _braced(words: Sequence[str], start: int) -> Direction | None:
     lead = braced_for(words, start)
     if lead < 0:
         return None
-    told = clause(words, range(lead, max(-1, lead - REACH), -1)) is Direction.PAST
+    verb = lead - 1 if words[lead] == "ready" else lead
+    told = clause(words, range(verb, max(-1, verb - REACH), -1)) is Direction.PAST
     told = told or (words[lead] in SET_NOUNS and clause(words, range(start + 1, len(words))) is Direction.PAST)
     told = told or (words[lead].endswith("ed") and words[lead - 1] not in AUXILIARIES)
     return Direction.PRESENT if told else Direction.FUTURE
@@ -147,16 +149,24 @@ def _told_of(between: Sequence[str]) -> bool:
 
 def _provided(words: Sequence[str], start: int) -> Direction | None:
     """Read what a plan tells: "the plan calls for a pullout on Friday", "the pact sets a truce for Friday"."""
+    verb = provided_for(words, start)
+    if verb < 0:
+        return None
+    return Direction.PRESENT if words[verb].endswith("ed") else _ahead(words, verb)
+
+
+def provided_for(words: Sequence[str], start: int) -> int:
+    """Return where the verb stands by which a plan has something on a day: "the draft provided for a levy"; or -1."""
     for i in range(start - 2, max(0, start - REACH), -1):
         word = words[i]
         if word in CLAUSE_ENDS:
-            return None
+            return -1
         if word in SETTING_A_DAY and words[start - 1] == "for" and words[i - 1].isalpha() and i < start - 2:
-            return _ahead(words, i)
-        if words[i + 1] == "for" and word in ("call", "calls", "provide", "provides"):
-            planned = word.startswith("provide") or not PROGRAMMES.isdisjoint(words[max(0, i - _AGENDA) : i])
-            return _ahead(words, i) if planned and words[i - 1] not in DETERMINERS else None
-    return None
+            return i
+        if words[i + 1] == "for" and word in _PROVIDING:
+            planned = word in ("provide", "provides") or not PROGRAMMES.isdisjoint(words[max(0, i - _AGENDA) : i])
+            return i if planned and words[i - 1] not in DETERMINERS else -1
+    return -1
 
 
 def _ahead(words: Sequence[str], verb: int) -> Direction | None:

@@ -83,7 +83,7 @@ PROBABLY = frozenset("probably possibly perhaps likely presumably".split())
 """In front of "on" and a day, with no past form beside them: the day lies ahead."""
 
 FORESEEING = BRACED_OR_ALERT | frozenset(
-    "call calls provide provides see sees has have permitting being willing given under is are".split()
+    "call calls called provided provide provides see sees has have permitting being willing given under is are".split()
 )
 FORESEEING |= PROBABLY | SETTING_A_DAY | SUPPOSING | HINGING
 """One of all these stands in front of a date that is foreseen."""

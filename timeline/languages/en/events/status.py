@@ -378,7 +378,7 @@ WANTED = "want need prefer"
 SCENARIOS = "scenario simulation hypothetical thought-experiment"
 """Behind "in" or "under" at the beginning: what follows is only imagined."""
 
-PLAINLY_FICTION = "sketch skit sitcom novel parody spoof musical cartoon soap dream nightmare"
+PLAINLY_FICTION = "sketch skit sitcom novel parody spoof musical cartoon soap"
 """Behind "in" at the beginning: what follows is only made up."""
 
 FICTIONS = f"{PLAINLY_FICTION} play drama comedy opera thriller movie satire episode"
