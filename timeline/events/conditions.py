@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.embedding import describes
-from timeline.events.grammar import REPORTING, Form
+from timeline.events.grammar import QUOTES, REPORTING, Form
 from timeline.events.link import is_event_noun
 from timeline.events.nounphrase import Introduction, introduction
 from timeline.languages.en.events import complements
@@ -24,6 +24,20 @@ _SPOKEN_TO = frozenset(("you", "we", "i"))
 UNDONE = (Form.FUTURE, Form.MODAL, Form.INFINITIVE, Form.GERUND)
 _PHRASED = frozenset(phrase[-2] for phrase in cues.CONDITION_PHRASES)
 _OPENING = frozenset(phrase[0] for phrase in cues.CONDITION_PHRASES)
+
+
+APPROVALS = frozenset(complements.APPROVALS.split())
+_HINGING = frozenset(("pending", "barring", "given", "subject", "weather", "all", "god"))
+_HINGING_PAIRS = (
+    ("subject", "to"),
+    ("weather", "permitting"),
+    ("all", "being"),
+    ("god", "willing"),
+    ("given", "approval"),
+)
+_PAIRED = frozenset(pair[0] for pair in _HINGING_PAIRS)
+_NAMED = 8
+"""Tokens behind "pending" that may hold an approval."""
 
 
 def hinged(parse: Parse, link: Link) -> str:
@@ -46,6 +60,25 @@ def hinged(parse: Parse, link: Link) -> str:
         told = inside and phrase[-1] == "that" and link.predicate is not None and link.predicate.form is Form.PRESENT
         if told or (ahead and (own or inside)):
             return " ".join(phrase)
+    return ""
+
+
+def hinging(parse: Parse, head: int) -> str:
+    """Return what an event hangs on, at the head of its sentence or behind a comma: "Pending approval, it closes"."""
+    if _HINGING.isdisjoint(parse.words):
+        return ""
+    for place, low in enumerate(parse.lows):
+        pair = (low, parse.low(place + 1))
+        if low not in _HINGING or (low in _PAIRED and pair not in _HINGING_PAIRS):
+            continue
+        opens = place == int(parse.low(0) in QUOTES)
+        leads = place < head or any(p.finite and p.head > head for p in parse.predicates)
+        if not opens and (parse.low(place - 1) != "," or leads):
+            continue
+        settled = low == "pending" and APPROVALS.isdisjoint(parse.lows[place + 1 : place + _NAMED])
+        if settled or (opens and pair not in _HINGING_PAIRS and "," not in parse.lows[place:head]):
+            continue  # "Pending trial, he stays in jail"
+        return " ".join(pair) if pair in _HINGING_PAIRS else low
     return ""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
 from timeline.events.link import is_event_noun
+from timeline.events.polarity import all_but
 from timeline.events.suspected import COLORING, is_person
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.events import complements, credence
@@ -39,6 +40,7 @@ _REACH = 16
 _ON = ("on", "in", "during", "since")
 _BARELY = {("was", near, article) for near in ("nearly", "almost") for article in ("a", "an", "another")}
 """Behind "there", and before a noun, these tell that it all but came."""
+_WHISKERS = frozenset(("whisker", "hair", "inch", "ace", "hairsbreadth"))
 _PHRASE = 8
 """Tokens in front of a date that can be one noun phrase with it: "rumors of a military coup on Sunday"."""
 
@@ -51,6 +53,9 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         return open_still if open_still is not None and open_still.status is Status.FORECAST else verdict
     if verdict.status not in _TOLD or context.place <= 0:
         return verdict
+    verb = context.link.predicate
+    if verb is not None and verb.form in _NOUNLIKE and (short := all_but(context.parse, verb)):
+        return Verdict(Status.DENIED, short)  # "was as good as lost on Friday"
     before = lows[max(0, context.place - _REACH) : context.place]
     if not _UNTRUE.isdisjoint(before):
         text = f" {' '.join(before)} "
@@ -61,9 +66,24 @@ def doubted(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, "not once")  # "not once on Friday did it rain"
     if before[:1] == ["there"] and tuple(before[1:4]) in _BARELY:
         return Verdict(Status.DENIED, before[2])
+    if near := _came_near(context, before):
+        return Verdict(Status.DENIED, near)
     last = max((p.first for p in context.parse.predicates if p.finite and p.first < context.place), default=-1)
     apart = max(0, last - max(0, context.place - _REACH))
     return _under_gerund(before, apart) or _in_noun_phrase(context, lows) or _ruled_out(before) or verdict
+
+
+def _came_near(context: Context, before: Sequence[str]) -> str:
+    """Return what tells that an event nearly was: "came close to a deal", "within a whisker of a deal"; or ""."""
+    verb, lows = context.link.predicate, context.parse.lows
+    noun = before[:-1] if before[-1] in _ON else before
+    if verb is None or verb.lemma != "come" or not noun or not is_event_noun(noun[-1]):
+        return ""
+    behind = lows[verb.head + 1 : context.place]
+    if behind[:3] in (["close", "to", "a"], ["close", "to", "an"]):
+        return "close to"
+    whisker = behind[:1] == ["within"] and behind[3:4] == ["of"] and behind[2] in _WHISKERS
+    return "within" if whisker else ""
 
 
 def _under_gerund(before: Sequence[str], apart: int) -> Verdict | None:

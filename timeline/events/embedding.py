@@ -24,6 +24,10 @@ _CHECKING = frozenset(credence.CHECKING.split())
 _UNABLE = frozenset(("yet", "unable", "impossible", "refused", "declined"))
 _ASKING = frozenset(("ask", "wonder", "know", "see", "say", "tell", "unclear", "unsure", "uncertain", "determine"))
 """Before "if": it means whether."""
+_TELLERS = (Form.PAST, Form.PRESENT, Form.PLUPERFECT, Form.MODAL_PERFECT, Form.PARTICIPLE)
+_WONDERING = frozenset(("ask", "wonder", "inquire", "enquire"))
+ASKED = frozenset("asked asks wondered wonders inquired inquires enquired enquires know".split())
+"""One of these stands in a sentence that asks without a question mark."""
 _QUESTION_WORDS = frozenset(("what", "how", "who", "when", "where", "why", "which"))
 _ANSWERING = frozenset(("know", "see", "tell", "say", "predict", "foresee", "guess"))
 TELLING = frozenset(
@@ -137,13 +141,24 @@ def unanswered(parse: Parse, head: int) -> bool:
 
 
 def questioned(parse: Parse, head: int) -> bool:
-    """Whether a yes-or-no question asks after an event: "Did the bank step in?"."""
+    """Whether a yes-or-no question asks after an event: "Did the bank step in?", "Did it step in, he asked."."""
     mark = parse.lows.index("?", head) if "?" in parse.lows[head:] else 0
-    if not mark or (mark < len(parse.tokens) - 2 and parse.low(mark + 1) not in QUOTES):
+    asked = bool(mark) and (mark >= len(parse.tokens) - 2 or parse.low(mark + 1) in QUOTES)
+    if not asked and not _asked_behind(parse, head):
         return False
     first = next((place for place, token in enumerate(parse.tokens) if token.is_word), 0)
     first += parse.low(first) in COORDINATORS
     return parse.low(first) in tk.AUXILIARIES and parse.clause(head) == parse.clause(first)
+
+
+def _asked_behind(parse: Parse, head: int) -> bool:
+    """Whether a clause behind a comma tells that an event was asked after: "..., the mayor asked"."""
+    tellers = (p for p in reversed(parse.predicates) if p.form in _TELLERS and p.head > head)
+    teller = next(tellers, None)
+    if teller is None or teller.negated or teller.modal or "," not in parse.lows[head : teller.first]:
+        return False
+    know = teller.lemma == "want" and parse.lows[teller.head + 1 : teller.head + 3] == ["to", "know"]
+    return know or teller.lemma in _WONDERING
 
 
 def _no_before(parse: Parse, place: int) -> bool:

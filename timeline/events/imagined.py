@@ -23,6 +23,11 @@ _FEARING = frozenset(credence.FEARING.split())
 _NOBODY = frozenset(("not", "n't", "never", "nobody", "no", "cannot", "none", "hardly", "few"))
 _NEAR = 6
 SCENARIOS = frozenset(cues.SCENARIOS.split())
+FICTIONS = frozenset(cues.FICTIONS.split())
+_PLAINLY_FICTION = frozenset(cues.PLAINLY_FICTION.split())
+_BEHIND_FICTION = frozenset((",", "on", "by", "from", "that", "which"))
+_CASUALTIES = frozenset(("die", "drown", "injure", "wound", "hurt"))
+_AIRED = frozenset(cues.AIRED.split())
 _SUPPOSING = frozenset(("imagine", "suppose", "supposing", "assuming"))
 _WORST = (["worst", "case"], ["best", "case"])
 _ELSE = frozenset(("to", "of", "for", "with", "by", "on", "about"))
@@ -84,15 +89,42 @@ def _dreamt(parse: Parse, verb: Predicate) -> Verdict | None:
     return None if noun or nobody else Verdict(Status.DENIED, parse.low(start - 1))
 
 
+def _of_now(parse: Parse) -> bool:
+    """Whether a sentence that "say" opens supposes something: not "Say the name of the man who died"."""
+    told = [p.form for p in parse.predicates if p.finite and p.head > 1]
+    return bool(told) and ":" not in parse.words and all(form is Form.PRESENT for form in told)
+
+
+def _is_casualty(verb: Predicate | None) -> bool:
+    """Whether somebody came to real harm: "in a war game, two sailors drowned"."""
+    return verb is not None and (verb.lemma in _CASUALTIES or (verb.lemma == "kill" and verb.passive))
+
+
+def _staged(parse: Parse, at: int, comma: int) -> str:
+    """Return what is staged or told in front of a comma: "in a sketch aired on Monday," "in the war game,"; or ""."""
+    for place in range(at + 2, comma):
+        low = parse.low(place)
+        if low == "game" and parse.low(place - 1) == "war":
+            return "war game"
+        after = parse.low(place + 1)
+        shown_behind = after in _AIRED or after in _BEHIND_FICTION or parse.tokens[place + 1].timex >= 0
+        if low in FICTIONS and shown_behind:
+            shown = low in _PLAINLY_FICTION or not _AIRED.isdisjoint(parse.lows[place + 1 : comma])
+            return low if shown else ""
+    return ""
+
+
 def _opening(parse: Parse) -> int:
     return int(parse.low(0) in QUOTES)
 
 
-def supposed(parse: Parse) -> str:
+def supposed(parse: Parse, verb: Predicate | None = None) -> str:
     """Return the word that opens what is only imagined: "suppose", "in this scenario,", "in a mock raid,"; or ""."""
     at = int(parse.low(0) in QUOTES)
     first = parse.low(at)
     if first in _SUPPOSING:
+        return first
+    if first == "say" and (parse.low(at + 1) in SUBJECTS or parse.low(at + 1) in DETERMINERS) and _of_now(parse):
         return first
     if first in ("in", "under"):
         comma = next((place for place in range(at, at + _OPENING) if parse.low(place) == ","), 0)
@@ -101,8 +133,8 @@ def supposed(parse: Parse) -> str:
         if near or parse.lows[max(0, comma - 2) : comma] in _WORST:
             return parse.low(comma - 1)
         played = next((low for low in parse.lows[at + 1 : comma] if low in SIMULATED), "")
-        if played:
-            return played
+        if played or (played := _staged(parse, at, comma)):
+            return played if played != "war game" or not _is_casualty(verb) else ""
     wished = first == "if" and parse.low(at + 1) == "only"
     wished = wished and (parse.low(at + 2) in SUBJECTS or parse.low(at + 2) in DETERMINERS)
     return "if only" if wished else ""

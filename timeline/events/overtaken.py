@@ -15,7 +15,7 @@ from timeline.model.reach import Status
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
 ENDING = frozenset(cues.ENDING.split())
-SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked"))
+SET_DOWN = frozenset(("scheduled", "set", "planned", "due", "slated", "booked", "plotted", "timed"))
 _MADE_KNOWN = frozenset(("announced", "called", "expected", "billed"))
 ARRIVING = HAPPENING | frozenset(("come", "arrive", "begin", "start"))
 _AHEAD = (Status.SCHEDULED, Status.THREATENED, Status.FORECAST)
@@ -24,6 +24,17 @@ _DECIDING = frozenset(f"{cues.FACTUAL_GOVERNORS} decide agree choose oblige have
 TURNING_UP = frozenset(complements.TURNING_UP.split())
 _PEOPLE = frozenset(("he", "she", "they", "it"))
 TRIPS = frozenset(cues.TRIPS.split())
+PLAN_STOPPING = frozenset(complements.PLAN_STOPPING.split())
+CRUMBLING = frozenset(complements.CRUMBLING.split())
+_UNDONE = (("nipped", "in"), ("rained", "off"), ("snowed", "off"), ("washed", "out"))
+_STOPPING_PHRASES = (
+    ("put", "paid"),
+    ("break", "up"),
+    ("wash", "out"),
+    ("head", "off"),
+    ("stave", "off"),
+    ("rain", "off"),
+)
 _OBJECT = 4
 """Tokens behind a verb among which the noun of its object is sought."""
 _FAR = 12
@@ -60,8 +71,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, word)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
-        if original and not apart and predicate.head > context.place and fails(parse, predicate):
-            return Verdict(Status.DENIED, fails(parse, predicate), _behind(parse, predicate))
+        if original and not apart and (word := _came_to_naught(parse, predicate, context.place)):
+            return Verdict(Status.DENIED, word, _behind(parse, predicate))
         forced = predicate.form is Form.INFINITIVE and _came_to(parse, predicate)
         over = (predicate.form in done or forced) and not predicate.negated and not apart
         if not over or (predicate is link.predicate and not original):
@@ -77,6 +88,22 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         if ended or moved_on or is_canceled(parse, predicate):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _came_to_naught(parse: Parse, predicate: Predicate, place: int) -> str:
+    """Return what tells that nothing came of what was set for a day: "talks set for Friday collapsed"; or ""."""
+    after = parse.low(predicate.head + 1)
+    if predicate.head < place:
+        nothing = predicate.lemma == "come" and parse.low(predicate.first - 1) in ("nothing", "little")
+        return "nothing" if nothing and after == "of" else ""
+    if word := fails(parse, predicate):
+        return word
+    over = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
+    nipped = predicate.passive and tuple(parse.lows[predicate.head : predicate.head + 2]) in _UNDONE
+    crumbled = not predicate.passive and (
+        predicate.lemma in CRUMBLING or (predicate.lemma == "fall" and after in ("apart", "victim", "flat"))
+    )
+    return predicate.lemma if over and (nipped or crumbled) else ""
 
 
 def _stayed_away(context: Context, verdict: Verdict) -> Verdict | None:
@@ -161,8 +188,19 @@ def _stopped_before(context: Context, verdict: Verdict) -> str:
     if above is None or above.form not in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
         return ""
     before = parse.opener(clause) == "before" and cancels(parse, above)
-    banned = told.form is Form.PARTICIPLE and above.lemma in BANNING and not above.passive and told.head < context.place
+    banned = (
+        told.form is Form.PARTICIPLE and _stops(parse, above, told) and not above.passive and told.head < context.place
+    )
     return above.lemma if before or banned else ""
+
+
+def _stops(parse: Parse, above: Predicate, told: Predicate) -> bool:
+    """Whether a verb keeps its object from coming: "banned a march planned for", "foiled a plot set for"."""
+    if any(above.head < p.head < told.first for p in parse.predicates):
+        return False
+    phrasal = (above.lemma, parse.low(above.head + 1)) in _STOPPING_PHRASES
+    phrasal = phrasal or parse.lows[above.head + 1 : above.head + 4] == ["the", "plug", "on"]
+    return phrasal or above.lemma in BANNING or above.lemma in PLAN_STOPPING
 
 
 def _before_adverbs(parse: Parse, predicate: Predicate) -> int:

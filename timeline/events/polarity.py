@@ -64,10 +64,8 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     words = subject(parse, predicate.first)
     if words and (_joined(parse, words[0], predicate.first) or _beside(parse, predicate)):
         words = []
-    if not _JOINING.isdisjoint(parse.words):
-        joined = _not_because(parse, predicate) or _not_joined(parse, predicate)
-        if joined:
-            return joined
+    if joined := _by_phrase(parse, predicate):
+        return joined
     if words and words[0].low in _NO_SUBJECTS and not (len(words) > 1 and words[1].low in NO_PARTS):
         return words[0].low
     if words and predicate.form in (Form.PAST, Form.PLUPERFECT) and _wished(parse, words[0]):
@@ -99,6 +97,31 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     ):
         return inside
     return after
+
+
+def _by_phrase(parse: Parse, predicate: Predicate) -> str:
+    """Return the words that deny a verb from further off: "not because they", "not yet", "all but"; or ""."""
+    if short := all_but(parse, predicate):
+        return short
+    if _JOINING.isdisjoint(parse.words):
+        return ""
+    return _not_because(parse, predicate) or _not_joined(parse, predicate)
+
+
+def all_but(parse: Parse, predicate: Predicate) -> str:
+    """Return what tells that it did not quite come to that: "was all but derailed", "is as good as lost"; or ""."""
+    if "but" not in parse.words and "good" not in parse.words:
+        return ""
+    for phrase in (("all", "but"), ("as", "good", "as")):
+        size = len(phrase)
+        for at in range(predicate.first - size, predicate.head + 2):
+            if at < 0 or tuple(parse.lows[at : at + size]) != phrase or at + size >= len(parse.tokens):
+                continue
+            verb = parse.tokens[at + size].word
+            if not (verb.participle or at + size in parse.heads) or verb.lemma in APPROXIMATED:
+                continue
+            return " ".join(phrase)
+    return ""
 
 
 def exceeds(parse: Parse, predicate: Predicate) -> bool:

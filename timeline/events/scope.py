@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.conditions import UNDONE, beside, given, hinged, inside_of, only_muses, said_if
-from timeline.events.embedding import matrix, questioned, unanswered
+from timeline.events.conditions import UNDONE, beside, given, hinged, hinging, inside_of, only_muses, said_if
+from timeline.events.embedding import ASKED, matrix, questioned, unanswered
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
@@ -326,10 +326,14 @@ def _provided(parse: Parse, index: int) -> bool:
 def conditioned(context: Context, verdict: Verdict) -> Verdict:
     """Let an "if", an inverted "had they", a "without" before "would" and a question weigh in."""
     parse, link = context.parse, context.link
-    if "?" in parse.words and verdict.status in (*_FACTS, Status.SCHEDULED) and questioned(parse, link.head):
+    asking = "?" in parse.words or not ASKED.isdisjoint(parse.words)
+    if asking and verdict.status in (*_FACTS, Status.SCHEDULED) and questioned(parse, link.head):
         done = verdict.status in _FACTS and tk.MODALS.isdisjoint(parse.lows[:_OPENED])
         return Verdict(Status.ALLEGED if done else Status.FORECAST, "?")
-    opening = supposed(parse) if verdict.status in _FACTS or verdict.status in _AHEAD else ""
+    open_still = verdict.status in _FACTS or verdict.status in _AHEAD
+    opening = supposed(parse, link.predicate) if open_still else ""
+    if open_still and context.when is not When.PAST:
+        opening = opening or hinging(parse, link.head)
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)

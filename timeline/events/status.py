@@ -10,6 +10,7 @@ from dataclasses import replace
 from timeline.events.court import in_court
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
+from timeline.events.expected import expected
 from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
@@ -79,7 +80,7 @@ def judge(context: Context) -> Verdict:
     verdict = told(context, under(context, framed(context, verdict)))
     verdict = suspected(context, in_court(context, heard(context, hedged(context, verdict))))
     verdict = imagined(context, shown(context, doubted(context, only_presumed(context, verdict))))
-    verdict = affirmed(context, overtaken(context, conditioned(context, verdict)))
+    verdict = affirmed(context, overtaken(context, conditioned(context, expected(context, verdict))))
     words = context.timex.text.lower() if context.timex is not None else ""
     past = link.predicate is not None and link.predicate.form in (Form.PAST, Form.PLUPERFECT)
     later = words.endswith(" later") and context.timex is not None and context.timex.interval is None

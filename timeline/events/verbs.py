@@ -141,6 +141,7 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
         elif not (
             (words and words[-1] == "ought" and token.low == "to")
             or token.word.adverb
+            or (token.low == "very" and words[:1] != [] and words[0] in tk.MODALS)  # "may very well have left"
             or token.timex >= 0
             or (token.low in SUBJECTS and position == index + 1)
             or (bool(words) and _dates_group(parse, position, words[-1]))

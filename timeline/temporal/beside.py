@@ -29,6 +29,7 @@ from timeline.languages.en.cues import (
     WAS,
     WON,
 )
+from timeline.languages.en.foreseen import FORESEEING, TERMS
 from timeline.languages.en.lexicon import SEASONS, WEEKDAYS
 from timeline.languages.en.nearby import AIMS
 from timeline.languages.en.over import (
@@ -58,6 +59,7 @@ from timeline.temporal.awaited import (
     there_is,
     to_be_held,
 )
+from timeline.temporal.foreseen import foreseen
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.retold import POINTING_BACK, is_pointed_back_to
 from timeline.temporal.setdays import is_moved
@@ -71,6 +73,7 @@ from timeline.temporal.settled import (
     done_on,
     never_came,
     of_what_was_done,
+    overdue,
     prepared,
     shut_through,
     term,
@@ -86,8 +89,6 @@ _WOULD = frozenset(("would", "wouldn"))
 _PARTICLES = frozenset(("up", "out", "down", "away"))
 _IN_UP = 2
 """Tokens of a particle and a preposition in front of a date."""
-_BETWEEN = 5
-"""Tokens behind an aside with the verb of its clause."""
 
 
 class _Reading(NamedTuple):
@@ -184,13 +185,6 @@ def _kept_silent(words: Sequence[str], start: int, end: int) -> Direction | None
     return Direction.PAST if would and not DENYING.isdisjoint(words[at - 2 : at]) else None
 
 
-def _overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
-    """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
-    aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
-    near = words[end + 1 : end + _BETWEEN]
-    return Direction.PAST if aside and "had" in near and ("yet" in near or not DENYING.isdisjoint(near)) else None
-
-
 def _recalled(words: Sequence[str], start: int, _end: int) -> Direction | None:
     """Read an adverb in front that looks back: "announced that back in August", "if we go back to May"."""
     if words[start - 1] in ("to", "until", "till"):
@@ -267,6 +261,8 @@ def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
     if words[end] in _SEES:
         return Direction.FUTURE if opens and words[start] in WEEKDAYS else None
+    if words[end] == "is" and words[start] in WEEKDAYS and not TERMS.isdisjoint(words[end + 1 : end + 4]):
+        return Direction.FUTURE  # "Friday is the cutoff for claims"
     if words[end] in _IS_NOW:
         told = opens and words[start] not in WEEKDAYS
         return Direction.PRESENT if told else None  # "August is no firm date," he said
@@ -349,7 +345,7 @@ _READINGS = (
     _Reading(became, lead=frozenset({"on"}), second=SET_FOR, after=WAS),
     _Reading(_foretold, lead=FORETELLING | TAKEN, second=FORETELLING | TAKEN | _PARTICLES),
     _Reading(_kept_silent, lead=SILENT, second=SILENT),
-    _Reading(_overdue, second=PLANNED),
+    _Reading(overdue, second=PLANNED),
     _Reading(_recalled, second=frozenset({"back", "recently"})),
     _Reading(of_what_was_done, second=OUTCOMES),
     _Reading(compared_with, lead=frozenset({"than"}), second=frozenset({"than", "that", "those"})),
@@ -372,6 +368,7 @@ _READINGS = (
     _Reading(_named_by_it, lead=frozenset({"the", "its", "their", "his", "'s"})),
     _Reading(season_begins, last=frozenset(SEASONS)),
     _Reading(never_came),
+    _Reading(foreseen, near=FORESEEING),
     _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _SEES | _IS_NOW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )

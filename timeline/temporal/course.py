@@ -59,6 +59,13 @@ class Course:
     on_top: bool = False
     """Whether a heading consists of the expression alone, as above the sections of a chronology."""
 
+    lost_at: int | None = None
+    """Where the sentence starts that told of a day nobody knows, where no known day has been told since."""
+
+    def is_lost(self, at: int) -> bool:
+        """Whether the sentences just before a place tell of a day that nobody knows: "the Thursday before the vote"."""
+        return self.lost_at is not None and at - self.lost_at <= _JUST
+
     def hides_day(self, told: Period | None, at: int) -> bool:
         """Whether all is told of a stretch of time, and of no day of it since: a clock time is then on no known day.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.story import SET_FOR
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
-from timeline.temporal.clockdays import SAME_PART
+from timeline.temporal.clockdays import SAME_PART, UNTOLD
 from timeline.temporal.expression import KNOWN_DAY, LATE, NAMED_DAY
 from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, REFERENCE, WEEK
 from timeline.temporal.storyline import from_start_to_end, leap_to
@@ -39,7 +39,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     """
     period = resolution.period
     if period is None or x.value == KNOWN_DAY or x.rule.name == NAMED_DAY:
-        context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
+        _lose(context, reading, x, period)
         return
     if reading.sentence.heading:
         if context.kind is NARRATIVE and labels(reading.tokens, x):
@@ -59,7 +59,7 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     clocked = period.unit is not DAY and named and period.unit in (HOUR, MINUTE)
     if period.unit is DAY or clocked:
         context.day = period if not clocked else periods.day(period.start.midnight())
-        context.day_at = reading.sentence.start
+        context.day_at, context.course.lost_at = reading.sentence.start, None
     role = role_of(reading.tokens, x, period, context, side)
     ahead = role is Role.TOLD_AHEAD or (role is Role.FAR and _opens_its_clause(x, reading))
     if ahead and _is_told_on(x, reading):
@@ -89,6 +89,13 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
     elif role in (Role.BACK, Role.TOLD_AHEAD):
         context.passing, context.closed = period, is_aside(reading.tokens, x)
         context.course.pass_by(None if context.closed or role is Role.TOLD_AHEAD else period, reading.sentence.start)
+
+
+def _lose(context: Context, reading: Reading, x: Expression, period: Period | None) -> None:
+    """Remember that a day was told which nobody knows: a time of day then is on none, nor does "that day" name one."""
+    context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
+    if period is None and x.value == UNTOLD and x.fields.keys() == {"weekday"}:
+        context.course.lost_at = reading.sentence.start
 
 
 def take_up_plan(context: Context, x: Expression) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS, MEETING, PARTICIPLES, PAST, WAS
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.misleading import (
     AFTER_VERBS,
     ALSO_NOUNS,
+    BEFORE_OWNED,
     BEFORE_PLAN,
+    BEHIND_OWNED,
     NOUN_LEADS,
+    OWNED,
     PERCEIVING,
     SEASONS_AND_WEATHER,
     SHOWING,
@@ -32,6 +36,9 @@ def misleads(words: Sequence[str], i: int, follower: str) -> bool:
     if word == "due":
         return follower == "to" and _is_cause(words, i)
     before = words[i - 1] if i else ""
+    if word in OWNED:
+        noun = not follower.isalpha() or follower in BEHIND_OWNED or follower in WEEKDAYS
+        return before in BEFORE_OWNED and noun
     if word not in ALSO_NOUNS:
         return False
     if (

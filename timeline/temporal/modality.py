@@ -24,6 +24,7 @@ from timeline.languages.en.cues import (
     WHETHER,
 )
 from timeline.languages.en.governors import EXPECTING, FOUND
+from timeline.temporal.pastforms import after_adverbs
 from timeline.temporal.suppositions import by_a_date
 from timeline.temporal.tokens import FAR
 
@@ -125,6 +126,10 @@ def is_perfect(words: Sequence[str], i: int) -> bool:
             return True  # "is believed to have died"
     at = near.index("have") + 1 if "have" in near else len(near)
     bound = near[at : at + 1] == ["to"]  # "might have to be used"
-    if not bound and any((a in MODALS and b == "have") or (a, b) == ("could", "not") for a, b in pairwise(near)):
+    modal = any(
+        word in MODALS and near[(have := after_adverbs(near, k + 1)) : have + 1] == ["have"]
+        for k, word in enumerate(near)
+    )
+    if not bound and (modal or ("could", "not") in pairwise(near)):
         return True
     return "could" in near and not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 12), i))

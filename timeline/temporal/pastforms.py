@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    AMID_A_GROUP,
     AUXILIARIES,
     BARE_TOO,
     BE,
@@ -115,6 +116,21 @@ def told(words: Sequence[str], i: int) -> Direction:
 def perfect_follows(words: Sequence[str], start: int) -> bool:
     """Whether a participle stands among the words behind "have": "may have long since sunk"."""
     return any(map(is_participle, words[start : start + 4]))
+
+
+def looks_back(words: Sequence[str], behind: int) -> bool:
+    """Whether "have" and a participle follow a modal: "might have left", "may very well have left"."""
+    at = after_adverbs(words, behind)
+    if words[at : at + 1] != ["have"] or words[at + 1 : at + 2] == ["to"]:
+        return False
+    return perfect_follows(words, at + 1) and words[at + 1 : at + 3] != ["had", "to"]
+
+
+def after_adverbs(words: Sequence[str], at: int) -> int:
+    """Return where a verb group goes on behind a "not" and adverbs: "might not well / have"."""
+    while at < len(words) and (words[at] in AMID_A_GROUP or words[at].endswith("ly")):
+        at += 1
+    return at
 
 
 def is_participle(word: str) -> bool:

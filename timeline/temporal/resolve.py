@@ -16,7 +16,7 @@ from timeline.temporal.clockbase import (
     is_midnight_just_over,
     on_a_clock_day,
 )
-from timeline.temporal.clockdays import EVENT_DAY, UNTOLD
+from timeline.temporal.clockdays import EVENT_DAY, SAME_PART, UNTOLD
 from timeline.temporal.counted import FAR, IN_YEARS, counted_from, in_years
 from timeline.temporal.expression import KNOWN_BY_FEAST, SAME_FIELD, replace
 from timeline.temporal.in_unit import in_unit
@@ -175,6 +175,8 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         return place_calendar(x, context, direction) if x.value != UNTOLD else None
     if x.value == UNTOLD or (x.value == EVENT_DAY and not context.tells_day()):
         return None
+    if x.base is None and context.course.is_lost(context.at) and _points_to_a_day(x):
+        return None
     base = clock_base(x, context, direction) if on_a_clock_day(x) and not x.n else _base(x, context, direction)
     if base is None:
         return None
@@ -188,6 +190,12 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
     if x.anchor is REFERENCE and _has_not_come(x, placed, context) and _is_told(x, base, context, direction):
         return _come(x, placed)
     return placed
+
+
+def _points_to_a_day(x: Expression) -> bool:
+    """Whether an expression goes on from the day that the text has just told of: "that day", "a day later"."""
+    same = x.rule.name == SAME_PART or (x.rule.name == "same-unit" and x.unit is DAY)
+    return same or _step(x) is DAY
 
 
 def _is_told(x: Expression, base: Placed, context: Context, direction: Direction) -> bool:

@@ -44,6 +44,8 @@ _OFF_WITHIN = 8
 """Tokens behind a day that may tell that what was set for it was called off."""
 _CAME = 8
 """Tokens behind a date among which its plan may come to nothing."""
+_BETWEEN = 5
+"""Tokens behind an aside with the verb of its clause."""
 _LEADS = PLACING | {"for"}
 SET_FOR = PLANNED | {"agreed", "announced", "promised"}
 """Right before "for" or "on" and a date: what was set for it."""
@@ -161,8 +163,12 @@ def called_off(words: Sequence[str], start: int, end: int) -> Direction | None:
     return None
 
 
-def never_came(words: Sequence[str], _start: int, end: int) -> Direction | None:
+def never_came(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read that nothing came of what was planned for a day: "a meeting planned for May in Algiers never took place"."""
+    if words[start - 1] in _LEADS and ["nothing", "came", "of"] in (
+        words[i : i + 3] for i in range(max(0, start - _CAME), start)
+    ):
+        return Direction.PAST  # "Nothing came of a strike called for Friday"
     if DENYING.isdisjoint(words[end : end + _CAME]):
         return None
     for i in range(end, min(len(words) - 1, end + _CAME)):
@@ -174,3 +180,10 @@ def never_came(words: Sequence[str], _start: int, end: int) -> Direction | None:
             never = words[i + 1] in NEVER_CAME or words[i + 1 : i + 2] == ["be"]
             return Direction.PAST if never else None
     return None
+
+
+def overdue(words: Sequence[str], start: int, end: int) -> Direction | None:
+    """Read that what was awaited on a day had not come by then: "a convoy, expected on Monday, still had not come"."""
+    aside = start > 2 and words[start - 3] == "," and words[end : end + 1] == [","]
+    near = words[end + 1 : end + _BETWEEN]
+    return Direction.PAST if aside and "had" in near and ("yet" in near or not DENYING.isdisjoint(near)) else None

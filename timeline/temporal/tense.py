@@ -76,7 +76,7 @@ from timeline.temporal.governors import governed, is_wanted_done, was_foretold, 
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import GOING_ON, could_perceive, going_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
-from timeline.temporal.pastforms import PLAINLY_PAST, is_participle, past, perfect_follows, told
+from timeline.temporal.pastforms import PLAINLY_PAST, is_participle, looks_back, past, perfect_follows, told
 from timeline.temporal.suppositions import (
     is_wanted,
     supposes,
@@ -242,10 +242,9 @@ def _planned(words: Sequence[str], i: int, word: str, behind: int) -> Direction 
         return None if before in _BEFORE_A_BARE_VERB else Direction.PAST
     if word == "may" and (numbered or dated or before in TITLES):
         return None
-    if word in PLANNED and words[behind : behind + 2] == ["to", "have"]:
+    if word in PLANNED and words[behind : behind + 2] == ["to", "have"] and perfect_follows(words, behind + 2):
         return Direction.PRESENT  # "are predicted to have fallen"
-    perfect = words[behind : behind + 1] == ["have"] and perfect_follows(words, behind + 1)
-    if perfect and words[behind + 1 : behind + 3] != ["had", "to"] and (word in MODALS or word == "would"):
+    if (word in MODALS or word == "would") and looks_back(words, behind):
         return Direction.PAST  # "would have allowed"
     overtaken = word in PLANNED and not OVERTAKING.isdisjoint(words[max(0, i - 2) : i])
     return Direction.PRESENT if overtaken else Direction.FUTURE

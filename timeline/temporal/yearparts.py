@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import PLACING
-from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lexicon import LEXICON, WEEKDAYS
 from timeline.languages.en.vetoes import (
     AFTER_SPRING,
     CONTESTED,
@@ -85,6 +85,11 @@ def _is_sum(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens.lowers[at][0] in "$£€0123456789"
 
 
+def _dated(tokens: Tokens, at: int) -> bool:
+    """Whether a weekday stands behind, with its preposition or without: a season holds many."""
+    return any(word in WEEKDAYS for word in tokens.lowers[at : at + 2]) and tokens.lowers[at] not in ("and", "or", ",")
+
+
 def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
     number = x.end + 1 < len(tokens) and tokens.lowers[x.end + 1].isdecimal()
@@ -96,6 +101,9 @@ def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str 
     if late:
         return "a fall, no season"  # "down 9 percent in a late fall on Wall Street"
     measured = tokens.lowers[x.end - 1] == "fall" and after in ("was", "is") and (number or _is_sum(tokens, x.end + 1))
+    tumble = tokens.lowers[x.end - 1] == "fall" and tokens.lowers[x.start] in ("the", "a") and _dated(tokens, x.end)
+    if tumble:
+        return "a fall, no season"  # "survived the fall on Monday"
     if after == "of" or decline or measured:
         return "the fall or the spring of something, no season"
     if x.rule.name != "season":

@@ -251,6 +251,9 @@ BEFORE_SEEN = frozenset("to will would could can might may shall ll".split())
 MODALS = frozenset("may might could must should would can't couldn't".split())
 """Before "have" and a participle these look back."""
 
+AMID_A_GROUP = frozenset("not never well very also already still even just then yet soon long since".split())
+"""Between a modal and its "have": "may very well have left"."""
+
 CLAUSE_BREAKS = frozenset(
     """; : " “ ” '' `` ( ) but where while although though whereas which who whom whose because unless if when that and""".split()
 )

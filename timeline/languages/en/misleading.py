@@ -9,7 +9,16 @@ ALSO_NOUNS = frozenset(
 )
 """Cues that are nouns behind a preposition or a number, or at the head of a sentence in front of a participle."""
 
-MISLEADING = ALSO_NOUNS | {"due"}
+OWNED = frozenset(("will", "might"))
+"""Cues that are nouns behind an article or an owner, and in front of no verb: "forged the will on Monday"."""
+
+BEFORE_OWNED = frozenset("the a his her their my your".split())
+
+BEHIND_OWNED = frozenset(
+    "of for to in on at by with from was were is had and or that which after before last yesterday until".split()
+)
+
+MISLEADING = ALSO_NOUNS | OWNED | {"due"}
 """Cues that may look nowhere, by what stands beside them."""
 
 NOUN_LEADS = frozenset(

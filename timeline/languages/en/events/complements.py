@@ -62,7 +62,7 @@ WANTED_ONCE = "want hope wish intend plan aim mean expect due supposed slate sch
 ABSTAINING = (("refrained", "from"), ("abstained", "from"), ("desisted", "from"), ("held", "off"), ("back", "from"))
 """In front of a form in -ing: what was not done."""
 
-NEARLY = (("close", "to"), ("short", "of"), ("nowhere", "near"))
+NEARLY = (("close", "to"), ("short", "of"), ("nowhere", "near"), ("away", "from"))
 """Behind "came", "stopped" and "was", and in front of a form in -ing: what was nearly done."""
 
 IMMINENT = (
@@ -348,3 +348,15 @@ ENDURING = "take takes need needs needed necessary last lasts possible a two thr
 
 SUPPORTING = "support back help assist aid stand fight pay keep"
 """Before "as long as": these may go on."""
+
+APPROVALS = (
+    "approval approvals consent clearance permission ratification agreement ruling decision verdict vote check checks review "
+    "permit license licence authorization authorisation confirmation completion signature outcome"
+)
+"""Behind "pending" these show a condition: "Pending approval, the sale closes in May"."""
+
+PLAN_STOPPING = "foil thwart avert prevent block veto scupper quash derail torpedo axe ax"
+"""Verbs: what was planned, and is their object, never came: "foiled an attack planned for Monday"."""
+
+CRUMBLING = "collapse founder fizzle fizzl unravel"
+"""Verbs: what was set for a day, and is their subject, never came: "talks set for Friday collapsed"."""

@@ -148,7 +148,7 @@ NEGATIVE_ADVERBS = "never nearly almost hardly scarcely"
 
 APPROXIMATED = (
     "double triple treble quadruple quintuple halve equal match empty exhaust deplete complete finish cover fill level raze "
-    "destroy"
+    "destroy annihilate obliterate flatten eliminate eradicate erase decimate wipe crush"
 )
 """Behind "nearly" and "almost" these took place, but for a little."""
 
@@ -377,6 +377,14 @@ WANTED = "want need prefer"
 
 SCENARIOS = "scenario simulation hypothetical thought-experiment"
 """Behind "in" or "under" at the beginning: what follows is only imagined."""
+
+PLAINLY_FICTION = "sketch skit sitcom novel parody spoof musical cartoon soap"
+"""Behind "in" at the beginning: what follows is only made up."""
+
+FICTIONS = f"{PLAINLY_FICTION} play drama comedy opera thriller movie satire episode"
+"""The same; those that are not plainly so only where they are shown: "in a play staged on Friday"."""
+
+AIRED = "aired broadcast staged shown performed screened published premiered televised released staging"
 
 HABITUAL = "often always usually regularly frequently sometimes routinely later eventually subsequently ultimately"
 """With "would" and a past date: it was so."""
