@@ -12,6 +12,7 @@ from timeline.frame import articles_of, event_row
 from timeline.model import Bound, Granularity, text_hash
 from timeline.pipeline import events_of
 from timeline.segment import segment
+from timeline.summarize.mentions import is_about
 from timeline.summarize.opening import is_whole, telling
 from timeline.summarize.units import Unit, floor, span
 
@@ -32,8 +33,10 @@ class Lead:
     told: str
 
 
-def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFrame) -> list[Lead]:
-    """Collect the first three whole sentences of each dated article that tell of no day.
+def leads_of(
+    articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFrame, keywords: Sequence[str] = ()
+) -> tuple[list[Lead], frozenset[str]]:
+    """Collect the first three whole sentences of each dated article that tell of no day; and what is on the subject.
 
     Parameters
     ----------
@@ -41,17 +44,24 @@ def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFr
         Articles or an articles frame; consumed once. None gives no leads, nor do articles without a publication date.
     dated
         The rows whose sentences do tell of a day, as `mentions` gives them.
+    keywords
+        What the subject is called.
 
     Returns
     -------
     list of Lead
         Sorted by article and place; an article that comes twice counts once.
+    frozenset of str
+        The ids of the articles that `is_about` finds to be about the keywords.
     """
     if articles is None:
-        return []
+        return [], frozenset()
     known = dated.groupby("article_id")["sentence_start"].agg(set).to_dict()
     leads: dict[tuple[str, int], Lead] = {}
+    about: set[str] = set()
     for article in articles_of(articles) if isinstance(articles, pd.DataFrame) else articles:
+        if is_about(f"{article.title or ''}\n{article.text}", keywords):
+            about.add(article.article_id)
         if article.published is None:
             continue
         told = known.get(article.article_id, set())
@@ -63,7 +73,7 @@ def leads_of(articles: Iterable[Article] | pd.DataFrame | None, dated: pd.DataFr
         for sentence, _ in zip(plain, range(_LEADS), strict=False):
             lead = Lead(replace(article, text=sentence.text), sentence.start, sentence.text[telling(sentence.text) :])
             leads[article.article_id, sentence.start] = lead
-    return [leads[key] for key in sorted(leads)]
+    return [leads[key] for key in sorted(leads)], frozenset(about)
 
 
 def lead_days(leads: Sequence[Lead], unit: Unit) -> list[list[pd.Timestamp]]:

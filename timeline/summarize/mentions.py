@@ -17,6 +17,8 @@ from timeline.summarize.units import Unit, floor, granularities
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_OFTEN = 500
+"""Characters for each keyword of a text that is about it."""
 _FROM = (Bound.AFTER, Bound.ON_OR_AFTER)
 ORDER = ("article_id", "sentence_start", "char_start", *SORT_ORDER)
 _NAMES = sorted((name.replace(" '", "\\s?['’]").replace(" .", "\\.") for name in HOLIDAYS), key=len, reverse=True)
@@ -55,6 +57,12 @@ def _holidays(expressions: pd.Series[str]) -> pd.Series[bool]:
     """Tell which expressions name a holiday."""
     texts = expressions.fillna("")
     return texts.isin([text for text in texts.unique() if _HOLIDAY.search(text) is not None])
+
+
+def is_about(text: str, keywords: Iterable[str]) -> bool:
+    """Whether a text has keywords twice in a thousand characters, case ignored; without keywords none has."""
+    low = text.casefold()
+    return _OFTEN * sum(low.count(keyword.casefold()) for keyword in keywords) >= max(1, len(low))
 
 
 def hold_keyword(texts: Iterable[str], keywords: Iterable[str]) -> list[bool]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    import numpy.typing as npt
+
     from timeline.model import Article
     from timeline.summarize.leads import Lead
     from timeline.summarize.units import Unit
@@ -59,7 +61,8 @@ def summarize(  # noqa: PLR0913 (its options)
     sentences
         How many sentences a day at most.
     keywords
-        Only sentences that hold one of them, case ignored; a day without one gives way to the next.
+        Only sentences that hold one of them, case ignored; a day without one gives way to the next. What matters is
+        told by those, and by the other sentences of `articles` that are about them.
     since, until
         Only days from and to these, both included; ISO 8601 or dates.
     unit
@@ -115,6 +118,8 @@ class Pool:
     worth: Vector
     brevity: Vector
     holds: Sequence[bool]
+    about: npt.NDArray[np.bool_]
+    """Whether the article of each row is about the keywords: it counts for its days, whatever its sentence holds."""
     alone: Sequence[bool]
     by_day: Mapping[pd.Timestamp, Sequence[int]]
 
@@ -128,7 +133,7 @@ class Pool:
         among: Frequencies | None = None,
     ) -> Pool:
         """Put the candidates together; `rows` as `mentions` gives them, `among` as for `tf_idf`."""
-        leads = leads_of(articles, rows)
+        leads, about = leads_of(articles, rows, keywords)
         texts = [*rows["told"], *(lead.told for lead in leads)]
         by_day: dict[pd.Timestamp, list[int]] = defaultdict(list)
         for place, day in enumerate(rows["day"]):
@@ -144,6 +149,7 @@ class Pool:
             worth=worths(texts, statuses),
             brevity=brevity(texts),
             holds=hold_keyword(texts, keywords),
+            about=rows["article_id"].isin(about).to_numpy(dtype=bool),
             alone=list(map(stands_alone, texts)),
             by_day=by_day,
         )
@@ -163,7 +169,7 @@ class Pool:
 
     def scores(self, first: pd.Timestamp | None, last: pd.Timestamp | None) -> pd.Series[float]:
         """Score the days from one to another, as `day_scores` does."""
-        counted = np.array(self.holds[: len(self.rows)], dtype=bool)
+        counted = self.about | np.array(self.holds[: len(self.rows)], dtype=bool)
         if first is not None:
             counted &= (self.rows["day"] >= first).to_numpy()
         if last is not None:
