@@ -125,3 +125,19 @@ def test_date_that_dates_nothing_makes_no_row(text: str) -> None:
 )
 def test_date_of_the_verb_makes_a_row(text: str) -> None:
     assert len(lines(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ahead of Friday's vote, the mayors met in Elmham.", "happened"),
+        ("The mayors met in Elmham ahead of next week's vote.", "happened"),
+        ("Before last Monday's vote, the mayors met in Elmham.", "happened"),
+        ("The mayors did not meet before last Monday's vote.", "denied"),
+        ("A day before last Monday's vote, the mayors met in Elmham.", "happened"),
+        ("The mayors will meet in Elmham a day before next Friday's vote.", "scheduled"),
+    ],
+)
+def test_what_came_ahead_of_a_dated_noun_is_told_by_its_verb_and_once(text: str, status: str) -> None:
+    rows = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [(row.headline, row.status.value) for row in rows] == [(text.rstrip("."), status)]

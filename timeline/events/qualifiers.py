@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.languages.en.events import complements, nouns
 from timeline.model.reach import Bound, Granularity, TimexType
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.model import Timex
 
 AHEAD = (Form.FUTURE, Form.MODAL)
+OVER = (Form.PAST, Form.PLUPERFECT, Form.PERFECT)
 _TIMES = frozenset(complements.PARTS_OF_TIME.split())
 _STRETCHES = frozenset(complements.STRETCHES_OF_EVENTS.split())
 _ACCUSING = frozenset(complements.TRYING.split())
@@ -100,6 +101,12 @@ def _link(parse: Parse, noun: int) -> int:
 def behind_preposition(parse: Parse, noun: int) -> bool:
     """Whether a noun group is what something comes after or in spite of: "would affect it, after a spill in 2006"."""
     return parse.low(_link(parse, noun)) in _RELATING
+
+
+def leads_up(parse: Parse, first: int) -> bool:
+    """Whether a day closes what comes ahead of an event of its own: "met ahead of / Friday's vote"."""
+    lead = first - 1 - (parse.low(first - 1) in DETERMINERS)
+    return parse.low(lead) == "before" or (parse.low(lead) == "of" and parse.low(lead - 1) == "ahead")
 
 
 def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
