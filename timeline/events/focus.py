@@ -40,6 +40,7 @@ _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _NO_PART = frozenset(("than", "as", "with", "after", "before", "because", "while", "when", "if"))
 """Behind a noun these begin what is no part of its group."""
+_OPENING = DETERMINERS - {"both", "either", "neither"}
 _FEWEST = 4
 _ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
@@ -90,7 +91,7 @@ def whole_group(parse: Parse, head: int) -> list[int]:
         end += 1
     while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in COORDINATORS):
         end -= 1
-    while begin > 0 and parse.low(begin - 1) in DETERMINERS and begin - 1 not in parse.heads:
+    while begin > 0 and parse.low(begin - 1) in _OPENING and begin - 1 not in parse.heads:
         begin -= 1
     return list(range(begin, end))
 

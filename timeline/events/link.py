@@ -23,6 +23,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.hanging import aside
+from timeline.events.outside import befell, from_outside
 from timeline.events.qualifiers import (
     OVER,
     another_time,
@@ -168,7 +169,8 @@ def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, l
             return Link(told.head, told)
         return Link(noun, verb, nominal=True, apart=likens)
     bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
-    other = bounds or (over and another_time(parse, noun, verb, timex, first))
+    other = bounds or (over and (befell(parse, noun, verb) or another_time(parse, noun, verb, timex, first)))
+    other = other or (not over and _not_today(timex) and from_outside(parse, noun, verb))
     return Link(noun, verb, nominal=True, apart=likens or other)
 
 
@@ -177,6 +179,11 @@ def _only_bounds(timex: Timex) -> bool:
     interval = timex.interval
     exact = interval is None or interval.bound in (Bound.EXACT, Bound.APPROX)
     return interval is not None and (not exact or interval.extent is Extent.THROUGHOUT)
+
+
+def _not_today(timex: Timex) -> bool:
+    """Whether an event with that date is another day's than what is told as the text is written."""
+    return timex.interval is not None and not timex.text.lower().startswith(("today", "this", "tonight"))
 
 
 def _ahead_of_noun(parse: Parse, verb: Predicate | None, noun: int, first: int) -> Predicate | None:
