@@ -17,6 +17,7 @@ _VERBS = {link: frozenset(words.split()) for link, words in dealings.VERBS.items
 _CHAINED = frozenset(("of", "to", "into", "about", "on"))
 _TELLING = (Form.PAST, Form.PLUPERFECT, Form.PERFECT, Form.PRESENT, Form.GERUND, Form.MODAL_PERFECT)
 RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
+_ON = frozenset(("about", "against", "into", "over"))
 _THOSE = frozenset(("those", "who"))
 _WITHIN = frozenset(("in", "at", "during"))
 _LONGEST = 8
@@ -34,7 +35,7 @@ def from_outside(parse: Parse, noun: int, verb: Predicate | None, *, coarse: boo
         behind = parse.tokens[min(noun + 1, len(parse.tokens) - 1)]
         return verb is not None or not behind.is_word or behind.low in PREPOSITIONS  # else that may be the verb
     if verb is None or verb.head > noun:
-        return False
+        return verb is not None and _in_talk(parse, link)
     if link > verb.head:
         return verb.lemma in _VERBS.get(parse.low(link), ())
     if not _object(parse, verb, noun):
@@ -84,6 +85,14 @@ def _hangs_on_dealing(parse: Parse, link: int) -> bool:
         else:
             return False
     return False
+
+
+def _in_talk(parse: Parse, link: int) -> bool:
+    """Whether what is about or against an event is the subject, or in front: "Talks / over the May raid began"."""
+    if link < 1 or parse.low(link) not in _ON:
+        return False
+    owner = parse.tokens[link - 1]
+    return owner.is_word and owner.timex < 0 and link - 1 not in parse.heads and link not in parse.starts
 
 
 def _object(parse: Parse, verb: Predicate, noun: int) -> bool:

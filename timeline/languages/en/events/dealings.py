@@ -30,7 +30,8 @@ NOUNS = {
         "authors relatives family families widows winner winners loser losers cause causes memory memories anniversary commemoration "
         "handling coverage footage video videos image images photograph photographs photo photos documentary account accounts "
         "condemnation criticism denunciation investigation investigations inquiry enquiry probe review reviews study studies analysis "
-        "assessment legacy lesson lessons detail details effects impact consequences echoes echo reminder reminders"
+        "assessment legacy lesson lessons detail details effects impact consequences echoes echo reminder reminders sign signs trace traces "
+        "scars ruins wreckage"
     ),
     "in": "suspect suspects defendant defendants accomplice accomplices winner winners loser losers runner-up victims",
     "to": (
