@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form
 from timeline.languages.en.events import dealings
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ _VERBS = {link: frozenset(words.split()) for link, words in dealings.VERBS.items
 _CHAINED = frozenset(("of", "to", "into", "about", "on"))
 _TELLING = (Form.PAST, Form.PLUPERFECT, Form.PERFECT, Form.PRESENT, Form.GERUND, Form.MODAL_PERFECT)
 RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
-_ON = frozenset(("about", "against", "into", "over"))
+_ON = frozenset(("about", "against", "behind", "into", "over"))
+_PARTS = frozenset(dealings.PARTS.split())
 _THOSE = frozenset(("those", "who"))
 _WITHIN = frozenset(("in", "at", "during"))
 _LONGEST = 8
@@ -31,11 +32,13 @@ def from_outside(parse: Parse, noun: int, verb: Predicate | None, *, coarse: boo
     back (`coarse`) is of no verb but those by which an event takes place: "won the 2019 vote".
     """
     link = link_of(parse, noun)
+    if verb is not None and _says_who(parse, link, verb):
+        return False
     if _hangs_on_dealing(parse, link):
         behind = parse.tokens[min(noun + 1, len(parse.tokens) - 1)]
         return verb is not None or not behind.is_word or behind.low in PREPOSITIONS  # else that may be the verb
     if verb is None or verb.head > noun:
-        return verb is not None and _in_talk(parse, link)
+        return verb is not None and (_in_talk(parse, link) or _dealt_with(parse, link, verb, coarse=coarse))
     if link > verb.head:
         return verb.lemma in _VERBS.get(parse.low(link), ())
     if not _object(parse, verb, noun):
@@ -85,6 +88,21 @@ def _hangs_on_dealing(parse: Parse, link: int) -> bool:
         else:
             return False
     return False
+
+
+def _says_who(parse: Parse, link: int, verb: Predicate) -> bool:
+    """Whether a verb only tells who had a part in an event: "Roe was the winner / of the vote"."""
+    if verb.lemma not in ("be", "include") or parse.low(link - 1) not in _PARTS:
+        return False
+    behind = verb.head + 1
+    named = behind < len(parse.tokens) and (parse.low(behind) in DETERMINERS or parse.tokens[behind].is_name)
+    return verb.head < link or verb.lemma == "include" or named
+
+
+def _dealt_with(parse: Parse, link: int, verb: Predicate, *, coarse: bool) -> bool:
+    """Whether an event is the subject of what is done about it another time: "the 2019 ruling was upheld"."""
+    other = any(token.timex >= 0 for token in parse.tokens[verb.head + 1 : parse.span(parse.clause(verb.head))[1]])
+    return link < 0 and verb.passive and verb.lemma in _DEALING and (coarse or other)
 
 
 def _in_talk(parse: Parse, link: int) -> bool:

@@ -27,7 +27,8 @@ NOUNS = {
     "of": (
         "critic critics opponent opponents supporter supporters veteran veterans survivor survivors victim victims witness "
         "witnesses hero heroes mastermind masterminds architect architects perpetrator perpetrators planner planners author "
-        "authors relatives family families widows winner winners loser losers cause causes memory memories anniversary commemoration "
+        "authors relatives family families widows winner winners loser losers leader leaders organizer organizers organiser organisers "
+        "cause causes memory memories anniversary commemoration "
         "handling coverage footage video videos image images photograph photographs photo photos documentary account accounts "
         "condemnation criticism denunciation investigation investigations inquiry enquiry probe review reviews study studies analysis "
         "assessment legacy lesson lessons detail details effects impact consequences echoes echo reminder reminders sign signs trace traces "
@@ -76,3 +77,6 @@ VERBS = {
     "with": "charge link connect compare",
 }
 """The same of verbs: "responded to Monday's attack", "was charged in the 2003 bombing"."""
+
+PARTS = "winner winners loser losers leader leaders victim victims survivor survivors mastermind perpetrator perpetrators cause causes suspect suspects"
+"""Of those, the ones that belong to an event where a verb tells no more than who or what they were."""
