@@ -66,7 +66,7 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     start, _ = parse.span(parse.clause(link.head))
     group = introduction(parse, link.head)[1] + 1
     near = range(max(start, link.head - 5), link.head)
-    over = when is When.PAST and context.place < link.head
+    over = when is When.PAST and context.place < link.head  # "planned / the 2014 raid"
     verbs = parse.heads if when is When.UNKNOWN else ()
     planning = {place for place in near if over and place in parse.heads and parse.low(place + 1) in DETERMINERS}
     before = [
