@@ -296,8 +296,18 @@ def _noun_before(parse: Parse, first: int) -> int:
         if place < start or place in parse.heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
             return -1
         if is_event_noun(parse.low(place)):
-            return place
+            return -1 if parse.low(first - 1) == "on" and _has_own(parse, place) else place
     return -1
+
+
+def _has_own(parse: Parse, noun: int) -> bool:
+    """Whether a noun has a date of its own in front: "spoke of last week's talks / on Friday"."""
+    place = noun - 1
+    while place > 0 and parse.tokens[place].is_word and parse.tokens[place].timex < 0:
+        if parse.low(place) in DETERMINERS or parse.low(place) in PREPOSITIONS or place in parse.heads:
+            return False
+        place -= 1
+    return parse.tokens[place].timex >= 0
 
 
 def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:
