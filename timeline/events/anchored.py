@@ -182,7 +182,7 @@ def phrases(parse: Parse) -> Iterator[Phrase]:
     """Find the expressions of a sentence that name another event: a definite noun or a clause in the past."""
     behind = 0
     for index, low in enumerate(parse.lows):
-        if low in _OPENING and index >= behind:
+        if low in _OPENING and index >= behind and parse.tokens[index].timex < 0:
             found = _beginning(parse, index) or _relative(parse, index)
             if found is not None:
                 yield found

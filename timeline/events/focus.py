@@ -22,7 +22,7 @@ from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
 from timeline.events.relative import of_clause
 from timeline.events.relativenoun import chain, places_before, told_of, with_joined
-from timeline.languages.en.events import syntax
+from timeline.languages.en.events import nouns, syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Predicate
@@ -34,6 +34,8 @@ _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most"))
 _NO_PART = frozenset(("than", "as", "with", "after", "before", "because", "while", "when", "if"))
 """Behind a noun these begin what is no part of its group."""
+_WITH_AIM = frozenset(nouns.AIMED.split())
+_OPENING = DETERMINERS - {"both", "either", "neither"}
 _FEWEST = 4
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
@@ -68,6 +70,9 @@ def whole_group(parse: Parse, head: int) -> list[int]:
         begin = noun_group(parse, begin)[0]
     dated = any(token.timex >= 0 for token in parse.tokens[begin : head + 1])
     end = head + 1
+    verb = parse.firsts.get(end)
+    if verb is not None and verb.form is Form.INFINITIVE and parse.low(head) in _WITH_AIM:
+        end = verb.head + 1  # "the 2017 decision / to close the port"
     while end < len(parse.tokens) and end not in parse.starts:
         if end in parse.firsts and not parse.tokens[end].text[0].isupper():
             break
@@ -81,8 +86,9 @@ def whole_group(parse: Parse, head: int) -> list[int]:
         end += 1
     while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in COORDINATORS):
         end -= 1
-    while begin > 0 and parse.low(begin - 1) in DETERMINERS and begin - 1 not in parse.heads:
+    while begin > 0 and parse.low(begin - 1) in _OPENING and begin - 1 not in parse.heads:
         begin -= 1
+    begin += parse.low(begin) == "that" and begin < head and parse.tokens[begin + 1].is_name  # "that / Roe's May raid"
     return list(range(begin, end))
 
 

@@ -15,12 +15,14 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Form,
 )
+from timeline.events.outside import befell
 from timeline.events.qualifiers import AHEAD, finite_before
 from timeline.events.tokens import BE, is_adverb
 from timeline.languages.en.events import complements, nouns, syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
+    from timeline.events.link import Link
     from timeline.events.tokens import Token
 
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
@@ -79,6 +81,14 @@ def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
     if main.form in (Form.PAST, Form.PRESENT) and _is_of_it(parse, main, group, edge):
         return []
     return [*range(group, edge), *range(begin, _without_rest(parse, verb, last))]
+
+
+def with_done_to(parse: Parse, link: Link, told: list[int]) -> list[int]:
+    """Lengthen a noun by who had a part in it, told by a participle: "one man held in / Monday's raid"."""
+    if not befell(parse, link.head, link.predicate) or link.predicate is None:
+        return told
+    begin = _group(parse, link.predicate.first)
+    return [*range(begin, told[0]), *told] if begin < link.predicate.first else told
 
 
 def _is_of_it(parse: Parse, main: Predicate, group: int, end: int) -> bool:

@@ -24,7 +24,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
-from timeline.events.hanging import aside
+from timeline.events.hanging import aside, with_done_to
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
@@ -108,7 +108,7 @@ def _line(
     """
     if link.apart:
         verb = None if link.nominal else link.predicate
-        told = whole_group(parse, link.head) if verb is None else aside(parse, verb)
+        told = with_done_to(parse, link, whole_group(parse, link.head)) if verb is None else aside(parse, verb)
         return shorten(join(sentence, parse, told), longest), 0.0
     begin = _opening(sentence, parse, link)
     if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import counted_in_front, likened, measures, names_no_time, recurs, valued
-from timeline.events.fronted import behind_led_in, cleft, put_in, saying_of
+from timeline.events.dateverb import verb_of, verb_over
+from timeline.events.fronted import cleft, saying_of
 from timeline.events.gapped import member
 from timeline.events.grammar import (
     COORDINATORS,
@@ -17,17 +18,25 @@ from timeline.events.grammar import (
     MANDATED,
     PREPOSITIONS,
     QUOTES,
-    REPORTING,
     Form,
     Parse,
     Predicate,
 )
 from timeline.events.hanging import aside
-from timeline.events.qualifiers import another_time, behind_preposition, bounding, of_noun, of_noun_alone
+from timeline.events.outside import befell, from_outside
+from timeline.events.qualifiers import (
+    OVER,
+    another_time,
+    behind_preposition,
+    bounding,
+    leads_up,
+    of_noun,
+    of_noun_alone,
+)
 from timeline.events.rankedafter import counts_after, is_ranked_after
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
-from timeline.model.reach import Direction, Extent, Granularity
+from timeline.model.reach import Bound, Direction, Extent, Granularity
 
 if TYPE_CHECKING:
     from timeline.model import Timex
@@ -95,7 +104,8 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         return None
     if parse.low(first - 1) in _LEGAL or measures(parse, first, timex) or names_no_time(parse, first, end, timex):
         return None
-    modified = _modified_noun(parse, first, end)
+    relates = not _RELATORS.isdisjoint(parse.lows[first:end])  # "a day before Friday / 's vote"
+    modified = -1 if relates else _modified_noun(parse, first, end)
     if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and parse.low(modified) not in _ATTACKS):
         return None  # "a 9/11 memorial ceremony"
     likens = likened(parse, first)
@@ -103,7 +113,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         return _of_noun(parse, modified, timex, first, over=over, likens=likens)
     if likens:
         noun = _noun_before(parse, first)
-        return Link(noun, _governor(parse, noun), nominal=True, apart=True) if noun >= 0 else None
+        return Link(noun, verb_over(parse, noun), nominal=True, apart=True) if noun >= 0 else None
     coarse = timex.interval is not None and timex.interval.granularity in COARSE
     if coarse and (parse.low(first - 1) in ("(", "of") or _looks_bare(parse, first)):
         noun = _noun_before(parse, first)
@@ -113,7 +123,7 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
 
 def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, coarse: bool) -> Link | None:
     """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
-    predicate = saying_of(parse, cleft(parse, first, end) or _predicate(parse, first, end))
+    predicate = saying_of(parse, cleft(parse, first, end) or verb_of(parse, first, end))
     if predicate is not None and (
         is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
     ):
@@ -134,7 +144,7 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     unfit = predicate is None or ahead or other or aimed or _tense_clashes(predicate, timex)
     noun = _noun_before(parse, first) if unfit else -1
     if noun >= 0 and (predicate is None or noun > predicate.head or (ahead and predicate.first > first)):
-        return Link(noun, _governor(parse, noun), nominal=True, apart=ahead or other or aimed)
+        return Link(noun, verb_over(parse, noun), nominal=True, apart=ahead or other or aimed)
     if aimed or (ahead and not other and (coarse or of_noun(parse, first))):
         return None  # "it should draw on the experiences of 1986"
     if predicate is None:
@@ -148,12 +158,43 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
-    """Link a noun that has a date of its own; apart from a verb that tells of another time."""
-    verb = _governor(parse, noun)
-    open_ended = noun > first and timex.interval is not None and timex.interval.extent is Extent.THROUGHOUT
-    bounds = over and not open_ended and verb is not None and bounding(parse, verb, noun, first) >= 0
-    other = bounds or (over and another_time(parse, noun, verb, timex, first))
+    """Link a noun that has a date of its own; apart from a verb that tells of another time.
+
+    A date that only bounds another time is of the verb: "met ahead of Friday's vote" is over, the vote is not.
+    """
+    verb = verb_over(parse, noun)
+    if noun > first and _only_bounds(timex):
+        told = _ahead_of_noun(parse, verb, noun, first)
+        if told is not None:
+            return Link(told.head, told)
+        return Link(noun, verb, nominal=True, apart=likens)
+    bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    other = bounds or (over and (befell(parse, noun, verb) or another_time(parse, noun, verb, timex, first)))
+    other = other or (not over and _not_today(timex) and from_outside(parse, noun, verb))
     return Link(noun, verb, nominal=True, apart=likens or other)
+
+
+def _only_bounds(timex: Timex) -> bool:
+    """Whether what a date belongs to only bounds what is told: "since the May 3 raid", "before Friday's vote"."""
+    interval = timex.interval
+    exact = interval is None or interval.bound in (Bound.EXACT, Bound.APPROX)
+    return interval is not None and (not exact or interval.extent is Extent.THROUGHOUT)
+
+
+def _not_today(timex: Timex) -> bool:
+    """Whether an event with that date is another day's than what is told as the text is written."""
+    return timex.interval is not None and not timex.text.lower().startswith(("today", "this", "tonight"))
+
+
+def _ahead_of_noun(parse: Parse, verb: Predicate | None, noun: int, first: int) -> Predicate | None:
+    """Return the verb of what is over and came before a dated noun: "left ahead of Friday's vote"; else None."""
+    if verb is not None and verb.head < noun and "that" in parse.lows[verb.head : first] and parse.low(noun + 1) == ",":
+        verb = next((p for p in parse.predicates if p.finite and p.first > noun), verb)
+    if verb is None or verb.form not in OVER or not leads_up(parse, first):
+        return None
+    lead = first - 2 - (parse.low(first - 1) in DETERMINERS)
+    counted = verb.first > noun and parse.low(lead) in _LENGTHS  # "four days before the vote, he"
+    return None if counted else verb
 
 
 def link_at(parse: Parse, first: int, end: int) -> Link:
@@ -163,7 +204,7 @@ def link_at(parse: Parse, first: int, end: int) -> Link:
             return Link(predicate.head, predicate)
     if _commands(parse, first):
         return Link(first, Predicate(first, first, tk.lemma(parse.low(first)), Form.MODAL, MANDATED))
-    return Link(end - 1, _governor(parse, end - 1), nominal=True)
+    return Link(end - 1, verb_over(parse, end - 1), nominal=True)
 
 
 def _commands(parse: Parse, place: int) -> bool:
@@ -178,7 +219,6 @@ def _commands(parse: Parse, place: int) -> bool:
 _INDOORS = frozenset(("indoors", "inside", "home", "away", "calm", "him", "her", "them", "it", "us", "not"))
 
 
-_QUALIFYING = frozenset(("relate", "base", "locate", "situate"))
 _DATED = 3
 _ABOUT = frozenset(("over", "about", "for", "of"))
 _PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
@@ -188,6 +228,8 @@ _ATTACKS = frozenset(nouns.ATTACKS.split())
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _NAME = -2
+_LENGTHS = frozenset("minutes hours day days week weeks month months year years".split())
+_RELATORS = frozenset(("before", "after"))
 _FEWEST = 6
 
 
@@ -254,28 +296,18 @@ def _noun_before(parse: Parse, first: int) -> int:
         if place < start or place in parse.heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
             return -1
         if is_event_noun(parse.low(place)):
-            return place
+            return -1 if parse.low(first - 1) == "on" and _has_own(parse, place) else place
     return -1
 
 
-def _governor(parse: Parse, index: int) -> Predicate | None:
-    """Return the verb of the clause that a noun stands in, the one before it first."""
-    clause = parse.clause(index)
-    here = [p for p in parse.predicates if parse.clause(p.head) == clause] or _resumed(parse, clause)
-    after = next((p for p in here if p.first > index and p.finite), None)
-    before = next((p for p in reversed(here) if p.head < index), None)
-    opens = after is not None and after.first == index + 1 and parse.low(index - 1) in COORDINATORS
-    return after if opens else before or after  # "flights are planned, but / delays are possible"
-
-
-def _resumed(parse: Parse, clause: int) -> list[Predicate]:
-    """Return the verbs behind a clause that qualifies a noun: "the sale, which is big, / was closed"."""
-    behind = clause + 1
-    while behind < len(parse.kinds) and parse.kinds[behind] == "relative":
-        behind += 1
-    if behind in (clause + 1, len(parse.kinds)) or parse.kinds[behind] != "resumed":
-        return []
-    return [p for p in parse.predicates if parse.clause(p.head) == behind]
+def _has_own(parse: Parse, noun: int) -> bool:
+    """Whether a noun has a date of its own in front: "spoke of last week's talks / on Friday"."""
+    place = noun - 1
+    while place > 0 and parse.tokens[place].is_word and parse.tokens[place].timex < 0:
+        if parse.low(place) in DETERMINERS or parse.low(place) in PREPOSITIONS or place in parse.heads:
+            return False
+        place -= 1
+    return parse.tokens[place].timex >= 0
 
 
 def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:
@@ -320,74 +352,3 @@ def _tense_clashes(predicate: Predicate, timex: Timex) -> bool:
     if timex.direction is Direction.FUTURE:
         return predicate.form in (Form.PAST, Form.PLUPERFECT)
     return False
-
-
-def _predicate(parse: Parse, first: int, end: int) -> Predicate | None:
-    clause = parse.clause(first)
-    here = [p for p in parse.predicates if parse.clause(p.head) == clause]
-    inside = [p for p in here if p.first < first and p.head >= end]
-    if inside:
-        return inside[0]
-    before = [p for p in here if p.head < first]
-    after = [p for p in here if p.first >= end]
-    fronted = bool(before) and not any(p.finite for p in before) and "," in parse.lows[before[-1].head : first]
-    if (fronted or behind_led_in(parse, first, end)) and any(p.finite for p in after):
-        return _main(parse, after)
-    if before:
-        return _rooted(parse, before, first)
-    if after:
-        return _main(parse, after)
-    later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
-    later = [p for p in later if not _beside_main(parse, p)] or later
-    start, _ = parse.span(clause)
-    earlier = [p for p in parse.predicates if p.head < first]
-    if first - start <= 2 and later and not (earlier and parse.opener(clause) == "with"):
-        return _main(parse, later) if start == 0 or not earlier else later[0]
-    if earlier:
-        return earlier[-1]
-    return _main(parse, later) if later else None
-
-
-def _beside_main(parse: Parse, predicate: Predicate) -> bool:
-    """Whether a verb is of a clause beside that which a date in front tells of, or says who tells it: "he said"."""
-    closes = predicate.lemma in REPORTING and (parse.low(predicate.head + 1) in ("", ".") or put_in(parse, predicate))
-    clause = parse.clause(predicate.head)
-    return closes or _parts_subject(parse, clause, predicate) or parse.opener(clause) in _BESIDE_MAIN
-
-
-def _parts_subject(parse: Parse, clause: int, predicate: Predicate) -> bool:
-    """Whether a clause stands between a subject and its verb: "on Monday the firm / that ran the mine / said"."""
-    bare = parse.opener(clause) == "that" and parse.starts[clause] + 1 == predicate.first
-    goes_on = parse.kinds[clause + 1 : clause + 2] == ["resumed"] and parse.low(parse.starts[clause + 1] - 1) != ","
-    return bare and goes_on and parse.starts[clause + 1] in parse.firsts
-
-
-_BESIDE_MAIN = frozenset("as when while because although though after where which who".split())
-
-
-def _main(parse: Parse, after: list[Predicate]) -> Predicate:
-    """Return the first finite verb, but not that of "news of what was to come"."""
-    finite = [p for p in after if p.finite]
-    finite = [p for p in finite if p.lemma not in REPORTING or not put_in(parse, p)] or finite
-    own = (p for p in finite if parse.low(p.first - 1) != "what" or parse.low(p.first - 2) not in PREPOSITIONS)
-    return next(own, finite[0] if finite else after[0])
-
-
-def _rooted(parse: Parse, before: list[Predicate], first: int) -> Predicate:
-    """Return the nearest verb before; behind a comma a participle yields to the finite verb."""
-    nearest = before[-1]
-    aside = nearest.form is Form.GERUND and parse.low(nearest.first - 1) in (",", "including")
-    if aside and "," in parse.lows[nearest.head : first]:
-        nearest = next((p for p in reversed(before) if p.form is not Form.GERUND), nearest)
-    qualifies = nearest.form is Form.PARTICIPLE and nearest.lemma in _QUALIFYING and nearest.head == nearest.first
-    if qualifies and len(before) > 1:  # "were to discuss matters related to the spill on Wednesday"
-        nearest = before[-2]
-    if nearest.form is Form.PARTICIPLE and len(before) > 1 and before[-2].head == nearest.first - 1:
-        nearest = before[-2]
-    apart = parse.low(first - 1) == ","
-    apart = apart or (
-        parse.low(first - 2) == "," and parse.low(first - 1) == "on" and parse.low(nearest.first - 1) == ","
-    )
-    if apart and first > 1 and nearest.form in (Form.PARTICIPLE, Form.GERUND):
-        return next((p for p in reversed(before) if p.finite), nearest)
-    return nearest

@@ -8,6 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.exclusion import excluded, lacking
 from timeline.events.grammar import (
     COORDINATORS,
+    DETERMINERS,
     PREPOSITIONS,
     Form,
 )
@@ -65,7 +66,12 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     start, _ = parse.span(parse.clause(link.head))
     group = introduction(parse, link.head)[1] + 1
     near = range(max(start, link.head - 5), link.head)
-    before = [parse.low(place) for place in near if when is not When.UNKNOWN or place not in parse.heads]
+    over = when is When.PAST and context.place < link.head  # "planned / the 2014 raid"
+    verbs = parse.heads if when is When.UNKNOWN else ()
+    planning = {place for place in near if over and place in parse.heads and parse.low(place + 1) in DETERMINERS}
+    before = [
+        parse.low(place) for place in near if place not in verbs and place not in planning
+    ]  # "planned / the 2014"
     colored = _colored(parse, range(max(start, group), link.head))
     if colored is not None:
         return colored

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
+from timeline.events.outside import RELATING, from_outside, link_of
 from timeline.languages.en.events import complements, nouns
 from timeline.model.reach import Bound, Granularity, TimexType
 
@@ -13,14 +14,13 @@ if TYPE_CHECKING:
     from timeline.model import Timex
 
 AHEAD = (Form.FUTURE, Form.MODAL)
+OVER = (Form.PAST, Form.PLUPERFECT, Form.PERFECT)
 _TIMES = frozenset(complements.PARTS_OF_TIME.split())
 _STRETCHES = frozenset(complements.STRETCHES_OF_EVENTS.split())
-_ACCUSING = frozenset(complements.TRYING.split())
 _APART = frozenset("of about over for to from between than with against on into as".split())
 _DURING = frozenset(("in", "during", "at", "amid"))
 _BARE = frozenset("until till by since before after in on".split())
 _COMING = frozenset(("will", "shall", "going", "must", "may"))
-_RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
 _BOUNDS = frozenset(("since", "until", "till", "before", "after"))
 _COARSE = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MONTH)
 _LASTING = (
@@ -62,6 +62,9 @@ def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, 
     "Could eclipse the 1989 spill", "were not linked to the May 7 attacks", "refused to bring up a 2003 raid", "asked
     about his 2005 trial"; but "the 2003 raid killed ten", "was killed in the 2003 raid".
     """
+    coarse = timex.interval is not None and timex.interval.granularity in _COARSE
+    if from_outside(parse, noun, verb, coarse=coarse):
+        return True
     if verb is None or parse.low(first - 1) in _BARE:
         return False  # "to delay until 1958 passage of the act"
     if _example(parse, verb, noun, first, timex):
@@ -70,9 +73,9 @@ def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, 
     if behind is not None and verb.head < noun and "," in parse.lows[verb.head : noun] and behind.first == noun + 1:
         verb = behind  # "although he was not elected, the May election / put his party in power"
     if noun < verb.first:
-        during = parse.low(_link(parse, noun)) in _DURING and verb.modal not in _COMING
+        during = parse.low(link_of(parse, noun)) in _DURING and verb.modal not in _COMING
         return verb.form in AHEAD and not during
-    link = _link(parse, noun)
+    link = link_of(parse, noun)
     if verb.modal == "would" and parse.low(link) in _DURING:
         return False  # "who would run in the 1965 election"
     if verb.form in AHEAD or verb.form is Form.INFINITIVE or verb.negated:
@@ -82,24 +85,18 @@ def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, 
     hung = link > verb.head and parse.low(link) in _APART and parse.low(link - 1) not in _STRETCHES
     if verb.form is Form.PRESENT:
         return hung
-    coarse = timex.interval is not None and timex.interval.granularity in _COARSE
-    tried = parse.low(link) == "in" and (verb.lemma in _ACCUSING)
-    return coarse and (hung or tried)
-
-
-def _link(parse: Parse, noun: int) -> int:
-    """Where the preposition before a noun group stands; -1 for none."""
-    for place in range(noun - 1, max(-1, noun - _LONGEST), -1):
-        if (parse.low(place) in PREPOSITIONS or parse.low(place) in _RELATING) and parse.tokens[place].timex < 0:
-            return place
-        if place in parse.heads or parse.low(place) in (",", ";") or parse.low(place) in COORDINATORS:
-            return -1
-    return -1
+    return coarse and hung
 
 
 def behind_preposition(parse: Parse, noun: int) -> bool:
     """Whether a noun group is what something comes after or in spite of: "would affect it, after a spill in 2006"."""
-    return parse.low(_link(parse, noun)) in _RELATING
+    return parse.low(link_of(parse, noun)) in RELATING
+
+
+def leads_up(parse: Parse, first: int) -> bool:
+    """Whether a day closes what comes ahead of an event of its own: "met ahead of / Friday's vote"."""
+    lead = first - 1 - (parse.low(first - 1) in DETERMINERS)
+    return parse.low(lead) == "before" or (parse.low(lead) == "of" and parse.low(lead - 1) == "ahead")
 
 
 def bounding(parse: Parse, verb: Predicate, noun: int, first: int) -> int:
@@ -189,7 +186,7 @@ def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
     """Whether a day that is over is that of what one gets ready for: "was hired to play at concerts in May"."""
     if not verb.head < noun < first or parse.low(first - 1) not in ("in", "on"):
         return False
-    link = _link(parse, noun)
+    link = link_of(parse, noun)
     if link == verb.head + 1 and parse.low(link) == "for" and verb.lemma in READYING:
         return True
     if verb.form is Form.GERUND and link == verb.head + 1 and parse.low(link) == "from":
@@ -217,7 +214,7 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
         or parse.low(verb.first - 1) == "there"
     ):
         return False
-    if verb.form is Form.PRESENT and verb.lemma not in ("be", "have") and parse.low(_link(parse, noun)) == "at":
+    if verb.form is Form.PRESENT and verb.lemma not in ("be", "have") and parse.low(link_of(parse, noun)) == "at":
         return False  # under a picture: "Ann Roe speaks at a rally May 3, 2006"
     behind = parse.tokens[noun + 1 : first]
     joined = any(token.timex >= 0 for token in behind)
@@ -227,7 +224,7 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
 def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
     """Whether a dated noun only tells of the subject: "smoke from / the fire on Monday / has reached the town"."""
     start, _ = parse.span(parse.clause(verb.head))
-    link = _link(parse, noun)
+    link = link_of(parse, noun)
     return start < link < noun and "," not in parse.lows[link : verb.first] and _past(parse, first) == verb.first
 
 

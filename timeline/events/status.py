@@ -18,7 +18,7 @@ from timeline.events.hearsay import heard
 from timeline.events.imagined import imagined
 from timeline.events.infinitives import SEEMINGLY, of_infinitive
 from timeline.events.leftopen import cut_short, left_open, since_then, stopped
-from timeline.events.link import is_event_noun
+from timeline.events.link import covered, is_event_noun
 from timeline.events.modals import of_modal
 from timeline.events.names import subject
 from timeline.events.nominal import of_noun, prepares
@@ -26,6 +26,7 @@ from timeline.events.overtaken import affirmed, overtaken
 from timeline.events.participles import of_participle
 from timeline.events.polarity import cancels, negation
 from timeline.events.presumed import claimed, only_presumed
+from timeline.events.qualifiers import OVER, leads_up
 from timeline.events.scope import conditioned, hedged, told, under
 from timeline.events.setdates import (
     FORESEEN,
@@ -88,6 +89,8 @@ def judge(context: Context) -> Verdict:
         return verdict  # "a few hours later the army broke through"
     if verdict.status in _REAL and is_deadline(context):
         return Verdict(Status.SCHEDULED, "deadline")
+    if verdict.status in _REAL and not verdict.cue and _came_first(context):
+        return verdict
     if context.when is When.FUTURE and (
         verdict.status in _REAL or (verdict.status is Status.SCHEDULED and not verdict.cue)
     ):
@@ -100,6 +103,15 @@ def judge(context: Context) -> Verdict:
     if context.when is When.PAST and verdict.status is Status.ONGOING and not lasting:
         return Verdict(Status.HAPPENED)
     return verdict
+
+
+def _came_first(context: Context) -> bool:
+    """Whether what is over came ahead of a date that lies ahead: "the leaders met ahead of Friday's vote"."""
+    verb, parse = context.link.predicate, context.parse
+    if verb is None or context.link.nominal or verb.form not in OVER or not leads_up(parse, context.place):
+        return False
+    behind = covered(parse, parse.tokens[context.place].timex)[1]
+    return parse.low(behind).isalpha() or parse.low(behind) in ("'s", "'")
 
 
 def _ahead(context: Context, verdict: Verdict) -> Verdict:

@@ -35,7 +35,7 @@ from timeline.languages.en.cues import (
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import DEATHS, GOVERNING, HAD_COME, MESSAGES, OUTLOOK, OWNERS_OF_ONE, TOOK_PLACE
+from timeline.languages.en.over import DEATHS, GOVERNING, HAD_COME, HARM, MESSAGES, OUTLOOK, OWNERS_OF_ONE, TOOK_PLACE
 from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
@@ -184,6 +184,7 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
         return True  # "have met twice since the August 13 accord"
     took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
     came = lead == "the" and end + 1 < len(words) and words[end].isalpha() and words[end + 1] in HAD_COME
+    came = came or (lead == "the" and end < len(words) and words[end] in HARM)  # "victims of the May 2 fire"
     if subject or came or took_place or _verb_beside(words, start) or is_done(words, start, end):
         return True
     return is_of_a_deed(words, start, ahead=False)
