@@ -76,6 +76,10 @@ def lines(text: str) -> list[str]:
         ("It was part of the 2003 invasion of Northland.", "It was part of the 2003 invasion of Northland"),
         ("The May 3 attack killed ten people.", "The May 3 attack killed ten people"),
         ("The bomb that went off on Monday killed ten.", "The bomb that went off on Monday killed ten"),
+        ("The play was part of the coverage of his death in June 2009.", "His death in June 2009"),
+        ("The board examined the causes of the harbor disaster in 2003.", "The harbor disaster in 2003"),
+        ("Critics of the raid in May 2021 marched.", "The raid in May 2021"),
+        ("The firm skipped a rigorous inspection in 2005.", "The firm skipped a rigorous inspection in 2005"),
     ],
 )  # fmt: skip
 def test_noun_is_told_apart_from_a_verb_of_another_time(text: str, line: str) -> None:
@@ -221,3 +225,9 @@ def test_day_behind_a_noun_with_its_own_date_is_of_the_verb() -> None:
 )
 def test_status_of_an_event_told_alone_is_its_own(text: str, status: str) -> None:
     assert [row.status.value for row in events_of(Article(article_id="a", text=text, published=THURSDAY))] == [status]
+
+
+def test_an_act_that_is_asked_pardon_for_is_not_dated_by_its_verb() -> None:
+    """What one "apologized yesterday for" was another day, and the line would say it of the pardon."""
+    text = "Sgt Roe apologized yesterday for attacking his men in the early morning of March 23, 2003."
+    assert lines(text) == [text.rstrip(".")]

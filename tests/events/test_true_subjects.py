@@ -370,3 +370,11 @@ def test_a_sentence_that_no_cut_leaves_whole_is_told_as_it_is() -> None:
     )
     assert headlines(text) == [text.rstrip(".")]
     assert all(len(line) <= WHOLE for line in headlines(text.replace("toxic", "toxic" + " and harmful" * 20)))
+
+
+def test_who_is_the_head_of_a_body_and_not_the_body() -> None:
+    """The "who" of "the head of the agency who left" is a person."""
+    text = (
+        "She met Mo Poe, the former head of the International Tide Agency who returned to his native Norland on May 2."
+    )
+    assert any(line.startswith("Mo Poe returned to his native Norland") for line in headlines(text))

@@ -23,7 +23,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.hanging import aside
-from timeline.events.outside import befell, from_outside
+from timeline.events.outside import befell, dealt_with, from_outside
 from timeline.events.qualifiers import (
     OVER,
     another_time,
@@ -135,7 +135,11 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         return Link(noun, predicate, nominal=True, apart=True) if noun > predicate.head else None
     if (counted := counted_in_front(parse, first)) >= 0:
         return Link(counted, predicate, nominal=True, apart=True)
-    if predicate is not None and of_noun_alone(parse, predicate, noun, first, timex):
+    month = timex.interval is not None and timex.interval.granularity is Granularity.MONTH
+    if predicate is not None and (
+        of_noun_alone(parse, predicate, noun, first, timex)
+        or _deals(parse, noun, first, predicate, coarse=coarse or month)
+    ):
         return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
     other = over and predicate is not None and _dated_already(parse, predicate, first)
@@ -145,16 +149,26 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     noun = _noun_before(parse, first) if unfit else -1
     if noun >= 0 and (predicate is None or noun > predicate.head or (ahead and predicate.first > first)):
         return Link(noun, verb_over(parse, noun), nominal=True, apart=ahead or other or aimed)
+    if over and predicate is not None and _of_what_is_added(parse, predicate, first):
+        return None  # "apologized yesterday for attacking a camp in March 2003"
     if aimed or (ahead and not other and (coarse or of_noun(parse, first))):
         return None  # "it should draw on the experiences of 1986"
     if predicate is None:
         noun = next((i for i, token in enumerate(parse.tokens) if is_event_noun(token.low)), -1)
         return Link(noun, None, nominal=True) if noun >= 0 else _whole(parse)
     part = member(parse, predicate, first)
-    far = coarse or (timex.interval is not None and timex.interval.granularity is Granularity.MONTH)
     bounded = parse.low(first - 1) in ("until", "till")  # "did not see what they faced until 1955"
-    apart = over and not part and not bounded and first in aside(parse, predicate, coarse=far)
+    apart = over and not part and not bounded and first in aside(parse, predicate, coarse=coarse or month)
     return Link(predicate.head, predicate, apart=apart, part=part)
+
+
+def _deals(parse: Parse, noun: int, first: int, verb: Predicate, *, coarse: bool) -> bool:
+    """Whether a verb only deals with an event and the date right behind it: "critics of the war in 2003 / marched".
+
+    A day behind the verb may be that of both: "sued over the raid on Monday".
+    """
+    beside = 0 <= noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+    return beside and (coarse or noun < verb.first) and dealt_with(parse, noun, verb)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
@@ -323,6 +337,15 @@ def _dated_already(parse: Parse, predicate: Predicate, first: int) -> bool:
     )
     dated = any(token.timex >= 0 and token.timex != parse.tokens[first].timex for token in beside)
     return dated and not _ABOUT.isdisjoint(parse.lows[predicate.head + 1 : first])
+
+
+def _of_what_is_added(parse: Parse, act: Predicate, first: int) -> bool:
+    """Whether a date is that of an act behind "for", while the verb before that has another day right behind it."""
+    verb = next((p for p in reversed(parse.predicates) if p.finite and p.head < act.first), None)
+    if verb is None or act.form is not Form.GERUND or parse.low(act.first - 1) != "for":
+        return False
+    days = parse.tokens[verb.head + 1 : min(act.first, verb.head + 3)]
+    return any(token.timex >= 0 and token.timex != parse.tokens[first].timex for token in days)
 
 
 def _ahead_of(parse: Parse, predicate: Predicate, first: int) -> bool:

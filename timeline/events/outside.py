@@ -46,6 +46,12 @@ def from_outside(parse: Parse, noun: int, verb: Predicate | None, *, coarse: boo
     return verb.lemma in _DEALING or (coarse and verb.lemma not in _TAKING_PLACE)
 
 
+def dealt_with(parse: Parse, noun: int, verb: Predicate) -> bool:
+    """Whether a noun, or a verb with a preposition, deals with an event: "coverage of his death", "charged over it"."""
+    link = link_of(parse, noun)
+    return _hangs_on_dealing(parse, link) or (link > verb.head and verb.lemma in _VERBS.get(parse.low(link), ()))
+
+
 def befell(parse: Parse, noun: int, verb: Predicate | None) -> bool:
     """Whether a participle tells what came to pass at a dated event, and a verb more: "men held in / the raid sued"."""
     if verb is None or verb.head > noun or verb.first < 1 or verb.lemma in _VERBS["in"]:

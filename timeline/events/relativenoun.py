@@ -24,6 +24,7 @@ from timeline.events.nameruns import all_names
 from timeline.events.owners import OWNERS
 from timeline.events.relative import ARTICLES, OF_EVENTS, beyond_place, in_name, subject_before
 from timeline.events.speakers import is_human
+from timeline.languages.en.events import nouns
 from timeline.languages.en.events.syntax import PARTICLES
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _ANY = frozenset(
     "any every each all no none anyone anybody anything everyone everybody everything nobody nothing".split()
 )
 """What a relative clause behind it narrows down: of "any firm that was fined" no firm is told to have been."""
+_BODIES = frozenset(nouns.INSTITUTIONS.split())
 _AGES = frozenset(("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"))
 
 
@@ -62,7 +64,7 @@ def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) ->
         owner = owner if nearest or _only_nearest_agrees(parse, owner, chained, predicate) else chained
     elif _in_age(parse, owner):
         owner = [*places_before(parse, owner[0] - 1), owner[0] - 1, *owner]
-    elif who and named and _is_body(parse, owner, predicate):
+    elif who and named and (_is_body(parse, owner, predicate) or _has_a_head(parse, owner)):
         owner = chain(parse, owner)
     elif _agreeing(parse, owner, predicate):
         owner = _agreeing(parse, owner, predicate)
@@ -124,6 +126,13 @@ def _is_body(parse: Parse, owner: Sequence[int], verb: Predicate) -> bool:
         return False
     head = parse.low(_group_head(parse, chain(parse, list(owner))))
     return parse.low(verb.first) not in _SINGULAR and head.endswith("s") and is_human(head)
+
+
+def _has_a_head(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a name is a body's, and hangs on who is its head: "the chief of / the Harbor Agency who left"."""
+    if parse.low(owner[0] - 1) != "of" or _BODIES.isdisjoint(parse.lows[owner[0] : owner[-1] + 1]):
+        return False
+    return is_human(parse.low(_group_head(parse, chain(parse, list(owner)))))
 
 
 def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
