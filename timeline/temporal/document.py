@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import ANNOUNCING, DUE_BY, MEASURED_BACK
+from timeline.languages.en.cues import ANNOUNCING, DUE_BY, MEASURED_BACK, RUNNING
 from timeline.languages.en.prepositions import AHEAD_OF, BOUNDING
 from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
@@ -335,7 +335,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
         second = with_told_year(second, reading.tokens, context, side)
     right = both[1] if both else resolve(second, context, Direction.NONE if left.period is None else side, None, "")
     right = as_implied(right) if dated else right
-    left, right = around_now(left, right, (first, second), context, side)
+    running = x.start > 1 and words[x.start - 2] in RUNNING and words[x.start - 1] == "from"
+    left, right = around_now(left, right, (first, second), context, side, running=running)
     moved = is_put_off(words, x.start)
     forward = "forward" in words[max(0, x.start - (10 if moved else 2)) : x.start]  # "brought forward from Monday"
     left, right, fixed = ending_told(left, right, (first, second), context, side)

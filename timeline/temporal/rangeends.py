@@ -57,11 +57,21 @@ def as_implied(found: Resolution) -> Resolution:
 
 
 def around_now(
-    left: Resolution, right: Resolution, ends: tuple[Expression, Expression], context: Context, side: Direction
+    left: Resolution,
+    right: Resolution,
+    ends: tuple[Expression, Expression],
+    context: Context,
+    side: Direction,
+    *,
+    running: bool = False,
 ) -> tuple[Resolution, Resolution]:
-    """Take the months of "runs from June to September" that the publication lies in, and not those a year on."""
+    """Take the months of "runs from June to September" that the publication lies in, and not those a year on.
+
+    Of weekdays only what is `running` lies around it: "the curfew runs from Saturday to Monday", told on Sunday.
+    """
     dct = context.dct
     bare = all(x.operator is CALENDAR and "month" in x.fields and x.fields.keys() <= {"month", "day"} for x in ends)
+    bare = bare or (running and all((x.base or x).fields.keys() == {"weekday"} for x in ends))
     if not bare or side is not FUTURE or dct is None or left.period is None or left.period.start < dct:
         return left, right
     begun = resolve(ends[0], context, PAST, None, "")

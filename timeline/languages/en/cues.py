@@ -237,6 +237,9 @@ JOINED_ON = frozenset("and then until till".split())
 LOOKING_BACK = frozenset("after before since earlier from had between or".split())
 """Between two clock times the former tell that the second comes after the first, the latter that it may not."""
 
+RUNNING = frozenset("runs run lasts continues".split())
+"""In front of "from Saturday to Monday" these tell of what is on."""
+
 SHIFTED = frozenset("postponed moved delayed rescheduled shifted pushed deferred brought".split())
 """Before "from Monday to Friday" these make two dates of it, an old and a new one, and no range."""
 

@@ -30,13 +30,13 @@ SET_NOUNS = frozenset("plans tickets invitations preparations arrangements".spli
 
 TAKING_FORCE = (
     ("comes", "into", "force"), ("come", "into", "force"), ("comes", "into", "effect"), ("come", "into", "effect"),
-    ("comes", "into", "operation"), ("stands", "trial"), ("stand", "trial"),
+    ("comes", "into", "operation"), ("stands", "trial"), ("stand", "trial"), ("falls",),
 )  # fmt: skip
 """Right in front of "on" and a day, in the present, these are set down for it."""
 
 BRACED_OR_ALERT = (
     SET_NOUNS
-    | {"force", "effect", "operation", "trial"}
+    | {"force", "effect", "operation", "trial", "falls"}
     | BRACED
     | ALERT
     | AWAITING
