@@ -326,3 +326,14 @@ def test_headings_without_a_year_go_on_from_the_one_above_and_back_where_they_go
     assert months("November 2020", "December", "March", "June") == ["2020-11", "2020-12", "2021-03", "2021-06"]
     assert months("March 2021", "February", "December") == ["2021-03", "2021-02", "2020-12"]
     assert months("October", "November", "January") == ["2021-10", "2021-11", "2022-01"]
+
+
+@pytest.mark.parametrize("mark", ["## {}\n{}\n", "- {}: {}\n"])
+def test_a_chronology_goes_on_ahead_of_its_publication(mark: str) -> None:
+    """What stands behind a day that lies ahead lies further ahead, and not a year back."""
+    lines = [("24 March", "The strike ends."), ("1 April", "Wages rise."), ("1 May", "The port opens."),
+             ("30 June", "The deal runs out.")]  # fmt: skip
+    text = "Port strike: what comes next\n\n" + "\n".join(mark.format(*line) for line in lines)
+    found = events_of(Article(article_id="a", text=text, published=dt.datetime(2019, 3, 28)))  # noqa: DTZ001
+    assert [event.timex.edtf for event in found][-3:] == ["2019-04-01", "2019-05-01", "2019-06-30"]
+    assert {event.status for event in found[-3:]} == {Status.SCHEDULED}

@@ -28,6 +28,8 @@ _READ = (
 )  # fmt: skip
 """What a comparison needs of a row; `trigger` where there is such a column."""
 _SEAM = 20
+_WHOLE = 120
+"""Characters of a line; a longer one is a sentence as it is."""
 _REST = 100
 
 
@@ -200,10 +202,18 @@ class Mention:
         if not self.headline:
             return self.sentence
         if not self.headline.endswith("…"):
-            return telling_of(self.headline)
+            return telling_of(_around(self.headline, self.trigger or self.expression))
         shown = self.headline.removesuffix("…").rstrip()
         at = self.sentence.find(shown[-_SEAM:])
         return telling_of(shown + self.sentence[at + _SEAM : at + _SEAM + _REST] if at >= 0 else shown)
+
+
+def _around(line: str, event: str) -> str:
+    """Cut from a whole sentence what stands around an event, or its beginning where the event is not in it."""
+    if len(line) <= _WHOLE:
+        return line
+    at = max(0, line.find(event) - _WHOLE // 2)
+    return line[at and line.find(" ", at) + 1 : at + _WHOLE].rpartition(" ")[0]
 
 
 def mentions_of(events: pd.DataFrame) -> Iterator[Mention]:

@@ -15,7 +15,7 @@ from timeline.temporal.monthdays import day_of_told_month, month_implied
 from timeline.temporal.periods import Period
 from timeline.temporal.reporting import period_of_year
 from timeline.temporal.resolution import Placed, anchor_of, anchor_words, because
-from timeline.temporal.sections import in_order, placed_within
+from timeline.temporal.sections import in_order, next_in_list, placed_within
 from timeline.temporal.slashed import EITHER, swapped
 from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
@@ -43,7 +43,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         return Placed(periods.century(fields["century"]), "the century is named")
     if context.course.stretch is not None and (inside := placed_within(fields, context, direction)) is not None:
         return inside
-    headed = in_order(fields, context) if context.course.on_top else None
+    headed = in_order(fields, context) if context.course.on_top else next_in_list(fields, context)
     implied = context.implied_from(direction)
     if implied is None:
         return Placed(headed, _IN_ORDER, Anchor.REFERENCE, 0.7) if headed is not None else None
@@ -71,7 +71,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         chosen, rivals = told, (rivals if told is chosen else tuple(p for p in (chosen, *rivals) if p != told))
     elif headed is not None:
         chosen, rivals = headed, tuple(period for period in found if period != headed)
-        near = "the one that the order of the headings leads to, up to"
+        near = "the one that the order of the lines leads to, beside"
     else:
         chosen, rivals = _nearest_to_news(x, found, anchor, context, direction)
     if x.rule.name == KNOWN_BY_FEAST and kind != "reference" and anchor.ordinal - chosen.start.ordinal > _REMEMBERED:

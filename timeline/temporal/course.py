@@ -58,6 +58,8 @@ class Course:
 
     on_top: bool = False
     """Whether a heading consists of the expression alone, as above the sections of a chronology."""
+    listed: Period | None = None
+    """The day that leads the line before, where one leads this line, too."""
 
     lost_at: int | None = None
     """Where the sentence starts that told of a day nobody knows, where no known day has been told since."""

@@ -41,7 +41,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.charges import is_of_a_deed
 from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
-from timeline.temporal.modality import goes_on
+from timeline.temporal.modality import goes_on, would_have, would_if
 from timeline.temporal.outcomes import is_behind_harm, is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.pastforms import PLAINLY_PAST
 from timeline.temporal.setdays import as_moved, as_set
@@ -195,13 +195,16 @@ def _verb_beside(words: Sequence[str], start: int) -> bool:
     at = start - 2 if start and words[start - 1] == "on" else start - 1
     if at < 0 or words[at] in SETTING or not (words[at] in PAST or words[at].endswith("ed")):
         return False
-    return words[at] not in AUXILIARIES and words[at] not in BARE_TOO and (not at or words[at - 1] not in GOVERNING)
+    governed = at and words[at - 1] in GOVERNING
+    return words[at] not in AUXILIARIES and words[at] not in BARE_TOO and not governed and not would_have(words, start)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
     if _was_under_an_if(words, start, end):
         return Direction.PAST
+    if would_if(words, start):
+        return Direction.FUTURE
     turned = not _TURNING.isdisjoint(words[max(0, start - REACH) : start])
     behind = _before_relative(words, _before_brackets(words, start)) if turned else start
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)
@@ -221,7 +224,8 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
             return None  # "made 600 bolts, all by hand, in the shed on Friday, and that more will follow"
         end = _after_relative_clause(words, end)
         found = clause(words, range(end, min(len(words), end + (_FAR if fronted else REACH))))
-    return clause(words, left[:REACH]) if found is None and opens else found
+    found = clause(words, left[:REACH]) if found is None and opens else found
+    return Direction.PRESENT if found is Direction.PAST and would_have(words, start) else found
 
 
 def _was_under_an_if(words: Sequence[str], start: int, end: int) -> bool:

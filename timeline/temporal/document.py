@@ -56,7 +56,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.running import NOW, of_now
-from timeline.temporal.sections import leave_stretch, note_stretch, stands_on_top
+from timeline.temporal.sections import leave_stretch, note_place, note_stretch
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
 from timeline.temporal.slashed import day_comes_first
@@ -225,11 +225,11 @@ def _place_one(
     if x.value == "SAME" and names_event(tokens, x):
         x = replace(x, value="PAST_REF")
     x = of_now(x, tokens, context)
-    context.course.on_top = stands_on_top(reading, x)
     timeless = (x.operator in _TIMELESS or x.value == NOW) and context.kind is NEWS
     if timeless and (found := _timeless(reading, x, context, told)) is not None:
         return (found,)
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
+    note_place(context, reading, x, leads=leads)
     if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)

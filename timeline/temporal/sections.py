@@ -26,6 +26,7 @@ _A_MONTH = 31
 _A_WEEK = 7
 _AHEAD = 31
 """Days by which the first section of a text may lie ahead of its publication."""
+_HALF_A_YEAR = 183
 _BACK = 4
 """How much nearer a date must lie in front of the heading before it than behind it."""
 _NAMES = {number: name.capitalize() for name, number in WEEKDAYS.items()}
@@ -42,16 +43,27 @@ class Stretch(NamedTuple):
     """The paragraph that it holds for, if it stands in front of its line and not above."""
 
 
-def stands_on_top(reading: Reading, x: Expression) -> bool:
-    """Whether a heading consists of an expression alone."""
-    return reading.sentence.heading and not x.start and x.end == len(reading.tokens)
+def note_place(context: Context, reading: Reading, x: Expression, *, leads: bool) -> None:
+    """Note whether a heading is an expression alone, and which day led the line before, where one leads this."""
+    context.course.on_top = reading.sentence.heading and not x.start and x.end == len(reading.tokens)
+    context.course.listed = context.led[0] if leads and context.led is not None else None
+
+
+def next_in_list(fields: dict[str, Any], context: Context) -> Period | None:
+    """Choose the day that leads a line behind one that lies ahead of the publication: the list goes on from there."""
+    listed, dct = context.course.listed, context.dct
+    if listed is None or dct is None or listed.start <= dct:
+        return None
+    found = periods_named(fields, (listed.start.year, listed.start.year + 1))
+    before = listed.start.ordinal
+    return next((each for each in found if before <= each.start.ordinal <= before + _HALF_A_YEAR), None)
 
 
 def in_order(fields: dict[str, Any], context: Context) -> Period | None:
     """Choose the date that stands alone above a section of news: the first behind that of the heading before.
 
     It is the one in front of that where the sections go back in time, and where there is none the last that is over or
-    just ahead of the publication.
+    just ahead of the publication. Sections that go on may lead further ahead, by no more than half a year each.
     """
     dct, heading = context.dct, context.heading
     told = heading.start if heading is not None else dct
@@ -62,7 +74,8 @@ def in_order(fields: dict[str, Any], context: Context) -> Period | None:
     if heading is None or not known:
         return known[-1] if known else None
     before = heading.start.ordinal
-    onward = [each for each in known if each.start.ordinal >= before]
+    ahead = [each for each in found if each not in known and each.start.ordinal <= before + _HALF_A_YEAR]
+    onward = [each for each in (*known, *ahead) if each.start.ordinal >= before]
     back = [each for each in known if each.start.ordinal < before]
     if onward and back and _BACK * (before - back[-1].start.ordinal) < onward[0].start.ordinal - before:
         return back[-1]
