@@ -160,3 +160,15 @@ def test_a_title_without_stop_is_parted_from_what_follows(title: str, told: str)
 def test_no_sentence_is_parted_at_a_name(text: str) -> None:
     events = events_of(Article(article_id="a", text=text, published=THURSDAY))
     assert {event.sentence.text for event in events} == {text}
+
+
+@pytest.mark.parametrize("above", ["Comments", "## Comments (12)", "3 comments", "Readers' comments"])
+@pytest.mark.parametrize("line", ["Posted by Rita on 5 March 2019", "Reply to Dave", "Rita writes:", "Rita 2 days ago"])
+def test_comments_of_readers_below_plain_text_make_no_rows(above: str, line: str) -> None:
+    text = f"The dam failed on Tuesday.\n\n{above}\n\n{line}\nThe mayor fled to Spain on Monday!\n"
+    assert expressions(text) == ["Tuesday"]
+
+
+def test_a_section_on_comments_is_no_comment() -> None:
+    text = "The dam failed on Tuesday.\n\nComments\n\nThe mayor fled to Spain on Monday.\n"
+    assert expressions(text) == ["Tuesday", "Monday"]

@@ -48,6 +48,10 @@ _BEFORE_STAMP = re.compile(r"\b(?:on|at|by|of|from|to|since|until|till|before|af
 _TELLS = re.compile(r"[\"“‘'`(]*[A-Z\d]")
 _COMMENT = re.compile(rf"{_DAY}\s(?:at\s)?{_CLOCK}(?:\sat\s{_CLOCK})?\s\|(?-i:(?!\s[A-Z]{{3}}))", re.IGNORECASE)
 """When a reader's comment was put up, with the bar behind it."""
+_COMMENTS = re.compile(rf"^[ \t#*]*(?:{stamps.COMMENTS})[ \t:*]*$", re.IGNORECASE | re.MULTILINE)
+"""The line above the comments of readers."""
+_POSTED = re.compile(rf"^[ \t]*(?:{stamps.POSTED})", re.IGNORECASE | re.MULTILINE)
+"""What shows behind it that they are comments."""
 _LONGEST_WORD = 8
 _FEWEST_COMMENTS = 3
 LEAST = 8
@@ -58,6 +62,7 @@ def prose(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """Let each sentence begin where it tells something, and mark the comments of readers below a text boilerplate."""
     comments = [found.start() for found in _COMMENT.finditer(text)] if "|" in text else []
     edge = comments[0] if len(comments) >= _FEWEST_COMMENTS else len(text)
+    edge = min(edge, next((m.start() for m in _COMMENTS.finditer(text) if _POSTED.search(text, m.end())), edge))
     told: list[Sentence] = []
     for sentence in sentences:
         told += _told(sentence) if sentence.end <= edge else (replace(sentence, boilerplate=True),)

@@ -54,3 +54,13 @@ OF_THE_PAGE = (
     r"|\bThis (?:article|story|post|piece|column|report|interview) (?:(?:first|originally) (?:appeared|ran)\b|appeared on p)"
 )
 """Begins the note of a page on itself, to which the dates behind it belong."""
+COMMENTS = (
+    r"(?:readers?['’]?s?['’]? |your |all |recent |\d[\d,.]* )?comments?(?: ?\(\d[\d,.]*\)| \d[\d,.]*)?"
+    r"|join the (?:conversation|discussion)|have your say|what (?:do you think|readers say)"
+)
+"""The line above the comments of readers."""
+POSTED = (
+    r"(?:posted|written|submitted) (?:by|on|at) |reply\b|report (?:abuse|this)|leave a (?:comment|reply)|.{1,40} (?:says|wrote|writes):\s*$"
+    r"|.{1,60}\b\d+ (?:minutes?|hours?|days?|weeks?) ago\s*$|.{1,60} at \d{1,2}[:.]\d\d"
+)
+"""Begins a line of such a comment."""
