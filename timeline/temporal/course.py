@@ -58,6 +58,8 @@ class Course:
 
     on_top: bool = False
     """Whether a heading consists of the expression alone, as above the sections of a chronology."""
+    of_24: bool = False
+    """Whether the text has told a clock time by the hours of a whole day: "18:42"."""
     listed: Period | None = None
     """The day that leads the line before, where one leads this line, too."""
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 _HALF = 12
+_NEAR = 3
+"""Hours between two times of news of which the second does not tell its half of the day."""
 _HOURS_OF = {"TAF": (1, 7), "TEV": (4, 11), "TNI": (SMALL_HOURS, 11)}
 """The hours of a clock that belong to a part of the day: "on the night of 31 May, at five past eleven"."""
 _NOONS = frozenset(("noon", "midday"))
@@ -31,6 +33,10 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     if fields.get("halved") or not _NOONS.isdisjoint(tokens.lowers[x.start : x.end]):
         context.half = fields["hour"], context.at
         return x
+    if fields["hour"] > _HALF:
+        context.course.of_24 = True
+    if context.course.of_24 and ":" in tokens.lowers[x.start]:
+        return x  # "18:42 ... 11:02"
     if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
         return x
     told_of = context.reference if context.kind is NARRATIVE and context.at - context.reference_at <= NEAR else None
@@ -48,6 +54,8 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
             return x
         context.half = fields["hour"] + _HALF, context.at
         return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
+    if context.kind is not NARRATIVE and abs(fields["hour"] + _HALF - told[0]) > _NEAR:
+        return x  # "spoke at 6 p.m. A bus fell at 11:20"
     if fields.get("whole_hour") and (context.kind is not NARRATIVE or fields["hour"] + _HALF < told[0]):
         return x  # "By 6 p.m. they were there. At eight o'clock ..." goes on, in a story
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
