@@ -84,7 +84,8 @@ def whole_group(parse: Parse, head: int) -> list[int]:
         if loose or over or (dated and parse.tokens[end].timex >= 0 and parse.tokens[end - 1].timex < 0):
             break
         end += 1
-    while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in COORDINATORS):
+    hanging = PREPOSITIONS | COORDINATORS | DETERMINERS
+    while end > head + 1 and parse.low(end - 1) in hanging:
         end -= 1
     while begin > 0 and parse.low(begin - 1) in _OPENING and begin - 1 not in parse.heads:
         begin -= 1

@@ -8,7 +8,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.comparisons import counted_in_front, likened, measures, names_no_time, recurs, valued
+from timeline.events.comparisons import (
+    counted_in_front,
+    in_comparison,
+    likened,
+    measures,
+    names_no_time,
+    recurs,
+    valued,
+)
 from timeline.events.dateverb import verb_of, verb_over
 from timeline.events.fronted import cleft, saying_of
 from timeline.events.gapped import member
@@ -159,6 +167,10 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     part = member(parse, predicate, first)
     bounded = parse.low(first - 1) in ("until", "till")  # "did not see what they faced until 1955"
     apart = over and not part and not bounded and first in aside(parse, predicate, coarse=coarse or month)
+    if not apart and in_comparison(parse, first, predicate):
+        noun = _noun_before(parse, first) if timex.interval is not None else -1
+        beside = noun > predicate.head and noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+        return Link(noun, predicate, nominal=True, apart=True) if beside else None
     return Link(predicate.head, predicate, apart=apart, part=part)
 
 

@@ -123,8 +123,20 @@ def _object(parse: Parse, verb: Predicate, noun: int) -> bool:
     """Whether a noun is the object right behind a verb, and not the subject of the next one."""
     if verb.passive or verb.form not in _TELLING:
         return False
-    between = parse.tokens[verb.head + 1 : noun]
+    begin = verb.head + 1
+    if verb.lemma in _DEALING:
+        begin = _member(parse, begin, noun)
+    between = parse.tokens[begin:noun]
     plain = all(token.timex >= 0 or (token.is_word and token.low not in PREPOSITIONS) for token in between)
     joined = any(token.low in COORDINATORS for token in between)
     behind = parse.firsts.get(noun + 1)
     return plain and not joined and (behind is None or not behind.finite)
+
+
+def _member(parse: Parse, begin: int, noun: int) -> int:
+    """Where the member of a list begins that a noun heads: "cited the May 3 leak, / a 2005 blast and / a fire"."""
+    opening = noun
+    while opening > begin and parse.low(opening) not in DETERMINERS and parse.tokens[opening].is_word:
+        opening -= 1
+    led = parse.low(opening - 1) == "," or parse.low(opening - 1) in COORDINATORS
+    return opening if led and parse.clause(begin) == parse.clause(noun) and parse.low(opening) in DETERMINERS else begin
