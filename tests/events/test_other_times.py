@@ -46,6 +46,11 @@ def test_date_of_what_something_is_set_against_is_of_no_event(text: str) -> None
         ("The judge cited a 2003 leak and a 2005 explosion at a plant that killed 15 men.", "A 2003 leak"),
         ("The judge cited the 2003 leak, a 2005 explosion at a plant that killed 15 men, and a fire.",
          "A 2005 explosion at a plant"),
+        ("The mayor called Monday's ruling a huge win.", "Monday's ruling"),
+        ("The move follows Tuesday's announcement by the mayor.", "Tuesday's announcement by the mayor"),
+        ("The valve may help in finding out what caused the April mill explosion.", "The April mill explosion"),
+        ("The strain is as dangerous as the virus behind a 1957 pandemic.", "A 1957 pandemic"),
+        ("The court denied a request that the May order be stayed.", "The May order"),
     ],
 )  # fmt: skip
 def test_noun_with_a_date_is_told_alone(text: str, line: str) -> None:
@@ -58,6 +63,7 @@ def test_noun_with_a_date_is_told_alone(text: str, line: str) -> None:
         "The guards left as soon as the gates opened on Monday.",
         "The mayor as well as the bishop visited the port on Monday.",
         "More than 40 men left the port on Monday.",
+        "The union called Monday's strike.",
         "The town marked half a century of peace on Monday.",
     ],
 )

@@ -140,6 +140,14 @@ def in_comparison(parse: Parse, first: int, verb: Predicate) -> bool:
     return False
 
 
+def set_against(parse: Parse, first: int, verb: Predicate) -> bool:
+    """Whether a dated noun is what something is set against: "is as bad as the virus behind / a 1957 plague"."""
+    behind = parse.lows[verb.head + 1 : first]
+    if _BREAKING.isdisjoint(behind) and "," not in behind:
+        return any(_sets_against(parse, place) for place in range(verb.head + 1, first))
+    return False
+
+
 def _sets_against(parse: Parse, place: int) -> bool:
     """Whether what something is set against begins behind a token: "larger / than the", "in contrast / to a"."""
     low, before, behind = parse.low(place), parse.low(place - 1), parse.tokens[place + 1]

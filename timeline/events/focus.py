@@ -80,7 +80,7 @@ def whole_group(parse: Parse, head: int) -> list[int]:
             break
         loose = parse.low(end) in _NO_PART and parse.low(end - 1) not in ("more", "less", "fewer")
         over = not dated and parse.tokens[end - 1].timex >= 0 > parse.tokens[end].timex  # "the raid of May 2003 / on"
-        loose = loose or parse.low(end) in SUBJECTS
+        loose = loose or parse.low(end) in SUBJECTS or (end == head + 1 and parse.low(end) in ("a", "an"))
         if loose or over or (dated and parse.tokens[end].timex >= 0 and parse.tokens[end - 1].timex < 0):
             break
         end += 1

@@ -15,6 +15,7 @@ from timeline.events.comparisons import (
     measures,
     names_no_time,
     recurs,
+    set_against,
     valued,
 )
 from timeline.events.dateverb import verb_of, verb_over
@@ -197,6 +198,7 @@ def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, l
     bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
     other = bounds or (over and (befell(parse, noun, verb) or another_time(parse, noun, verb, timex, first)))
     other = other or (not over and _not_today(timex) and from_outside(parse, noun, verb))
+    other = other or (verb is not None and set_against(parse, first, verb))
     return Link(noun, verb, nominal=True, apart=likens or other)
 
 
