@@ -35,6 +35,7 @@ _SIZES = frozenset(nouns.SIZES.split())
 _SHORT_UNITS = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK))
 _SIMILAR = frozenset(("similar", "identical", "comparable", "equal", "equivalent"))
 _WHICH = frozenset(("which", "what", "when", "who", "how", "where"))
+_STANDING = _WHICH | {"one", "ones", "those", "that"}
 _SET_AGAINST = DETERMINERS - {"a", "an"} | {"those", "one", "ones"}
 _NOT_COMPARED = frozenset(
     "rather other sooner earlier later longer soon long well far early late such time day".split()
@@ -131,8 +132,9 @@ def in_comparison(parse: Parse, first: int, verb: Predicate) -> bool:
             continue
         if verb.head < place:
             return (low == "to" and not _goes_on(parse, first)) or parse.low(place + 1) in _WHICH
-        if verb.head > first:
-            return False
+        bare = not _STANDING.isdisjoint(parse.lows[place + 1 : place + 3])
+        if verb.head > first or (low == "to" and verb.finite and not bare):
+            return False  # "identical to the account / she gave last May"
         relative = (not verb.finite and low == "to") or any(place + 1 < start < verb.first for start in parse.starts)
         again = any(p.lemma == verb.lemma and p.head < place for p in parse.predicates)
         short = verb.first == verb.head and parse.low(verb.head) in _PRO_VERBS
