@@ -33,6 +33,14 @@ _HABITS = frozenset(nouns.HABITS.split())
 _VALUING = frozenset(("value", "estimate", "reckon", "assess", "peg"))
 _SIZES = frozenset(nouns.SIZES.split())
 _SHORT_UNITS = frozenset((Granularity.MINUTE, Granularity.HOUR, Granularity.DAY, Granularity.WEEK))
+_SIMILAR = frozenset(("similar", "identical", "comparable", "equal", "equivalent"))
+_WHICH = frozenset(("which", "what", "when", "who", "how", "where"))
+_STANDING = _WHICH | {"one", "ones", "those", "that"}
+_SET_AGAINST = DETERMINERS - {"a", "an"} | {"those", "one", "ones"}
+_NOT_COMPARED = frozenset(
+    "rather other sooner earlier later longer soon long well far early late such time day".split()
+)
+_BREAKING = frozenset(("when", "after", "before", "until", "since", "while", "because", "and", "but", "or"))
 _NEAR = 7
 _FAR = 25
 _COMPARED = frozenset(("compared", "compares", "compare"))
@@ -41,6 +49,7 @@ _LIKENED = 9
 _SINCE = 10
 _FAR_BACK = 12
 _SHORT = 4
+_OBJECT = 6
 
 
 def measures(parse: Parse, first: int, timex: Timex) -> bool:
@@ -58,6 +67,7 @@ def measures(parse: Parse, first: int, timex: Timex) -> bool:
         or (low in ("with", "to", "between") and before in _PARALLELS and not _goes_on(parse, first))
         or (low == "from" and before in _UNLIKE)
         or _beside(parse, first)
+        or _share(parse, first)
         or _level(parse, first)
     ):
         return True
@@ -88,6 +98,15 @@ def _level(parse: Parse, first: int) -> bool:
     return False
 
 
+def _share(parse: Parse, first: int) -> bool:
+    """Whether a date is only that of a part of a sum: "will pay $20 billion, including $5 billion / this year"."""
+    place = first - 1 - (parse.low(first - 1) in ("in", "for"))
+    end = place
+    while parse.low(place)[:1].isdigit() or parse.low(place) in _AMOUNTS:
+        place -= 1
+    return place < end and parse.low(place) == "including"
+
+
 def _beside(parse: Parse, first: int) -> bool:
     """Whether a date is a mark that something stands at: "above 2007 and 2008", "as we know it today"."""
     behind = first - 1
@@ -97,6 +116,73 @@ def _beside(parse: Parse, first: int) -> bool:
         behind -= 1
     known = parse.low(first - 1) == "it" and parse.low(first - 2) in _AS_KNOWN
     return parse.low(behind) in ("above", "below") or (known and parse.low(first - 4) == "as")
+
+
+def in_comparison(parse: Parse, first: int, verb: Predicate) -> bool:
+    """Whether a date is only of what something is set against, or of what is told of that.
+
+    "Was in contrast to a promise / at the end of May", "is larger than the sum / it paid in 2008"; but "spent more than
+    / the town spent in 2008" tells that of the town.
+    """
+    for place in range(first - 1, max(0, first - _FAR), -1):
+        low = parse.low(place)
+        if low in (",", ";", ":") or low in _BREAKING or parse.tokens[place].timex >= 0:
+            return False
+        if not _sets_against(parse, place):
+            continue
+        if verb.head < place:
+            return (low == "to" and not _goes_on(parse, first)) or parse.low(place + 1) in _WHICH
+        bare = not _STANDING.isdisjoint(parse.lows[place + 1 : place + 3])
+        if verb.head > first or (low == "to" and verb.finite and not bare):
+            return False  # "identical to the account / she gave last May"
+        relative = (not verb.finite and low == "to") or any(place + 1 < start < verb.first for start in parse.starts)
+        again = any(p.lemma == verb.lemma and p.head < place for p in parse.predicates)
+        short = verb.first == verb.head and parse.low(verb.head) in _PRO_VERBS
+        return relative or again or short or parse.low(verb.first - 1) in SUBJECTS or parse.low(place + 1) in _WHICH
+    return False
+
+
+def set_against(parse: Parse, first: int, verb: Predicate) -> bool:
+    """Whether a dated noun is what something is set against: "is as bad as the virus behind / a 1957 plague"."""
+    behind = parse.lows[verb.head + 1 : first]
+    if _BREAKING.isdisjoint(behind) and "," not in behind:
+        return any(_sets_against(parse, place) for place in range(verb.head + 1, first))
+    return False
+
+
+def _sets_against(parse: Parse, place: int) -> bool:
+    """Whether what something is set against begins behind a token: "larger / than the", "in contrast / to a"."""
+    low, before, behind = parse.low(place), parse.low(place - 1), parse.tokens[place + 1]
+    if low == "to":
+        return before in _PARALLELS or before in _SIMILAR
+    group = behind.low in _SET_AGAINST or behind.low in SUBJECTS or behind.low in _WHICH or behind.is_name
+    if low == "than":
+        return group and before not in _NOT_COMPARED
+    return (
+        low == "as"
+        and place + 1 not in parse.firsts
+        and (group or behind.text.islower())
+        and behind.low != "possible"
+        and before not in _NOT_COMPARED
+        and _equates(parse, place)
+    )
+
+
+def _equates(parse: Parse, place: int) -> bool:
+    """Whether an "as" closes "as vital to trade / as", "of the same kind / as"."""
+    for opening in range(place - 1, max(0, place - _OBJECT), -1):
+        low, behind = parse.low(opening), parse.low(opening + 1)
+        if low == "same":
+            return True
+        if (opening in parse.heads and parse.heads[opening].finite) or not parse.tokens[opening].is_word:
+            return False
+        if low == "as":
+            return (
+                opening < place - 1
+                and parse.low(opening - 1) not in _NOT_COMPARED
+                and behind not in SUBJECTS | DETERMINERS | PREPOSITIONS | _NOT_COMPARED
+            )
+    return False
 
 
 def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:

@@ -37,6 +37,14 @@ def verb_of(parse: Parse, first: int, end: int) -> Predicate | None:
     """Return the verb that a date stands with: the one before it in its clause, or behind it where it leads in."""
     clause = parse.clause(first)
     here = [p for p in parse.predicates if parse.clause(p.head) == clause]
+    second = parse.firsts.get(end)
+    lead = first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+    bare = parse.tokens[first].word.adverb and end == first + 1  # "if you are ill and recently / went abroad"
+    part = bare or any(
+        p.form is Form.PARTICIPLE for p in here if p.head < first
+    )  # "a pact signed in 1990 and in 2019 renewed"
+    if second is not None and second.finite and parse.low(lead) in COORDINATORS and not part:
+        return second  # "has closed a mine and this year / will open a school"
     inside = [p for p in here if p.first < first and p.head >= end]
     if inside:
         return inside[0]

@@ -30,7 +30,7 @@ from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.lying import lies_within, reports_event
-from timeline.events.noevent import no_event
+from timeline.events.noevent import no_event, of_our_age
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
 from timeline.events.presumed import presumed
 from timeline.events.prose import prose
@@ -232,6 +232,8 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     """Find what an expression dates, and its status; None where it dates no event."""
     parse = reading.parse
     when = when_of(timex, reader.article.published)
+    if of_our_age(timex, when):
+        return None
     found = Link(0, None, nominal=True) if title else link(parse, number, timex, over=when is When.PAST)
     if found is None:
         return None

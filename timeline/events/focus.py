@@ -37,6 +37,7 @@ _NO_PART = frozenset(("than", "as", "with", "after", "before", "because", "while
 _WITH_AIM = frozenset(nouns.AIMED.split())
 _OPENING = DETERMINERS - {"both", "either", "neither"}
 _FEWEST = 4
+_SHORT_CLAUSE = 8
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
 _LEADING_PHRASES = PREPOSITIONS | {"according"}
@@ -80,16 +81,32 @@ def whole_group(parse: Parse, head: int) -> list[int]:
             break
         loose = parse.low(end) in _NO_PART and parse.low(end - 1) not in ("more", "less", "fewer")
         over = not dated and parse.tokens[end - 1].timex >= 0 > parse.tokens[end].timex  # "the raid of May 2003 / on"
-        loose = loose or parse.low(end) in SUBJECTS
+        loose = loose or parse.low(end) in SUBJECTS or (end == head + 1 and parse.low(end) in ("a", "an"))
         if loose or over or (dated and parse.tokens[end].timex >= 0 and parse.tokens[end - 1].timex < 0):
             break
         end += 1
-    while end > head + 1 and (parse.low(end - 1) in PREPOSITIONS or parse.low(end - 1) in COORDINATORS):
+    end = _narrowed(parse, end)
+    hanging = PREPOSITIONS | COORDINATORS | DETERMINERS
+    while end > head + 1 and parse.low(end - 1) in hanging:
         end -= 1
     while begin > 0 and parse.low(begin - 1) in _OPENING and begin - 1 not in parse.heads:
         begin -= 1
     begin += parse.low(begin) == "that" and begin < head and parse.tokens[begin + 1].is_name  # "that / Roe's May raid"
     return list(range(begin, end))
+
+
+def _narrowed(parse: Parse, end: int) -> int:
+    """Where a short clause with "that" ends which tells what a noun did: "a 2005 blast / that killed ten men"."""
+    verb = parse.firsts.get(end + 1)
+    if end not in parse.starts or parse.low(end) != "that" or verb is None or verb.form is not Form.PAST:
+        return end
+    _, last = parse.span(parse.clause(verb.head))
+    last = next((at for at in range(verb.head, last) if parse.low(at) in (",", ";", ".")), last)
+    inside = range(verb.head + 1, last)
+    plain = all(parse.tokens[at].is_word and parse.tokens[at].timex < 0 and at not in parse.heads for at in inside)
+    joined = any(parse.low(at) in COORDINATORS for at in inside)
+    joined = joined or parse.low(last) not in ("", ".", ",", ";")
+    return last if plain and inside and not joined and len(inside) <= _SHORT_CLAUSE else end
 
 
 def _has_subject(parse: Parse, first: int, predicate: Predicate) -> bool:

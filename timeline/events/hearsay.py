@@ -33,8 +33,8 @@ _SOURCE = 3
 """Tokens behind "according to"."""
 _FACTS = (Status.HAPPENED, Status.ONGOING)
 _MARKS = frozenset(
-    "heard hear hearing hears told said seems seemed appears appeared reported understood some others many "
-    "looks looked possible likely probable conceivable plausible chances odds".split()
+    "allege alleges alleged heard hear hearing hears told said seems seemed appears appeared reported understood some "
+    "others many looks looked possible likely probable conceivable plausible chances odds".split()
 )
 _FREE = frozenset(("that", "like", "now", "also"))
 
@@ -47,6 +47,8 @@ def heard(context: Context, verdict: Verdict) -> Verdict:
     verb = link.predicate
     if verb is None or link.nominal:
         return verdict
+    if _added(parse, verb):
+        return Verdict(Status.ALLEGED, "allege")
     over = _over(parse, verb)
     if over is None or over.negated:
         return verdict
@@ -57,6 +59,16 @@ def heard(context: Context, verdict: Verdict) -> Verdict:
     some = over.lemma in _SAID_BY_SOME and not over.passive and words in _SOME
     ours = words in _WE and ((over.lemma == "hear" and not over.passive) or (over.lemma == "tell" and over.passive))
     return Verdict(Status.ALLEGED, over.lemma) if seems or ours or put_in or some or likely else verdict
+
+
+def _added(parse: Parse, verb: Predicate) -> bool:
+    """Whether a clause adds to one that is alleged: "it is alleged he fed her poison, / which led to her death"."""
+    clause = parse.clause(verb.head)
+    start = parse.starts[clause]
+    if parse.kinds[clause] != "relative" or parse.lows[max(0, start - 1) : start + 1] != [",", "which"]:
+        return False
+    front = [p for p in parse.predicates if p.finite and p.head < start][-2:]
+    return len(front) > 1 and front[0].lemma == "allege" and not front[0].negated and verb.first == start + 1
 
 
 def _over(parse: Parse, verb: Predicate) -> Predicate | None:

@@ -8,7 +8,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.comparisons import counted_in_front, likened, measures, names_no_time, recurs, valued
+from timeline.events.comparisons import (
+    counted_in_front,
+    in_comparison,
+    likened,
+    measures,
+    names_no_time,
+    recurs,
+    set_against,
+    valued,
+)
 from timeline.events.dateverb import verb_of, verb_over
 from timeline.events.fronted import cleft, saying_of
 from timeline.events.gapped import member
@@ -159,6 +168,10 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     part = member(parse, predicate, first)
     bounded = parse.low(first - 1) in ("until", "till")  # "did not see what they faced until 1955"
     apart = over and not part and not bounded and first in aside(parse, predicate, coarse=coarse or month)
+    if not apart and in_comparison(parse, first, predicate):
+        noun = _noun_before(parse, first) if timex.interval is not None else -1
+        beside = noun > predicate.head and noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+        return Link(noun, predicate, nominal=True, apart=True) if beside else None
     return Link(predicate.head, predicate, apart=apart, part=part)
 
 
@@ -185,6 +198,7 @@ def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, l
     bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
     other = bounds or (over and (befell(parse, noun, verb) or another_time(parse, noun, verb, timex, first)))
     other = other or (not over and _not_today(timex) and from_outside(parse, noun, verb))
+    other = other or (verb is not None and set_against(parse, first, verb))
     return Link(noun, verb, nominal=True, apart=likens or other)
 
 

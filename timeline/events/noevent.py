@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.names import subject
+from timeline.events.when import When
 from timeline.languages.en.events import credence
-from timeline.model.reach import Status
+from timeline.model.reach import Granularity, Status, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
     from timeline.events.link import Link
     from timeline.events.verdict import Verdict
+    from timeline.model import Timex
 
 THINKING = frozenset(credence.THINKING.split())
 SEEMING = frozenset(credence.SEEMING.split())
@@ -61,6 +63,13 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
     )
     return modal and not said and parse.low(place - 1) in ("after", "before", "since")
+
+
+def of_our_age(timex: Timex, when: When) -> bool:
+    """Whether an expression names the century that we live in: "this is the 21st century, and that is wrong"."""
+    interval = timex.interval
+    named = when is When.PRESENT and timex.type is TimexType.DATE
+    return named and interval is not None and interval.granularity is Granularity.CENTURY
 
 
 def likened(parse: Parse, head: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, Form
 from timeline.languages.en.events import dealings
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _VERBS = {link: frozenset(words.split()) for link, words in dealings.VERBS.items
 _CHAINED = frozenset(("of", "to", "into", "about", "on"))
 _TELLING = (Form.PAST, Form.PLUPERFECT, Form.PERFECT, Form.PRESENT, Form.GERUND, Form.MODAL_PERFECT)
 RELATING = frozenset(("after", "following", "since", "despite", "like", "unlike", "because", "over"))
+_NAMING = frozenset(("call", "dub", "label", "brand", "declare"))
 _ON = frozenset(("about", "against", "behind", "into", "over"))
 _PARTS = frozenset(dealings.PARTS.split())
 _THOSE = frozenset(("those", "who"))
@@ -43,7 +44,15 @@ def from_outside(parse: Parse, noun: int, verb: Predicate | None, *, coarse: boo
         return verb.lemma in _VERBS.get(parse.low(link), ())
     if not _object(parse, verb, noun):
         return False
+    if parse.low(verb.first - 1) == "what" or _named(parse, noun, verb):
+        return True  # "what caused Monday's fire", "called Monday's ruling a win"
     return verb.lemma in _DEALING or (coarse and verb.lemma not in _TAKING_PLACE)
+
+
+def _named(parse: Parse, noun: int, verb: Predicate) -> bool:
+    """Whether a verb only gives an event a name: "called Monday's ruling a win", "dubbed it 'a joke'"."""
+    behind = parse.low(noun + 1)
+    return verb.lemma in _NAMING and (behind in ("a", "an") or behind in QUOTES)
 
 
 def dealt_with(parse: Parse, noun: int, verb: Predicate) -> bool:
@@ -123,8 +132,20 @@ def _object(parse: Parse, verb: Predicate, noun: int) -> bool:
     """Whether a noun is the object right behind a verb, and not the subject of the next one."""
     if verb.passive or verb.form not in _TELLING:
         return False
-    between = parse.tokens[verb.head + 1 : noun]
+    begin = verb.head + 1
+    if verb.lemma in _DEALING:
+        begin = _member(parse, begin, noun)
+    between = parse.tokens[begin:noun]
     plain = all(token.timex >= 0 or (token.is_word and token.low not in PREPOSITIONS) for token in between)
     joined = any(token.low in COORDINATORS for token in between)
     behind = parse.firsts.get(noun + 1)
     return plain and not joined and (behind is None or not behind.finite)
+
+
+def _member(parse: Parse, begin: int, noun: int) -> int:
+    """Where the member of a list begins that a noun heads: "cited the May 3 leak, / a 2005 blast and / a fire"."""
+    opening = noun
+    while opening > begin and parse.low(opening) not in DETERMINERS and parse.tokens[opening].is_word:
+        opening -= 1
+    led = parse.low(opening - 1) == "," or parse.low(opening - 1) in COORDINATORS
+    return opening if led and parse.clause(begin) == parse.clause(noun) and parse.low(opening) in DETERMINERS else begin

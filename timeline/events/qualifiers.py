@@ -74,7 +74,8 @@ def another_time(parse: Parse, noun: int, verb: Predicate | None, timex: Timex, 
         verb = behind  # "although he was not elected, the May election / put his party in power"
     if noun < verb.first:
         during = parse.low(link_of(parse, noun)) in _DURING and verb.modal not in _COMING
-        return verb.form in AHEAD and not during
+        wished = parse.low(verb.first) == "be"  # "asked that the May order / be stayed"
+        return (verb.form in AHEAD or wished) and not during
     link = link_of(parse, noun)
     if verb.modal == "would" and parse.low(link) in _DURING:
         return False  # "who would run in the 1965 election"

@@ -40,6 +40,7 @@ from timeline.events.setdates import (
     planned_for,
     wished_for,
 )
+from timeline.events.standing import lasts_now
 from timeline.events.subjectnouns import POSSIBLE, judged
 from timeline.events.suspected import suspected
 from timeline.events.verdict import Context, Verdict
@@ -200,7 +201,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         foreseen = dated and predicate.passive and predicate.form is Form.PLUPERFECT  # "had been feared on Friday"
         foreseen = lemma in FORESIGHT and (foreseen or _dates_object(context, predicate))
         looked_ahead = by or foreseen or _of_fears(context, predicate)
-        return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(Status.HAPPENED)
+        told = Status.ONGOING if lasts_now(context, predicate) else Status.HAPPENED
+        return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(told)
     if predicate.form is Form.PERFECT:
         if _awaited(context, predicate):
             return Verdict(Status.FORECAST, parse.opener(parse.clause(predicate.head)))
@@ -330,6 +332,8 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         performative = lemma in PERFORMATIVES and bool(_FIRST_PERSON & set(first[:2]))
         return Verdict(Status.HAPPENED if performative else Status.ONGOING)
     if predicate.passive and _until(context):
+        return Verdict(Status.ONGOING)
+    if lasts_now(context, predicate) and lemma not in PERFORMATIVES:
         return Verdict(Status.ONGOING)
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)

@@ -6,7 +6,7 @@ DEALING = (
     "mention cite discuss debate investigate probe review examine re-examine reexamine study analyze analyse assess evaluate "
     "scrutinize scrutinise reconstruct avenge blame deny question doubt acknowledge admit condone justify excuse repudiate "
     "renounce violate breach honor honour respect mark eclipse exceed surpass dwarf rival resemble echo mirror recreate "
-    "revisit compare liken attribute forget forgive understand explain describe"
+    "revisit compare liken attribute forget forgive understand explain describe handle follow"
 )
 """Verbs whose object is an event that had its own time: "condemned Monday's attack", "upheld the 2019 verdict"."""
 
@@ -18,8 +18,8 @@ TAKING_PLACE = (
     "photograph record play serve plan mastermind orchestrate engineer order plot direct oversee oversaw supervise coordinate support "
     "back finance fund sponsor 's foil thwart prevent avert stop block reject veto crush quell suppress put announce declare impose issue give "
     "deliver pass adopt approve negotiate broker mediate undertake take use cast rig steal hack influence sway undermine "
-    "interrupt storm break precede follow accompany say call name dub know consider face command stay help get do set meet mean "
-    "inspire shape drive spawn worsen forge craft draft write handle manage weather endure rock shake hit plague blight top outlast"
+    "interrupt storm break precede accompany say call name dub know consider face command stay help get do set meet mean "
+    "inspire shape drive spawn worsen forge craft draft write manage weather endure rock shake hit plague blight top outlast"
 )
 """Verbs by which an event takes place, or that tell of its time: "won the 2019 vote", "survived the 1940 raid"."""
 
@@ -43,7 +43,7 @@ NOUNS = {
         "blame responsibility punishment compensation revenge retaliation reprisal reprisals apology apologies justice culprits "
         "memorial monument warrant warrants"
     ),
-    "into": "inquiry inquiries enquiry enquiries investigation investigations probe probes research look",
+    "into": "inquiry inquiries enquiry enquiries investigation investigations probe probes probing looking research look",
     "about": (
         "report reports details question questions doubt doubts information film films book books documentary testimony anger "
         "debate concern concerns claims story stories article lie lies truth"
@@ -61,7 +61,7 @@ NOUNS = {
 """By the preposition that an event stands behind: nouns that deal with it: "critics of the 2003 war"."""
 
 VERBS = {
-    "to": "respond react object refer allude compare link liken relate attribute",
+    "to": "look respond react object refer allude compare link liken relate attribute",
     "for": (
         "blame praise thank apologize apologise criticize criticise condemn punish jail arrest charge try prosecute sue sentence "
         "fine compensate answer atone convict avenge retaliate"
@@ -72,7 +72,7 @@ VERBS = {
     "into": "look inquire probe investigate",
     "on": "comment reflect remark",
     "of": "speak talk remind accuse convict suspect acquit learn",
-    "from": "learn recover",
+    "from": "learn recover stem",
     "in": "charge convict plead acquit indict sentence exonerate implicate accuse",
     "with": "charge link connect compare",
 }

@@ -1,0 +1,91 @@
+"""Dates of what something is set against, of a part of it, and of the times that we live in."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    return [(event.headline, event.status.value) for event in events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor's gloomy view was in stark contrast to a promise at the end of May by her deputy.",
+        "The plan is similar to one adopted in 2003.",
+        "The ship is of the same type as the ferry that sank in 1994.",
+        "The firm spent more than it spent in 2008.",
+        "The school differs more from the mill than what they built in 2014.",
+        "The town has more parks than the ones it counted last year.",
+        "Freedom at sea is as vital to trade as freedom on land was in the 19th century.",
+        "His term ended as abruptly as it had begun in 1981.",
+        "This is the 21st century, and the 21st century needs no kings.",
+        "Order at sea in the 21st century is vital to trade.",
+        "The firm has agreed to pay $20 billion over four years, including $5 billion this year.",
+    ],
+)
+def test_date_of_what_something_is_set_against_is_of_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("His tone was in sharp contrast to a speech in May by the minister.", "A speech in May"),
+        ("The loss may be higher than the $3 million figure announced on Monday as the well leaked.",
+         "The $3 million figure announced on Monday"),
+        ("The judge cited a 2003 leak and a 2005 explosion at a plant that killed 15 men.", "A 2003 leak"),
+        ("The judge cited the 2003 leak, a 2005 explosion at a plant that killed 15 men, and a fire.",
+         "A 2005 explosion at a plant that killed 15 men"),
+        ("The mayor defended the response to the April 20 blast that wrecked the mill saying: go.",
+         "The April 20 blast"),
+        ("The mayor called Monday's ruling a huge win.", "Monday's ruling"),
+        ("The move follows Tuesday's announcement by the mayor.", "Tuesday's announcement by the mayor"),
+        ("The valve may help in finding out what caused the April mill explosion.", "The April mill explosion"),
+        ("The strain is as dangerous as the virus behind a 1957 pandemic.", "A 1957 pandemic"),
+        ("The court denied a request that the May order be stayed.", "The May order"),
+    ],
+)  # fmt: skip
+def test_noun_with_a_date_is_told_alone(text: str, line: str) -> None:
+    assert line in [row for row, _ in rows(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guards left as soon as the gates opened on Monday.",
+        "The mayor as well as the bishop visited the port on Monday.",
+        "More than 40 men left the port on Monday.",
+        "The union called Monday's strike.",
+        "The town marked half a century of peace on Monday.",
+    ],
+)
+def test_date_of_the_verb_stays(text: str) -> None:
+    assert [row for row, _ in rows(text)] == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The slick now covers ten miles of the shore.", "ongoing"),
+        ("The port is now shut down.", "ongoing"),
+        ("The firm said that Norland now hosted the largest share of the ships.", "ongoing"),
+        ("The mayor's now hired a guard.", "happened"),
+        ("The rebels now turned on the king.", "happened"),
+        ("The work is now finished.", "happened"),
+        ("It is alleged he gave the singer a lethal drug, which led to her death in May 2019.", "alleged"),
+        ("The doctor gave the singer a lethal drug, which led to her death in May 2019.", "happened"),
+        ("Norland has completed its review and this year will open a new school.", "scheduled"),
+    ],
+)
+def test_status_is_that_of_its_own_time(text: str, status: str) -> None:
+    assert [status_ for _, status_ in rows(text)] == [status]
