@@ -191,6 +191,8 @@ def _short(words: Sequence[str]) -> str:
     """Shorten a speaker: "Roe" of "Ms. Roe", "Ann Roe" of "the port's chief Ann Roe"; "" for one without a title."""
     low = [word.lower().rstrip(".") for word in words]
     titles = [place for place, word in enumerate(low[:-1]) if word in TITLES or word == "lady"]
+    if all(word in TITLES for word in low):
+        return ""  # "sergeant major"
     if titles and titles[-1]:
         return " ".join(words[titles[-1] + 1 :])
     return words[-1] if titles or (len(words) > 1 and low[-1] == "official") else ""
