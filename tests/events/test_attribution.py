@@ -168,6 +168,12 @@ def names(text: str) -> tuple[str, ...]:
         ("I say the bridge fell.", ()),
         ("“Smart” buoys drifted down the river.", ()),
         ("The so-called “bridge of sighs” fell in May.", ()),
+        # What is added is no saying.
+        ("Ann Roe added another plank to her plan: a belief that the bridge will fall.", ()),
+        ("Ann Roe has added a rule to the list: the view that the bridge will fall.", ()),
+        ("Ann Roe added a word of warning: “The bridge will fall.”", ("Ann Roe",)),
+        ("Ann Roe added: The bridge will fall.", ("Ann Roe",)),
+        ("Ann Roe added the bridge had been sold: the bank took it.", ("Ann Roe",)),
     ],
 )
 def test_who_says_so(text: str, expected: tuple[str, ...]) -> None:
