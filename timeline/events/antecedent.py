@@ -89,6 +89,7 @@ def named_behind(reader: Reader, reading: Reading, line: str) -> str:
     """Name the "he" or "she" of the first verb, where only words without a verb lead in: "The next day / he left"."""
     verb = next((p for p in reading.parse.predicates if p.finite), None)
     words = [word.low for word in subject(reading.parse, verb.first)] if verb is not None else []
+    words = words or ([reading.parse.low(verb.first - 1)] if verb is not None else [])  # "after his trip he left"
     start = reading.parse.low(0) in COORDINATORS
     opens = line.lower().split()[:1] == reading.sentence.text.lower().split()[start : start + 1]
     if verb is None or words not in _PERSONAL or not opens:
