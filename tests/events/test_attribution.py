@@ -168,6 +168,12 @@ def names(text: str) -> tuple[str, ...]:
         ("I say the bridge fell.", ()),
         ("“Smart” buoys drifted down the river.", ()),
         ("The so-called “bridge of sighs” fell in May.", ()),
+        # What is added is no saying.
+        ("Ann Roe added another plank to her plan: a belief that the bridge will fall.", ()),
+        ("Ann Roe has added a rule to the list: the view that the bridge will fall.", ()),
+        ("Ann Roe added a word of warning: “The bridge will fall.”", ("Ann Roe",)),
+        ("Ann Roe added: The bridge will fall.", ("Ann Roe",)),
+        ("Ann Roe added the bridge had been sold: the bank took it.", ("Ann Roe",)),
     ],
 )
 def test_who_says_so(text: str, expected: tuple[str, ...]) -> None:
@@ -191,6 +197,13 @@ def test_who_says_so(text: str, expected: tuple[str, ...]) -> None:
         ('"The bridge is down," said Ann Roe. "We saw it."', ("Ann Roe",)),
         ("''The bridge is down,'' said Ann Roe. ''We saw it.''", ("Ann Roe",)),
         ("“It is down,” said Ann Roe. “Jack Dane said so.”", ("Ann Roe", "Jack Dane")),
+        # Over lines of one sentence each; what is never closed ends with its line.
+        ("“It fell,” said Ann Roe.\n\n“We saw it.\n\nWe left.”", ("Ann Roe",)),
+        ("Ann Roe said: “It fell.\n\nWe saw it.\n\nWe left.”", ("Ann Roe",)),
+        ("Ann Roe said: “It fell.\n\nWe saw it.", ()),
+        ("Ann Roe said: “It fell.\n\nWe saw it.\n\n“We left.”", ("Ann Roe",)),
+        ("Ann Roe said: “It fell.\n\nNobody saw it.\n\nThey had left.\n\nThey say the “Elm” fell.", ()),
+        ("Ann Roe said it fell.\n\n“We saw it.\n\nWe left.”", ()),
     ],
 )
 def test_quotations(text: str, expected: tuple[str, ...]) -> None:
@@ -209,6 +222,7 @@ def test_a_quotation_has_the_source_that_follows_in_its_paragraph() -> None:
     ("text", "expected"),
     [
         ("Ann Roe met Jack Dane. She said the bridge fell.", ("Ann Roe",)),
+        ("Shane Roe met Gwen Dane. Roe left. He said the bridge fell.", ("Roe",)),
         ("Ann Roe met Jack Dane. “The bridge fell,” he said.", ()),
         ("Jack Dane spoke. Ann Roe said the road was open. He said the bridge fell.", ("Jack Dane",)),
         ("Jack Dane spoke. Later Dane said it was late. He said the bridge fell.", ("Dane",)),

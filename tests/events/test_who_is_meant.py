@@ -50,6 +50,13 @@ def last(text: str, title: str | None = None) -> Event:
         ("Alan Poe flew home in Carl Doe's plane. He left on Monday.", "Alan Poe left on Monday"),
         ("Jane Roe has a lawyer. She spoke on Monday.", "Jane Roe spoke on Monday"),
         ("Ann Roe spoke. In May, Alan Poe ran. He lost. On Monday, he left.", "Alan Poe left"),
+        # Behind words that only lead in.
+        ("Alan Poe met the board. Shortly after that he left on Monday.", "Shortly after that Alan Poe left"),
+        (
+            "Alan Poe spoke. Soon after taking office he bought a van that was sold on Monday.",
+            "Soon after taking office Al",
+        ),
+        ("Alan Poe met the board. A choice, he said, will be made on Friday.", "A choice, Alan Poe said, will be"),
         # Clipped verbs are written out.
         ("Alan Poe met the board. On Monday he's now hired a cook.", "Alan Poe has now hired a cook"),
         ("Alan Poe met the board. On Monday he's named the new cook.", "Alan Poe's named the new cook"),

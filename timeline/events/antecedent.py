@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.candidates import candidates, is_written
 from timeline.events.carried import carried_on, is_alone, is_quoted
+from timeline.events.grammar import COORDINATORS
 from timeline.events.headline import headline
 from timeline.events.impersonal import body_meant
 from timeline.events.link import Link, is_event_noun
@@ -82,6 +83,18 @@ def named_opening(reader: Reader, reading: Reading, line: str) -> str:
     if pronoun == "they":
         return several_meant(reader, reading, verb.first)
     return _teller(reader, reading, verb, pronoun) or _of_person(reader, reading, verb.first, pronoun)
+
+
+def named_behind(reader: Reader, reading: Reading, line: str) -> str:
+    """Name the "he" or "she" of the first verb, where only words without a verb lead in: "The next day / he left"."""
+    verb = next((p for p in reading.parse.predicates if p.finite), None)
+    words = [word.low for word in subject(reading.parse, verb.first)] if verb is not None else []
+    words = words or ([reading.parse.low(verb.first - 1)] if verb is not None else [])  # "after his trip he left"
+    start = reading.parse.low(0) in COORDINATORS
+    opens = line.lower().split()[:1] == reading.sentence.text.lower().split()[start : start + 1]
+    if verb is None or words not in _PERSONAL or not opens:
+        return ""
+    return _of_person(reader, reading, verb.first, words[0])
 
 
 def _teller(reader: Reader, reading: Reading, verb: Predicate, pronoun: str) -> str:

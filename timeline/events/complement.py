@@ -47,6 +47,8 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         return False
     if predicate.lemma in ("maintain", "post") and following in DETERMINERS:
         return False
+    if predicate.lemma == "add" and _puts_besides(parse, predicate.head):
+        return False
     if predicate.lemma in _DEMANDING and not quotes(parse, predicate.head):
         return _asks_for_deeds(parse, predicate)
     if predicate.lemma in _TAKING_CLAUSES or quotes(parse, predicate.head):
@@ -70,6 +72,15 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         or parse.low(after) in QUOTES
     )
     return free or (parse.tokens[after].timex >= 0 and parse.low(after + 1) in ("", ".", ",", "in", "at", "by", "on"))
+
+
+def _puts_besides(parse: Parse, head: int) -> bool:
+    """Whether a thing is added, and a colon only tells which: "added a room to the house: a study"."""
+    if ":" not in parse.words or not QUOTES.isdisjoint(parse.words):
+        return False
+    colon = parse.lows.index(":")
+    thing = parse.low(head + 1) in DETERMINERS and head + 2 < colon and parse.low(colon + 1) in DETERMINERS
+    return thing and not any(p.finite and head < p.head < colon for p in parse.predicates)
 
 
 def _asks_for_deeds(parse: Parse, predicate: Predicate) -> bool:

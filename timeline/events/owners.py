@@ -39,9 +39,13 @@ def owner(parse: Parse, noun: int) -> str:
 def holder(parse: Parse, noun: int) -> str:
     """Name the subject of the verb before a noun: of "the army repeated claims that" the army; "" for none.
 
-    Who only raises fears has none: "soldiers came, prompting fears that".
+    Who only raises fears has none: "soldiers came, prompting fears that"; nor does what a colon parts from its verb.
     """
     if any(tk.lemma(low) in _RAISING for low in parse.lows[max(0, noun - _NEAR) : noun]):
         return ""
-    earlier = (subject(parse, p.first) for p in reversed(parse.predicates) if p.finite and p.head < noun)
+    earlier = (
+        subject(parse, p.first)
+        for p in reversed(parse.predicates)
+        if p.finite and p.head < noun and ":" not in parse.lows[p.head : noun]
+    )
     return name_of(next((words for words in earlier if any(word.is_name for word in words)), []))

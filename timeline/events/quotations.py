@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
 
 _MARK = re.compile("[“”«»\"]|''|``")
+_FARTHEST = 4
+"""Sentences in which a quotation over several lines ends."""
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
 
 
@@ -35,17 +37,32 @@ _PLAIN = Quoted()
 
 
 def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
-    """Find what is quoted in each sentence; a paragraph's end closes a quotation. Single marks are left alone."""
+    """Find what is quoted in each sentence; single marks are left alone.
+
+    A paragraph's end closes a quotation, but for one that the next paragraphs close without opening another, as where
+    each sentence has a line of its own.
+    """
     found: list[Quoted] = []
     inside = False
     paragraph = -1
-    for sentence in sentences:
+    for index, sentence in enumerate(sentences):
         if sentence.paragraph != paragraph:
-            inside, paragraph = False, sentence.paragraph
+            inside, paragraph = inside and _is_closed(sentences, index), sentence.paragraph
         quoted = _of_sentence(sentence, inside=inside)
         inside = quoted.goes_on
         found.append(quoted)
     return found
+
+
+def _is_closed(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the first quotation mark from a sentence on closes what was opened before."""
+    for sentence in sentences[index : index + _FARTHEST]:
+        if sentence.heading or sentence.boilerplate:
+            return False
+        mark = _MARK.search(sentence.text) if _marked(sentence.text) else None
+        if mark is not None:
+            return not _opens(sentence.text, mark)
+    return False
 
 
 def _of_sentence(sentence: Sentence, *, inside: bool) -> Quoted:

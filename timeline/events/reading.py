@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from timeline.events.accounts import tellers
 from timeline.events.asides import without_asides
 from timeline.events.attribution import Frame, frames
 from timeline.events.authors import author_of
@@ -142,13 +143,17 @@ class Reader:
 
 
 def _speakers(sentences: Sequence[Sentence]) -> list[str]:
-    """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript."""
+    """Speaker of each sentence, "" before the first label; an empty list where the text is no transcript.
+
+    In a collection of accounts each is spoken by who tells it.
+    """
     labels = _without_headings([_label(sentence.text) for sentence in sentences])
     reactions = _reactions(sentences)
     if len(reactions) >= _FEWEST_REACTIONS and 2 * len(reactions) > sum(label is not None for label in labels):
         return [reactions.get(sentence.paragraph, "") for sentence in sentences]
     if not any(label is not None for label in labels):
-        return []
+        told = tellers(sentences)
+        return [told.get(index, "") for index in range(len(sentences))] if told else []
     current = ""
     result = []
     paragraph = -1

@@ -260,7 +260,7 @@ def _voice(reader: Reader, reading: Reading) -> Source | None:
     """Find who speaks a quotation without a source in its sentence.
 
     That of the sentence in which the quotation ends or began; else of the sentence before or behind in the paragraph;
-    else who spoke in the paragraphs before.
+    else who spoke in the paragraphs before. One that began in an earlier paragraph is only of who is quoted before it.
     """
     index = reading.index
     paragraph = reader.sentences[index].paragraph
@@ -269,15 +269,16 @@ def _voice(reader: Reader, reading: Reading) -> Source | None:
     opens = not reader.quoted(index).spans or reader.quoted(first).spans[0][0] - reader.sentences[first].start <= 2
     if not opens and first == index:
         return None
-    if first > 0 and reader.sentences[first - 1].paragraph == paragraph:
+    apart = reader.sentences[first].paragraph != paragraph
+    if first > 0 and (reader.quoted(first - 1).spans if apart else reader.sentences[first - 1].paragraph == paragraph):
         beside.append(first - 1)
-    if last + 1 < len(reader.sentences) and reader.sentences[last + 1].paragraph == paragraph:
+    if not apart and last + 1 < len(reader.sentences) and reader.sentences[last + 1].paragraph == paragraph:
         beside.append(last + 1)
     for place in beside:
         found = _teller(reader, place)
         if found is not None:
             return found
-    for place in range(first - 1, max(-1, first - 1 - _LONGEST_QUOTATION), -1):
+    for place in range(first - 1, first - 1 if apart else max(-1, first - 1 - _LONGEST_QUOTATION), -1):
         if not reader.sentences[place].boilerplate:
             found = _teller(reader, place)
             if found is not None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
-from timeline.events.antecedent import named_opening
+from timeline.events.antecedent import named_behind, named_opening
 from timeline.events.attribution import FrameKind
 from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import DEPENDING
@@ -52,7 +52,7 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     if not subject and (subject := named_opening(reader, reading, line)):
         named, stands = _cut(LONGEST, reading, shown, subject)
         line, alone = (named, stands) if _is_of_the_same(named, line, subject) else (line, alone)
-    line = _with_name(line, subject)
+    line = _with_name(line, subject or named_behind(reader, reading, line))
     source, root = _cited(reading, event.link)
     if root is not None and reading.parse.low(root.head) not in _words(line):
         line = _behind(source, reading, Link(root.head, root), subject)
@@ -191,6 +191,8 @@ def _short(words: Sequence[str]) -> str:
     """Shorten a speaker: "Roe" of "Ms. Roe", "Ann Roe" of "the port's chief Ann Roe"; "" for one without a title."""
     low = [word.lower().rstrip(".") for word in words]
     titles = [place for place, word in enumerate(low[:-1]) if word in TITLES or word == "lady"]
+    if all(word in TITLES for word in low):
+        return ""  # "sergeant major"
     if titles and titles[-1]:
         return " ".join(words[titles[-1] + 1 :])
     return words[-1] if titles or (len(words) > 1 and low[-1] == "official") else ""
