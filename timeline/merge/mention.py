@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from timeline.events.shorten import LONGEST, ROOM
 from timeline.merge.core import core_of
 from timeline.merge.figures import figures
 from timeline.merge.weights import weight
@@ -28,8 +29,8 @@ _READ = (
 )  # fmt: skip
 """What a comparison needs of a row; `trigger` where there is such a column."""
 _SEAM = 20
-_WHOLE = 120
-"""Characters of a line; a longer one is a sentence as it is."""
+_WHOLE = LONGEST + ROOM
+"""Characters of a line that is cut; a longer one is a sentence as it is."""
 _REST = 100
 
 

@@ -41,7 +41,7 @@ from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.charges import is_of_a_deed
 from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
-from timeline.temporal.modality import goes_on, would_have, would_if
+from timeline.temporal.modality import goes_on, would_have
 from timeline.temporal.outcomes import is_behind_harm, is_contemplated, is_done, is_of_a_vote_held
 from timeline.temporal.pastforms import PLAINLY_PAST
 from timeline.temporal.setdays import as_moved, as_set
@@ -183,8 +183,8 @@ def is_over(words: Sequence[str], start: int, end: int) -> bool:
     if lead == "since" or (start > 1 and words[start - 2] == "since" and lead in DETERMINERS):
         return True  # "have met twice since the August 13 accord"
     took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
-    came = lead == "the" and end + 1 < len(words) and words[end].isalpha() and words[end + 1] in HAD_COME
-    came = came or (lead == "the" and end < len(words) and words[end] in HARM)  # "victims of the May 2 fire"
+    event = words[end : end + 2] if lead == "the" else ()  # "victims of the May 2 fire", "the May 9 talks failed"
+    came = bool(event) and (event[0] in HARM or (event[0].isalpha() and event[-1] in HAD_COME))
     if subject or came or took_place or _verb_beside(words, start) or is_done(words, start, end):
         return True
     return is_of_a_deed(words, start, ahead=False)
@@ -203,8 +203,6 @@ def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read the verb of an expression: that to its left, else that to its right; behind "that" the other way round."""
     if _was_under_an_if(words, start, end):
         return Direction.PAST
-    if would_if(words, start):
-        return Direction.FUTURE
     turned = not _TURNING.isdisjoint(words[max(0, start - REACH) : start])
     behind = _before_relative(words, _before_brackets(words, start)) if turned else start
     left = range(behind - 1, max(-1, behind - 1 - _FAR), -1)

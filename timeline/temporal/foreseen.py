@@ -45,6 +45,8 @@ _OTHER = frozenset("after before since following over amid during despite agains
 """Between "for" and a day these show that the day is of something else: "braced for more after a raid on Friday"."""
 _THEY = frozenset("he she it they we you i".split())
 _PROVIDING = frozenset(("call", "calls", "called", "provide", "provides", "provided"))
+_PLANNING = _PROVIDING | SETTING_A_DAY
+_SEEING = frozenset(("see", "sees", "has", "have"))
 _STANDS = frozenset(("is", "are", "was", "were", "'s", "been"))
 _APART = CLAUSE_ENDS | _OTHER | _THEY
 
@@ -157,6 +159,8 @@ def _provided(words: Sequence[str], start: int) -> Direction | None:
 
 def provided_for(words: Sequence[str], start: int) -> int:
     """Return where the verb stands by which a plan has something on a day: "the draft provided for a levy"; or -1."""
+    if _PLANNING.isdisjoint(words[max(0, start - REACH) : start]):
+        return -1
     for i in range(start - 2, max(0, start - REACH), -1):
         word = words[i]
         if word in CLAUSE_ENDS:
@@ -177,10 +181,12 @@ def _ahead(words: Sequence[str], verb: int) -> Direction | None:
 
 def is_seen_coming(words: Sequence[str], start: int) -> bool:
     """Whether somebody sees it coming: "analysts see the bank raising rates on Friday", "the plan has it leaving"."""
+    if _SEEING.isdisjoint(words[max(0, start - REACH) : start]):
+        return False
     for i in range(start - 2, max(0, start - REACH), -1):
         if words[i] in CLAUSE_ENDS:
             return False
-        if words[i] in ("see", "sees", "has", "have"):
+        if words[i] in _SEEING:
             seers = PROGRAMMES | FORESEERS if words[i].startswith("ha") else FORESEERS | PREDICTING
             object_ = words[i + 1] not in PAST and not words[i + 1].endswith("ed")
             coming = any(word.endswith("ing") for word in words[i + 2 : min(start, i + 2 + _SEEN)])

@@ -13,6 +13,7 @@ from timeline.languages.en.cues import (
     NOT_PAST,
     PAST,
     PLANNED,
+    RELATIVES,
     WAS,
 )
 from timeline.languages.en.running import HAVING
@@ -32,7 +33,9 @@ _AWAITED = PLANNED | {"likely", "supposed"}
 """Behind "was not" these tell of what is still to come: "was not likely to open until Monday"."""
 _TO_COME = frozenset(("will", "would", "shall"))
 _IS = frozenset(("is", "are"))
-_OPENING = frozenset(("before", "until", "till", "once"))
+_OPENING = frozenset(("before", "until", "till", "once", "if", "unless"))
+_NO_CONDITION = RELATIVES | {"had"}
+"""Behind an "if" these tell of what was: "would help if he had come", "if those who fled on Friday"."""
 _SUBJECT = 6
 """Tokens from a verb back to what opens its clause."""
 _WOULD = frozenset(("would", "wouldn"))
@@ -53,6 +56,8 @@ def foreseen(words: Sequence[str], i: int) -> bool:
     if _OPENING.isdisjoint(words[max(0, i - _SUBJECT + 1) : i]):
         return False
     at = next(k for k in range(i - 1, -1, -1) if words[k] in _OPENING)
+    if not _NO_CONDITION.isdisjoint(words[at + 1 : i + 1]) and words[at] in ("if", "unless"):
+        return False
     for k in range(at - 1, max(-1, at - _FAR), -1):
         if words[k] in CLAUSE_BREAKS or words[k] == ",":
             return False

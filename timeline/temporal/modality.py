@@ -139,17 +139,10 @@ def is_perfect(words: Sequence[str], i: int) -> bool:
     return "could" in near and not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 12), i))
 
 
-def would_if(words: Sequence[str], start: int) -> bool:
-    """Whether a date is that of a condition, told in the past, of what would come: "would quit if they lost Friday"."""
-    at = next((i for i in range(start - 1, max(0, start - FAR), -1) if words[i] in ("if", "unless")), 0)
-    inside = words[at + 1 : start]
-    if not at or "had" in inside or not CLAUSE_ENDS.isdisjoint(inside):
-        return False
-    would = next((i for i in range(at - 1, max(-1, at - _REACH), -1) if words[i] in ("would", *CLAUSE_ENDS)), -1)
-    return would >= 0 and words[would] == "would" and words[would + 1] != "have"
-
-
 def would_have(words: Sequence[str], start: int) -> bool:
     """Whether a date is of what would have been, on either side of now: "the rule would have begun on 1 July"."""
-    at = next((i for i in range(start - 1, max(0, start - _NEARBY), -1) if words[i] == "have"), 0)
-    return words[max(0, at - 1)] == "would" and _PARTING.isdisjoint(words[at + 1 : start])
+    near = words[max(0, start - _NEARBY) : start]
+    if "would" not in near:
+        return False
+    at = near.index("would") + 1
+    return near[at : at + 1] == ["have"] and _PARTING.isdisjoint(near[at + 1 :])
