@@ -7,30 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages import shapes
 from timeline.languages.en.lexicon import NUMBERS, PLURAL_PARTS
+from timeline.temporal.calendar_fields import compose_calendar
 from timeline.temporal.clock_times import compose_at, compose_clock, compose_part_of_day
 from timeline.temporal.enums import Anchor, Operator, Unit
 from timeline.temporal.expression import (
     COUNTED_FIELD,
     DAY_FIELDS,
-    NAMED_DAY,
     QUARTER_ENDED,
     Expression,
     is_rather_a_year,
     replace,
-    valid_day,
 )
 from timeline.temporal.feasts import LASTING
-from timeline.temporal.known_forms import count_seasons, edge_of, name_day, name_quarter, name_years, recurs
-from timeline.temporal.lattice import Number, full_year
+from timeline.temporal.known_forms import count_seasons, edge_of, recurs
+from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
-from timeline.temporal.slashed import EITHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from timeline.languages.shapes import TimexRule
 
-_MONTHS = 12
 _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
@@ -65,93 +62,6 @@ def compose(unfilled: Expression, captured: Mapping[str, Any], start: int, end: 
     return builder(expression, captured) if builder else expression
 
 
-def _calendar(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
-    fields = x.fields
-    for name in ("month", "weekday", "season", "year", "holiday"):
-        if name in captured:
-            fields[name] = captured[name]
-    _year_forms(fields, captured)
-    if not name_years(x, captured):
-        return None
-    if "full_weekday" in captured:
-        fields["weekday"] = captured["full_weekday"]
-    day = captured.get("day", captured.get("day_ordinal"))
-    if day is not None:
-        fields["day"] = day
-    if "iso_date" in captured:
-        year, month, day, hour, minute, zone = captured["iso_date"]
-        fields.update(year=year, month=month, day=day)
-        if hour is not None:
-            fields.update(hour=hour, minute=minute, zone=zone)
-            x.yields = "TIME"
-    if x.rule.name == NAMED_DAY:
-        name_day(x, captured)
-    if "numeric_date" in captured and not _numeric(x, captured["numeric_date"]):
-        return None
-    order = captured.get("ord_word", captured.get("ord", captured.get("ord_digit")))
-    if order is not None and not _ordinal(x, order):
-        return None
-    if not name_quarter(x, captured):
-        return None
-    if "decade" in captured:
-        fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
-    told = captured.get("decade", captured.get("era_decade"))
-    if told is not None and ("era_before" in captured or "era_decade" in captured):
-        fields["decade"] = -told if "era_before" in captured else told
-    if "decade_word" in captured:
-        fields["decade"] = _full_decade(captured["decade_word"])
-    if x.rule.name.startswith("half"):
-        fields["half"] = captured.get("half_sign") or (1 if "first" in captured.get("words", ()) else 2)
-    return x if valid_day(fields) else None
-
-
-def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:
-    """Take the year from its less common forms: '98, nineteen ninety-six, 480 BC, 642."""
-    if named := captured.keys() & {"any_year", "three_figures", "two_figures", "beyond_days"}:
-        fields["year"] = captured[named.pop()]
-    if "year2" in captured or "spelled_year" in captured:
-        fields["year"] = captured.get("spelled_year") or full_year(captured["year2"])
-    if "fiscal_year" in captured:
-        fields["year"] = full_year(captured["fiscal_year"])
-    if "era_year" in captured:
-        fields["year"] = 1 - captured["era_year"] if "era_before" in captured else captured["era_year"]
-
-
-def _full_decade(digit: int) -> int:
-    return 200 + digit if digit < 2 else 190 + digit
-
-
-def _numeric(x: Expression, parts: tuple[int, int, int, bool]) -> bool:
-    """Read 2022/02/12, 11/02/89 (month first, unless the text shows another order) and 12.02.2022 (day first)."""
-    first, second, third, dotted = parts
-    fields = x.fields
-    if first <= 31 and not dotted:
-        most = _MONTHS
-        x.value = "day" if first > most else "month" if second > most else EITHER if first != second else None
-    if first > 31:
-        year, month, day = first, second, third
-    else:
-        year = full_year(third)
-        month, day = (second, first) if dotted or first > 12 else (first, second)
-    if not (1000 <= year < 2200 and 1 <= month <= 12 and 1 <= day <= 31):
-        return False
-    fields.update(year=year, month=month, day=day)
-    return valid_day(fields)
-
-
-def _ordinal(x: Expression, order: int) -> bool:
-    if x.unit is Unit.QUARTER:
-        x.fields["quarter"] = order
-        return 1 <= order <= 4
-    if x.unit is Unit.CENTURY:
-        x.fields["century"] = -order if x.rule.name == "century-before-christ" else order - 1
-        return 1 <= order <= 30
-    if x.unit is Unit.DAY or x.value == "day":
-        x.fields["day"] = order
-        return 1 <= order <= 31
-    return True
-
-
 def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     base: Expression = captured["base"]
     if x.rule.name in _WHOLE:
@@ -166,9 +76,11 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if x.rule.name == QUARTER_ENDED:
         x.base, x.end = base, captured["base@"][0] - (2 if {"on", "in"} & set(captured["words"]) else 1)
         named = base.operator is Operator.CALENDAR and "month" in base.fields
-        return _calendar(x, captured) if named else None
+        return compose_calendar(x, captured) if named else None
     partitive = base.yields == "THE_UNIT" and x.unit is Unit.DAY and x.value != "last"
-    filled = _calendar(x, captured) if not partitive or base.unit is Unit.MONTH else None  # "the first of the week's"
+    filled = (
+        compose_calendar(x, captured) if not partitive or base.unit is Unit.MONTH else None
+    )  # "the first of the week's"
     if filled is None or base.operator not in (Operator.UNIT_REFERENCE, Operator.CALENDAR, Operator.FIELD_REFERENCE):
         return None
     lasting = base.fields.get("holiday") in LASTING
@@ -237,7 +149,7 @@ def _field_reference(x: Expression, captured: Mapping[str, Any]) -> Expression |
     if x.rule.name == COUNTED_FIELD:
         return x if count_seasons(x, captured) else None
     x.base = captured.get("base")
-    return _calendar(x, captured) if x.base is None or x.base.fields.keys() & {"day", "holiday"} else None
+    return compose_calendar(x, captured) if x.base is None or x.base.fields.keys() & {"day", "holiday"} else None
 
 
 def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
@@ -388,7 +300,7 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
 
 
 _BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression | None]] = {
-    Operator.CALENDAR: _calendar,
+    Operator.CALENDAR: compose_calendar,
     Operator.CLOCK: compose_clock,
     Operator.PART_OF_DAY: compose_part_of_day,
     Operator.AT: compose_at,

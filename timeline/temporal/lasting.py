@@ -51,7 +51,7 @@ def uncontracted(words: Sequence[str], i: int) -> tuple[str, int]:
     return word, i + 1
 
 
-def foreseen(words: Sequence[str], i: int) -> bool:
+def under_would(words: Sequence[str], i: int) -> bool:
     """Whether a past form tells of what "would" lies ahead of: "said they would wait until it was paid on Friday"."""
     if _OPENING.isdisjoint(words[max(0, i - _SUBJECT + 1) : i]):
         return False

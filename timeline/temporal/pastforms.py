@@ -39,7 +39,7 @@ from timeline.languages.en.cues import (
 )
 from timeline.languages.en.set_days import ARRANGED, ARRANGED_BY, SET_OTHERWISE, SUMMONED
 from timeline.model.reach import Direction
-from timeline.temporal.lasting import foreseen
+from timeline.temporal.lasting import under_would
 from timeline.temporal.suppositions import tells_a_purpose
 from timeline.temporal.tokens import FAR
 
@@ -77,10 +77,10 @@ def past(words: Sequence[str], i: int, word: str, follower: str) -> Direction | 
     if called or arranged:
         return Direction.FUTURE
     if word not in WAS:
-        if word in MEANT and follower == "to" and before not in AUXILIARIES and not foreseen(words, i):
+        if word in MEANT and follower == "to" and before not in AUXILIARIES and not under_would(words, i):
             return Direction.PRESENT  # "wells meant to stop the flow in August"
         return told(words, i)
-    if not foreseen(words, i):
+    if not under_would(words, i):
         if follower == "to" and before not in RELATIVES and tells_a_purpose(words, i):
             return Direction.PAST
         done = words[i + 2 : i + 3] != [] and words[i + 2] in SET_OTHERWISE  # "was set up in June"
@@ -105,7 +105,7 @@ def _in_front(words: Sequence[str], i: int) -> str:
 
 def told(words: Sequence[str], i: int) -> Direction:
     """Read a verb that is nothing but a past form, or the participle of a passive."""
-    if foreseen(words, i):
+    if under_would(words, i):
         return Direction.FUTURE
     before = _in_front(words, i)
     if words[i] == "feared" and before in IS and words[i + 1 : i + 2] and words[i + 1] in _WHEN:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST, VERBS
+from timeline.languages.en.games import LEFT_TO_PLAY, TIMED
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
@@ -19,7 +20,6 @@ from timeline.languages.en.vetoes import (
     CLAIMING,
     ERAS_BEFORE,
     HOLIDAY_LEADS,
-    LEFT_TO_PLAY,
     MEASURED,
     NAMED_WARS,
     OF_A_HOLIDAY,
@@ -31,7 +31,6 @@ from timeline.languages.en.vetoes import (
     SCRIPTURES,
     SOON,
     THAT_FALL,
-    TIMED,
     WEATHER,
 )
 from timeline.temporal.around import veto_modified

@@ -5,19 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import PLACING
+from timeline.languages.en.games import CONTESTED, IN_UNITS, LEFT_TO_PLAY, OF_GAMES, PLAYED, UNPLAYED
 from timeline.languages.en.lexicon import LEXICON, WEEKDAYS
 from timeline.languages.en.vetoes import (
     AFTER_SPRING,
-    CONTESTED,
     FALLING,
-    IN_UNITS,
     JOINING,
-    LEFT_TO_PLAY,
-    OF_GAMES,
-    PLAYED,
     QUARTERED,
     SEASONED,
-    UNPLAYED,
 )
 
 if TYPE_CHECKING:
