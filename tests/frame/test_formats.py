@@ -128,6 +128,13 @@ def test_a_csv_that_a_spreadsheet_saved_again_is_read(tmp_path: Path, dated: Eve
     pd.testing.assert_frame_equal(load(tmp_path / "again.csv"), frame)
 
 
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+def test_a_table_parted_otherwise_than_by_commas_is_read(delimiter: str, tmp_path: Path) -> None:
+    rows = [["date", "headline"], ["2022-03-14", "The dam broke, and the town fled"]]
+    (tmp_path / "rows.csv").write_text("\n".join(delimiter.join(row) for row in rows), encoding="utf-8")
+    assert read_csv(tmp_path / "rows.csv")["headline"].tolist() == ["The dam broke, and the town fled"]
+
+
 def test_a_long_cell_is_no_trouble(tmp_path: Path, dated: Event) -> None:
     frame = events_to_frame([dated])
     frame["sentence"] = pd.Series([string.ascii_letters * 10_000], dtype="str")

@@ -77,7 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         if message.startswith(_HELP):
             typer.echo(message, err=True)
             sys.exit(error.exit_code)
-        _fail(message, error.exit_code) if message else sys.exit(error.exit_code)
+        plain = message.replace("Value error, ", "", 1)  # as the library that checks a choice words it
+        _fail(plain, error.exit_code) if message else sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         _fail("interrupted", _INTERRUPTED)
     except BrokenPipeError:

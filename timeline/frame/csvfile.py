@@ -10,6 +10,7 @@ import pandas as pd
 from timeline.errors import SchemaError
 from timeline.frame.inputs import NOT_UTF8
 from timeline.frame.schema import ColumnKind, columns_of
+from timeline.ingest.delimited import delimiter_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,13 +49,17 @@ def write_csv(events: pd.DataFrame, path: Path, *, further: bool = False) -> Non
 def read_csv(path: Path) -> pd.DataFrame:
     """Read the cells as text, guards taken off and empty cells NA; `conform` restores the dtypes.
 
+    The header shows by what the cells are parted: commas, semicolons, tabs or bars.
+
     Raises
     ------
     SchemaError
         Where the file is no UTF-8 CSV.
     """
     try:
-        cells = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8-sig")
+        with path.open(encoding="utf-8-sig") as file:
+            delimiter = delimiter_of(file.readline())
+        cells = pd.read_csv(path, sep=delimiter, dtype="str", keep_default_na=False, encoding="utf-8-sig")
     except pd.errors.EmptyDataError:
         raise SchemaError("the file is empty; it needs at least a header line", where=str(path)) from None
     except UnicodeDecodeError as error:
