@@ -144,8 +144,8 @@ def test_summarize_prints_days_statuses_and_headlines(command: Callable[..., Don
 def test_summarize_takes_a_share_and_the_articles(command: Callable[..., Done], folder: Path) -> None:
     events = folder.parent / "events.csv"
     command("extract", folder, "-o", events)
-    wrong = command("summarize", events, "--unit", "fortnight")
-    assert (wrong.status, "'--unit': 'fortnight' is not one of" in wrong.err) == (2, True)
+    refused = command("summarize", events, "--unit", "fortnight")
+    assert (refused.status, "'--unit': 'fortnight' is not one of" in refused.err) == (2, True)
     whole = command("summarize", events, "--unit", "month").out.splitlines()
     assert len(command("summarize", events, "--dates", "1%").out.splitlines()) == 1
     assert command("summarize", events, "--articles", folder).status == 0
