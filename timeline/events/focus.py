@@ -35,6 +35,7 @@ _POINTING = PRONOUNS | frozenset(("all", "both", "none", "some", "others", "most
 _NO_PART = frozenset(("than", "as", "with", "after", "before", "because", "while", "when", "if"))
 """Behind a noun these begin what is no part of its group."""
 _WITH_AIM = frozenset(nouns.AIMED.split())
+_PRONOUNS = frozenset(("who", "whom", "which", "that"))
 _OPENING = DETERMINERS - {"both", "either", "neither"}
 _FEWEST = 4
 _SHORT_CLAUSE = 8
@@ -193,9 +194,9 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     clause = parse.clause(predicate.head)
     first, last = parse.span(clause)
     aside = parse.low(first) == "that" and parse.low(first - 1) == ","
-    if not aside and parse.low(first) in ("who", "which", "that") and parse.kinds[clause] in ("relative", "that"):
+    if not aside and parse.low(first) in _PRONOUNS and parse.kinds[clause] in ("relative", "that"):
         owner = places_before(parse, first)
-        if not owner or owner[-1] != first - 1 - (parse.low(first - 1) == ","):
+        if not owner or owner[-1] != _before_age(parse, first - 1 - (parse.low(first - 1) == ",")):
             return None
         if of_clause(parse, first, predicate.head):
             return list(range(parse.span(clause - 1)[0], min(last, end)))
@@ -231,6 +232,11 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
         if owner and owner[-1] == behind and parse.low(behind) not in tk.AUXILIARIES:
             return [*owner, *range(predicate.first, min(last, end))]
     return None
+
+
+def _before_age(parse: Parse, index: int) -> int:
+    """Where a name ends that an age stands behind: "Ann Roe / , 61, who"."""
+    return index - 2 if parse.low(index).isdecimal() and parse.low(index - 1) == "," else index
 
 
 def _is_aside(parse: Parse, index: int) -> bool:

@@ -60,7 +60,7 @@ def aside(parse: Parse, verb: Predicate, *, coarse: bool = True) -> list[int]:
         main = after or finite_before(parse, begin)
         last = min(_end_behind(parse, verb), end if after is None else after.first)
         other = main is not None and (main.form in AHEAD or main.negated)
-    elif subject >= 0 or _reduced(parse, verb):
+    elif subject >= 0 or reduced(parse, verb):
         begin = subject if subject >= 0 else _with_adverbs(parse, verb.first)
         last = _end_behind(parse, verb)
         main = finite_before(parse, begin)
@@ -137,7 +137,7 @@ def _contact(parse: Parse, verb: Predicate) -> int:
     return subject if group < subject - 1 and counted and _closed(parse, verb) else -1
 
 
-def _reduced(parse: Parse, verb: Predicate) -> bool:
+def reduced(parse: Parse, verb: Predicate) -> bool:
     """Whether a participle tells of the noun before it: "a bill / passed by them", not "as / set by them"."""
     alike = verb.lemma in _LIKE_NOUNS and parse.low(verb.head + 1) != "by"
     single = not alike and "-" not in parse.low(verb.head) and parse.low(verb.first - 1) not in _COMPARING

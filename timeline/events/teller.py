@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
@@ -11,6 +12,7 @@ from timeline.events.attribution import FrameKind
 from timeline.events.chatter import QUESTIONER
 from timeline.events.grammar import DEPENDING
 from timeline.events.headline import headline, whole_line
+from timeline.events.insubject import in_subject
 from timeline.events.link import Link
 from timeline.events.names import PRONOUNS, TITLES
 from timeline.events.shorten import LONGEST, ROOM, WHOLE, shorten
@@ -48,6 +50,8 @@ def told_line(reader: Reader, reading: Reading, event: Told, *, subject: str, sp
     """
     fact = event.status in _TOLD and own_time(reading.parse, event.link, named=bool(subject))
     shown = Link(event.by.head, event.by) if event.by is not None and not fact else event.link
+    if event.by is None and event.status in _TOLD and not (shown.part or shown.apart):
+        shown = replace(shown, part=tuple(in_subject(reading.parse, shown)))
     line, alone = _cut(LONGEST, reading, shown, subject)
     if not subject and (subject := named_opening(reader, reading, line)):
         named, stands = _cut(LONGEST, reading, shown, subject)

@@ -241,5 +241,11 @@ SIZES = "cost costs value worth number numbers toll total price figure size amou
 COUNTS = "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several another"
 """These open the member of a list that only tells how many: "ten died on Monday, five on Tuesday"."""
 
+PARTS_OF_MANY = (
+    "all any anyone anything both each either every everyone everything few fewer half least less little majority many minority "
+    "more most much neither no nobody none nothing only percent some somebody someone something third whoever"
+)
+"""Before a clause of its own, a noun with one of these is not all that the clause tells of: "few who fled"."""
+
 AIMED = "decision decisions ruling order orders vote bid attempt attempts plan plans effort deal agreement pact accord promise pledge vow threat"
 """With "to" right behind, what they aim at is part of what they name: "the 2017 decision to close the port"."""

@@ -245,6 +245,12 @@ NOT_HUMAN = (
     "fingers shoulders weathers chapters characters corners counters disasters dangers errors fibers filters fires folders "
     "grants helicopters hours labors markers meters metres mirrors monitors motors mothers-in-law others parameters posters "
     "printers procedures pressures propellers radiators reactors registers rotors rumors rumours servers shelters sensors "
-    "showers stickers terrors timers tremors tumors vectors warrants wonders gears years tears wars cars stars tractors"
+    "showers slaughters stickers terrors timers tremors tumors vectors warrants wonders gears years tears wars cars stars tractors"
+    " manslaughters laughters"
 )
 """No people, though their plural ends like people's."""
+
+MADE_PUBLIC = (
+    "publish release issue report conduct carry commission post leak circulate air broadcast obtain record send"
+)
+"""Participles of a report, poll or film: what it tells is told when it comes out."""
