@@ -24,14 +24,14 @@ from timeline.temporal.lattice import Number
 from timeline.temporal.ranges import compose_range
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from timeline.languages.shapes import TimexRule
 
 _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
-_SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now slightly".split())
+_SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now slightly at-most".split())
 _UP_TO_A_DAY = DAY_FIELDS | {"hour"}
 """With one of these fields an expression is a day or less."""
 _BESIDE = frozenset(("previous-unit", "following-unit"))
@@ -160,10 +160,8 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.parts, x.mod = inner.parts, inner.mod
         return x
     if x.value == "sum":
-        added = [captured[name] for name in ("first", "middle", "second") if name in captured]
-        x.parts = tuple([part for each in added for part in each.parts])
-        whole = all(each.parts for each in added) and all(amount is not None for amount, _ in x.parts)
-        return x if whole and all(_size(fine[1]) < _size(coarse[1]) for coarse, fine in pairwise(x.parts)) else None
+        x.parts = _sum([captured[name] for name in ("first", "middle", "second") if name in captured])
+        return x if x.parts else None
     if x.rule.name == "hard-units" and captured["word"] in NUMBERS:
         return None  # "No. 45 five days earlier"
     unit = captured.get("units") or captured.get("unit") or captured.get("u1") or x.unit
@@ -189,12 +187,21 @@ def _duration(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.fields["high"] = captured["high"].value
     if "one" in captured and amount is None:
         amount = 1.0
+    if x.rule.name == "a-unit-or-two":
+        x.fields["high"] = 2.0
     if x.value == "half":
         amount = (amount or 1.0) + 0.5
     elif x.value == "only-half":
         amount = 0.5
     x.parts = ((amount, _UNITS[unit]),)
     return x
+
+
+def _sum(added: Sequence[Expression]) -> tuple[tuple[float | None, Unit], ...]:
+    """Add lengths, each in a finer unit than the one before; () where that cannot be."""
+    parts = tuple([part for each in added for part in each.parts])
+    whole = all(each.parts for each in added) and all(amount is not None for amount, _ in parts)
+    return parts if whole and all(_size(fine[1]) < _size(coarse[1]) for coarse, fine in pairwise(parts)) else ()
 
 
 def _size(unit: Unit) -> int:
@@ -207,6 +214,8 @@ def _span(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if captured["unit"] in (Unit.SECOND, Unit.MINUTE, Unit.WEEKEND):
             return None
         x.parts = ((1.0, captured["unit"]),)
+        if x.mod == "APPROX" and captured["words"][-1:] == ("two",):
+            x.fields["high"] = 2.0
         if "date" in captured:
             x.base, x.end = captured["date"], captured["unit@"][1]
         return x
@@ -234,7 +243,7 @@ def _offset(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
             return None
     inner = captured.get("duration")
     if isinstance(inner, Expression):
-        x.parts, x.mod = inner.parts, x.mod or inner.mod
+        x.parts, x.mod, x.side = inner.parts, x.mod or inner.mod, x.side or inner.side
         x.fields.update(inner.fields)
         if x.value == "within" and not recurs(x):
             return None
@@ -259,6 +268,10 @@ def _set(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.fields.update(inner.fields, hour=captured["clock"].fields["hour"], minute=captured["clock"].fields["minute"])
         x.value, x.n = inner.value, inner.n
         return x
+    if "coarse" in captured:
+        parts = _sum((captured["coarse"], captured["fine"]))
+        x.fields["duration"] = replace(captured["coarse"], parts=parts)
+        return x if parts else None
     x.fields.update(captured)
     part = next((PLURAL_PARTS[word] for word in captured.get("words", ()) if word in PLURAL_PARTS), None)
     if part is not None:

@@ -143,7 +143,7 @@ def read_duration(
                 point = periods.shift(point, unit, amount or 0)
             unit = x.parts[-1][1]
             last = periods.shift(today, unit, x.fields["high"]) if x.fields.get("high") else point
-            if lead == "within":
+            if lead == "within" or x.side == "at-most":
                 end = periods.containing(Unit.DAY, last).end
                 interval = Interval(start=today, end=end, granularity=GRANULARITY[unit], bound=Bound.APPROX)
                 why = f"within {value} of {anchor_words(today, kind)}"
@@ -265,8 +265,8 @@ def read_span(x: Expression, context: Context, lead: str, touched: Placed | None
     point = today
     for amount, step in x.parts:
         point = periods.shift(point, step, (amount or 0) * (-1 if x.n < 0 else 1))
-    if x.n > 0 and x.fields.get("high"):
-        point = periods.shift(today, unit, x.fields["high"])
+    if x.fields.get("high"):
+        point = periods.shift(today, unit, x.fields["high"] * (-1 if x.n < 0 else 1))
     if x.n < 0:
         start = point.midnight()
     else:

@@ -197,6 +197,8 @@ SETS: tuple[TimexRule, ...] = (
     TimexRule(name="every-weekday", pattern="^on weekdays", operator=_S, value="XXXX-WXX-XX", yields="SET"),
     TimexRule(name="every-weekend", pattern="^on|at weekends", operator=_S, value="XXXX-WXX-WE", yields="SET"),
     TimexRule(name="every-duration", pattern="every DURATION", operator=_S, yields="SET"),
+    TimexRule(name="every-duration", pattern="every coarse:DURATION and fine:DURATION", operator=_S, yields="SET",
+              examples=(Example(text="every two hours and 10 minutes", value="PT2H10M", frame="A ship comes {} there."),)),
     TimexRule(name="every-duration", pattern="every DURATION or so", operator=_S, yields="SET", mod="APPROX",
               examples=(Example(text="every 20 years or so", value="P20Y", mod="APPROX", frame="It floods {} there."),)),
     TimexRule(name="every-field", pattern="every|each FULL_WEEKDAY|MONTH|SEASON", operator=_S, yields="SET"),
