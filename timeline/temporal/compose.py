@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 _UNITS = {unit.value: unit for unit in shapes.Unit}
 _SIZES = list(shapes.Unit)
 """Units, the finest first."""
-_SIDES = frozenset("before after first second early-mid mid-late so-far as-late until-now from-now slightly at-most".split())
+_SIDES = frozenset(
+    "before after first second early-mid mid-late so-far as-late until-now from-now slightly at-most".split()
+)
 _UP_TO_A_DAY = DAY_FIELDS | {"hour"}
 """With one of these fields an expression is a day or less."""
 _BESIDE = frozenset(("previous-unit", "following-unit"))

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import QUOTES
+from timeline.languages.en.cues import PAST, QUOTES
+from timeline.languages.en.events import firstnames
 from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
     AFTER_MONTH,
     BODIES,
+    HOLIDAY_LEADS,
     NAME_LEADS,
     NAME_MONTHS,
+    NAMED_WARS,
+    OF_A_HOLIDAY,
     PAPERS,
+    PERSON_AFTER,
     SMALL_BODIES,
     TITLES,
     YEAR_PREFIXES,
@@ -45,6 +50,12 @@ _IN_TITLES = frozenset(
     }
 )
 _NO_SURNAMES = AFTER_MONTH | LEXICON.keys()
+_GIVEN_NAMES = frozenset(f"{firstnames.MALE} {firstnames.FEMALE}".split())
+_FAMILY_NAMES = frozenset("eid ramadan easter noel christmas pascha epiphany".split())
+"""Holidays that are surnames, too."""
+_ARABIC_NAMES = frozenset(("eid", "ramadan"))
+_OF_DAYS = frozenset(("is", "was", "has", "had"))
+"""These are told of a day as well as of a person."""
 _SMALL_VERBS = frozenset(("is", "are", "was", "has", "had", "be"))
 _JOINED = 2
 """Tokens in front of the second half of a double name."""
@@ -81,6 +92,43 @@ def last_name(tokens: Tokens, x: Expression) -> bool:
     if at < 1 or not tokens.texts[at].istitle() or not tokens.lowers[at].isalpha() or len(tokens.lowers[at]) == 1:
         return False
     return tokens.lowers[at] not in _NO_SURNAMES and tokens.lowers[at] not in NAME_LEADS and not in_capitals(tokens)
+
+
+def is_family_name(tokens: Tokens, x: Expression) -> bool:
+    """Whether a holiday is somebody's surname: "Tariq Ramadan", "Officer Easter", but "Happy Easter", "In Gaza Eid"."""
+    at = x.start - 1
+    if at < 0 or x.end - x.start != 1 or not tokens.texts[at].istitle() or tokens.lowers[at] in HOLIDAY_LEADS:
+        return False
+    if tokens.lowers[x.start] not in _FAMILY_NAMES or not tokens.texts[x.start].istitle():
+        return False
+    if tokens.lowers[at] in _GIVEN_NAMES or tokens.lowers[at] in TITLES:
+        return True
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    arabic = tokens.lowers[x.start] in _ARABIC_NAMES
+    middle = at > 1 and tokens.texts[at - 1].istitle() and tokens.lowers[at - 1] not in HOLIDAY_LEADS
+    told = after in PERSON_AFTER - _OF_DAYS or (arabic and (middle or after in PAST or after.endswith("ed")))
+    return told and tokens.lowers[at] not in LEXICON
+
+
+def veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
+    """Say why the name of a holiday is none, or return None where it may be one; `before` stands in front."""
+    capitals = x.start > 1 and tokens.capital(x.start) and tokens.capital(x.start - 1)
+    named = capitals and before not in HOLIDAY_LEADS and tokens.end(x.start - 1) + 1 == tokens.start(x.start)
+    if named or is_family_name(tokens, x):
+        return PART_OF_A_NAME
+    if x.fields.keys() != {"holiday"}:
+        return None
+    named = x.end < len(tokens) and tokens.capital(x.end) and tokens.lowers[x.end] != "i"
+    if named and before and before not in HOLIDAY_LEADS - {"the"}:
+        return PART_OF_A_NAME
+    behind = tokens.lowers[x.end : x.end + 3]
+    if behind[:1] and behind[0] in OF_A_HOLIDAY:
+        return "a thing of the holiday, and no day"
+    if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
+        return PART_OF_A_NAME
+    if not any(map(tokens.capital, range(x.start, x.end))):
+        return "written small, it is no holiday"
+    return None
 
 
 def middle_name(tokens: Tokens, x: Expression) -> bool:

@@ -19,10 +19,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_SOON,
     CLAIMING,
     ERAS_BEFORE,
-    HOLIDAY_LEADS,
     MEASURED,
-    NAMED_WARS,
-    OF_A_HOLIDAY,
     OF_MEASURES,
     OWNERS,
     PAPERS,
@@ -61,7 +58,15 @@ from timeline.temporal.lengths import (
 )
 from timeline.temporal.members import CALENDAR
 from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
-from timeline.temporal.names import OF_A_NOUN, PART_OF_A_NAME, in_capitals, titled, veto_day_of_month, veto_part
+from timeline.temporal.names import (
+    OF_A_NOUN,
+    PART_OF_A_NAME,
+    in_capitals,
+    titled,
+    veto_day_of_month,
+    veto_holiday,
+    veto_part,
+)
 from timeline.temporal.ordinals import ORDINAL_DAYS, counts_a_noun
 from timeline.temporal.yearparts import behind_a_full_decade, veto_part_of_year, veto_the_quarter
 
@@ -232,7 +237,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         return "an ordinal in front of a noun, no day"
     if fields.keys() in _PARTS_OF_YEAR:
         return veto_part_of_year(tokens, x, before, after)
-    return _veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
+    return veto_holiday(tokens, x, before) if "holiday" in fields else _veto_decade(tokens, x)
 
 
 def _veto_past_duration(tokens: Tokens, x: Expression) -> str | None:
@@ -296,25 +301,6 @@ def _veto_decade(tokens: Tokens, x: Expression) -> str | None:
     weather = not WEATHER.isdisjoint(tokens.lowers[max(0, at - 12) : at + 6])
     if weather or word[0] < "5" or not (listed or before == "the"):
         return "an age or a measure, no decade"
-    return None
-
-
-def _veto_holiday(tokens: Tokens, x: Expression, before: str) -> str | None:
-    capitals = x.start > 1 and tokens.capital(x.start) and tokens.capital(x.start - 1)
-    if capitals and before not in HOLIDAY_LEADS and tokens.end(x.start - 1) + 1 == tokens.start(x.start):
-        return PART_OF_A_NAME
-    if x.fields.keys() != {"holiday"}:
-        return None
-    named = x.end < len(tokens) and tokens.capital(x.end) and tokens.lowers[x.end] != "i"
-    if named and before and before not in HOLIDAY_LEADS - {"the"}:
-        return PART_OF_A_NAME
-    behind = tokens.lowers[x.end : x.end + 3]
-    if behind[:1] and behind[0] in OF_A_HOLIDAY:
-        return "a thing of the holiday, and no day"
-    if behind[:1] and behind[0] in NAMED_WARS and not any(word.isdecimal() for word in behind):
-        return PART_OF_A_NAME
-    if not any(map(tokens.capital, range(x.start, x.end))):
-        return "written small, it is no holiday"
     return None
 
 
