@@ -38,6 +38,9 @@ SUNDAY = "2022-03-20"
         "Astronomers predict an eclipse on Friday.",
         "Snow threatens the derby on Friday.",
         "Plans for a march on Friday are under way.",
+        "She thought Friday would be her last day there.",
+        "He said that Friday would be a holiday.",
+        "Cities brace for clashes Friday.",
     ],
 )
 def test_what_is_foreseen_lies_ahead(text: str) -> None:
@@ -48,6 +51,10 @@ def test_what_is_foreseen_lies_ahead(text: str) -> None:
     "text",
     [
         "The village braced for a flood on Friday.",
+        "He knew Friday would be hard.",
+        "She said Friday would have been his birthday.",
+        "She had hoped Friday would be dry.",
+        "The firm said Friday it would close.",
         "Crews were put on standby for a storm on Friday.",
         "The garrison was not told to be on guard for more after the raid on Friday.",
         "Is he preparing for the speech you named on Friday?",

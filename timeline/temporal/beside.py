@@ -59,7 +59,7 @@ from timeline.temporal.awaited import (
     there_is,
     to_be_held,
 )
-from timeline.temporal.foreseen import foreseen
+from timeline.temporal.foreseen import foreseen, is_foretold
 from timeline.temporal.outcomes import is_of_a_longer_name, is_of_what_is_over
 from timeline.temporal.retold import POINTING_BACK, is_pointed_back_to
 from timeline.temporal.setdays import is_moved
@@ -259,6 +259,8 @@ def _at_the_earliest(words: Sequence[str], end: int) -> bool:
 def _subject(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Read a day of which something is foretold, or told: "Friday brings a vote", "Saturday saw protests"."""
     opens = not start or not words[start - 1].isalpha() or words[start - 1] in ("and", "but", "that")
+    if words[end] == "would":
+        return Direction.FUTURE if is_foretold(words, start, end) else None
     if words[end] in _SEES:
         return Direction.FUTURE if opens and words[start] in WEEKDAYS else None
     if words[end] == "is" and words[start] in WEEKDAYS and not TERMS.isdisjoint(words[end + 1 : end + 4]):
@@ -369,7 +371,7 @@ _READINGS = (
     _Reading(season_begins, last=frozenset(SEASONS)),
     _Reading(never_came),
     _Reading(foreseen, near=FORESEEING),
-    _Reading(_subject, after=frozenset({"may", "will", "could", "might", "should"}) | _SAW | _SEES | _IS_NOW),
+    _Reading(_subject, after=frozenset({"may", "will", "would", "could", "might", "should"}) | _SAW | _SEES | _IS_NOW),
     _Reading(_set_ahead, lead=GATHERINGS | {"to", "until"}, second=GATHERINGS, after=_OWNING),
 )
 """In the order in which they are asked."""

@@ -10,6 +10,7 @@ from timeline.languages.en.foreseen import (
     AWAITING,
     BRACED,
     FORESEERS,
+    FORETOLD,
     GEARED,
     HINGING,
     HINGING_PAIRS,
@@ -31,7 +32,7 @@ from timeline.temporal.tense import REACH, clause
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OBJECT = 8
+_OBJECT = 12
 """Tokens from "for" to the day of what somebody is braced for."""
 _ON = 3
 """Tokens in front of "alert" that may hold its "on"."""
@@ -41,6 +42,8 @@ _SEEN = 6
 """Tokens from "see" to the form in -ing."""
 _CONDITION = 12
 """Tokens of the phrase that opens a sentence with what the rest hangs on."""
+_VERBAL = 2
+"""Tokens of who says something and of the verb."""
 _OTHER = frozenset("after before since following over amid during despite against with to from into by as".split())
 """Between "for" and a day these show that the day is of something else: "braced for more after a raid on Friday"."""
 _THEY = frozenset("he she it they we you i".split())
@@ -61,6 +64,17 @@ def foreseen(words: Sequence[str], start: int, end: int) -> Direction | None:
         or _provided(words, start)
         or _on_a_condition(words, start, end)
     )
+
+
+def is_foretold(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether somebody said or thought what a weekday would bring: "hoped Friday would be dry".
+
+    A day "would have been" is another thing, and so is what had been thought before.
+    """
+    if words[start] not in WEEKDAYS or words[end + 1 : end + 2] == ["have"] or start < _VERBAL:
+        return False
+    verb = start - 1 - (words[start - 1] == "that")
+    return words[verb] in FORETOLD and words[verb - 1] not in AUXILIARIES
 
 
 def _is_probable(words: Sequence[str], start: int) -> bool:
@@ -115,12 +129,13 @@ def _braced(words: Sequence[str], start: int) -> Direction | None:
 
 def braced_for(words: Sequence[str], start: int) -> int:
     """Return where the word stands that tells that something is expected on a day: "braced for a storm"; or -1."""
-    if words[start - 1] not in PLACING:
+    end = start - (words[start - 1] in PLACING)
+    if end == start and words[start] not in WEEKDAYS:
         return -1
-    for at in range(start - 2, max(0, start - _OBJECT), -1):
+    for at in range(end - 1, max(0, start - _OBJECT), -1):
         lead = _leads_to(words, at)
         if lead >= 0 or words[at] == "for":
-            between = words[at + 1 : start - 1]
+            between = words[at + 1 : end]
             return lead if between and _APART.isdisjoint(between) and not _told_of(between) else -1
     return -1
 

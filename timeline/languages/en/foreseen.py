@@ -88,5 +88,10 @@ FORESEEING = BRACED_OR_ALERT | frozenset(
 FORESEEING |= PROBABLY | SETTING_A_DAY | SUPPOSING | HINGING
 """One of all these stands in front of a date that is foreseen."""
 
+FORETOLD = frozenset(
+    "said says thought hoped believed feared expected predicted warned announced promised insisted figured".split()
+)
+"""Before a weekday and "would" these tell that it is ahead of what is said: "feared Friday would bring clashes"."""
+
 TERMS = frozenset("deadline cutoff target".split())
 """Of a weekday that is one of these: "Friday is the cutoff for claims"."""
