@@ -139,7 +139,15 @@ def test_a_name_is_no_time(text: str, found: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It is due on 31 April.", "They met on 30 February 2021.", "It ends on the 31st of June."]
+    "text",
+    [
+        "It is due on 31 April.",
+        "They met on 30 February 2021.",
+        "It ends on the 31st of June.",
+        "They met on 29 February 2019.",
+        "They met on February 29, 2019.",
+        "They met on April 31, 2019.",
+    ],
 )
 def test_a_day_that_the_month_does_not_have_is_not_read_in_part(text: str) -> None:
     assert timexes(text, DCT) == []

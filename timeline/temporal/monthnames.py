@@ -46,6 +46,12 @@ _TURNING_TO = frozenset("why what how when where who can could do does did will 
 _PARTICLES = frozenset("van von der den ter ten".split())
 _BEFORE_LETTERS = frozenset({"(", "the", "a", "an", "'s", "its", "their"})
 A_PERSON = "a person's name"
+_MONTHS = MONTHS | MONTH_ABBREVIATIONS
+_LAST_DAYS = frozenset(("29", "30", "31"))
+"""Days that some months do not have."""
+_LEAP = 2000
+_YEAR = 4
+"""Digits of a year."""
 NO_SUCH_DAY = "the month has no such day"
 
 
@@ -171,9 +177,21 @@ def _is_verb(before: str, after: str) -> bool:
 
 
 def no_such_day(tokens: Tokens, x: Expression) -> bool:
-    """Whether the day beside a month does not exist: "31 April", "the 30th of February", "April 31"."""
+    """Whether the day beside a month does not exist: "31 April", "the 30th of February", "February 29, 2019"."""
     at = x.start - 1
     if at > 0 and tokens.lowers[at] == "of":
         at -= 1
+    behind = x.end + 1 + (tokens.lowers[x.end + 1 : x.end + 2] == [","])
+    years = [int(word) for word in tokens.lowers[behind : behind + 1] if word.isdecimal() and len(word) == _YEAR]
+    fields = {**x.fields, "year": x.fields.get("year", years[0] if years else _LEAP)}
     beside = [tokens.lowers[i].removesuffix("st").removesuffix("th") for i in (at, x.end) if 0 <= i < len(tokens)]
-    return any(word in ("30", "31") and not valid_day({**x.fields, "day": int(word)}) for word in beside)
+    return any(word in _LAST_DAYS and not valid_day({**fields, "day": int(word)}) for word in beside)
+
+
+def of_no_such_day(tokens: Tokens, at: int) -> bool:
+    """Whether a year stands behind a day that does not exist: "February 29, / 2019"."""
+    at -= 1 + (tokens.lowers[max(0, at - 1)] == ",")
+    if at < 1 or tokens.lowers[at] not in _LAST_DAYS or tokens.lowers[at - 1] not in _MONTHS:
+        return False
+    year = int(tokens.lowers[at + 1 + (tokens.lowers[at + 1] == ",")])
+    return not valid_day({"month": _MONTHS[tokens.lowers[at - 1]], "day": int(tokens.lowers[at]), "year": year})

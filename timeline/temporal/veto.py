@@ -57,7 +57,7 @@ from timeline.temporal.lengths import (
     veto_week_counted,
 )
 from timeline.temporal.members import CALENDAR
-from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, veto_month
+from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, of_no_such_day, veto_month
 from timeline.temporal.names import (
     OF_A_NOUN,
     PART_OF_A_NAME,
@@ -214,7 +214,7 @@ def _veto_calendar(tokens: Tokens, x: Expression) -> str | None:
         core = next((i for i in range(x.start, x.end) if tokens.lowers[i] == str(fields["year"])), x.start)
         if core > x.start and tokens.lowers[core - 1] == "year":
             return None
-        return veto_year(tokens, x, core)
+        return NO_SUCH_DAY if of_no_such_day(tokens, core) else veto_year(tokens, x, core)
     if x.rule.name == "spelled-year" and tokens.lowers[x.end - 1] == "thousand":
         return veto_round_number(tokens, x, before, after)
     if fields.keys() == {"weekday"} and x.end - x.start == 1:
