@@ -47,3 +47,16 @@ def test_days_that_follow_one_another_from_a_day_with_its_year_go_on_in_it() -> 
 def test_days_far_from_one_another_take_no_year_from_long_before() -> None:
     found = {timex.text: timex.value for timex in timexes(SIEGE.format(gap=GAP, second="27 October"))}
     assert found["27 October"] == "XXXX-10-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On the evening of 27 May they left.", "XXXX-05-27TEV"),
+        ("They left at 10:30 on 27 May.", "XXXX-05-27T10:30"),
+        ("They left on Monday morning.", "XXXX-WXX-1TMO"),
+        ("They left at noon.", "XXXX-XX-XXT12:00"),
+    ],
+)
+def test_time_of_a_day_keeps_what_is_known_of_that_day(text: str, value: str) -> None:
+    assert [(timex.value, timex.interval) for timex in timexes(text)] == [(value, None)]

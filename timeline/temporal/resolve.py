@@ -151,21 +151,21 @@ def _unplaced_why(x: Expression, context: Context) -> str:
 
 
 def _unplaced_value(x: Expression) -> str:
-    fields = x.fields
+    dated = x.base is not None and x.base.operator is CALENDAR and not x.parts and not x.n
+    fields = {**x.base.fields, **x.fields} if dated and x.base is not None else x.fields
     if x.operator is OFFSET and x.base is None and any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return "PAST_REF" if x.n < 0 else "FUTURE_REF"
-    if "month" in fields and "day" in fields:
-        return f"XXXX-{fields['month']:02d}-{fields['day']:02d}"
-    if "month" in fields:
-        return f"XXXX-{fields['month']:02d}"
-    if "weekday" in fields:
-        return f"XXXX-WXX-{fields['weekday'] + 1}"
+    day = f"XXXX-{fields['month']:02d}-{fields['day']:02d}" if "month" in fields and "day" in fields else ""
+    if not day and "month" not in fields and "weekday" in fields:
+        day = f"XXXX-WXX-{fields['weekday'] + 1}"
+    if "hour" in fields:
+        return f"{day or 'XXXX-XX-XX'}{periods.clock_value(fields)}"
+    if "part" in fields:
+        return f"{day or 'XXXX-XX-XX'}T{fields['part']}"
+    if day or "month" in fields:
+        return day or f"XXXX-{fields['month']:02d}"
     if "season" in fields:
         return f"XXXX-{fields['season'][-2:]}"
-    if "hour" in fields:
-        return f"XXXX-XX-XX{periods.clock_value(fields)}"
-    if "part" in fields:
-        return f"XXXX-XX-XXT{fields['part']}"
     unit = x.step_unit
     return unplaced(unit)
 
