@@ -231,6 +231,11 @@ def test_what_was_known_when_hides_later_reports_and_forecasts_stand(
     page.wait_for_function("() => document.getElementById('count').textContent.startsWith('1 of')")
     assert "10 Feb 2022" in page.inner_text("#known-words")
     assert listed(page) == [0]
+    page.fill("#search", "bridge")
+    page.wait_for_function("() => document.getElementById('count').textContent.startsWith('0 of')")
+    assert "published by the end of 10 Feb 2022" in page.inner_text("#none")
+    page.fill("#search", "")
+    page.wait_for_function("() => document.getElementById('count').textContent.startsWith('1 of')")
     open_event(page, "The invasion could begin")
     panel = page.inner_text("#panel")
     assert "forecast" in panel

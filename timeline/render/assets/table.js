@@ -34,6 +34,8 @@ const fillTable = (all = false) => {
   const count = all ? ordered.length : Math.min(state.rows, ordered.length);
   $("rows").replaceChildren(...ordered.slice(0, count).map(tableRow));
   $("none").hidden = ordered.length > 0;
+  const later = state.known === null ? "." : ` among what had been published by the end of ${dayWords(state.known)}. “What was known when” hides what came later.`;
+  $("none").textContent = `No event fits the search and the filters${later}`;
   tellMore(count, ordered.length);
 };
 
