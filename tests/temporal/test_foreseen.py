@@ -52,6 +52,8 @@ def test_what_is_foreseen_lies_ahead(text: str) -> None:
     [
         "The village braced for a flood on Friday.",
         "He knew Friday would be hard.",
+        "Fog caused the race to be put off on Friday.",
+        "The flood forced the school to be cleared on Friday.",
         "She said Friday would have been his birthday.",
         "She had hoped Friday would be dry.",
         "The firm said Friday it would close.",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import (
+    AUXILIARIES,
     BEFORE_PRONOUN,
     COMMITTED,
     DETERMINERS,
     FORETELLING,
+    MODALS,
     PAST,
     PLANNED,
     QUOTES,
@@ -16,7 +18,7 @@ from timeline.languages.en.cues import (
     SAID,
     WAS,
 )
-from timeline.languages.en.governors import EXPECTING, NO_GOVERNED, WANTING
+from timeline.languages.en.governors import BRINGING_ABOUT, EXPECTING, NO_GOVERNED, WANTING
 from timeline.model.reach import Direction
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ _FAR = 16
 """Tokens from a governing verb to the "to" that it governs."""
 _BE_PLAYED = 2
 """Tokens of "to be" in front of a participle."""
+_BROUGHT = 10
+"""Tokens from a verb to the participle of what it brought about."""
 _FORETOLD = 12
 """Tokens in front of "would" that may hold the "had promised" that it belongs to."""
 _OBJECT = 5
@@ -78,6 +82,18 @@ def was_to_be(words: Sequence[str], i: int) -> bool:
         return False
     had = words[i - 4] == "had" and (words[i - 3] in COMMITTED or words[i - 3] in PLANNED)
     return had or words[i - 3] in WAS
+
+
+def is_brought_about(words: Sequence[str], i: int) -> bool:
+    """Whether a participle tells what something brought about: "fog caused flights to be cancelled"."""
+    if i <= _BE_PLAYED or words[i - 2 : i] != ["to", "be"]:
+        return False
+    for k in range(i - _BE_PLAYED - 1, max(0, i - _BROUGHT), -1):
+        if words[k] in BRINGING_ABOUT:
+            return words[k - 1] not in AUXILIARIES and words[k - 1] not in MODALS
+        if words[k] in _ENDS or words[k] == "," or words[k] in PAST or words[k].endswith("ed"):
+            return False
+    return False
 
 
 def was_foretold(words: Sequence[str], i: int) -> bool:

@@ -151,7 +151,8 @@ def _unplaced_why(x: Expression, context: Context) -> str:
 
 
 def _unplaced_value(x: Expression) -> str:
-    dated = x.base is not None and x.base.operator is CALENDAR and not x.parts and not x.n
+    told = x.value not in (UNTOLD, EVENT_DAY)
+    dated = told and x.base is not None and x.base.operator is CALENDAR and not x.parts and not x.n
     fields = {**x.base.fields, **x.fields} if dated and x.base is not None else x.fields
     if x.operator is OFFSET and x.base is None and any(amount is None or amount > FARTHEST for amount, _ in x.parts):
         return "PAST_REF" if x.n < 0 else "FUTURE_REF"

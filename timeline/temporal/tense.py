@@ -72,7 +72,7 @@ from timeline.languages.en.set_days import (
 )
 from timeline.model.reach import Direction
 from timeline.temporal.attributive import is_attributive, is_of_a_team
-from timeline.temporal.governors import governed, is_wanted_done, was_foretold, was_to_be
+from timeline.temporal.governors import governed, is_brought_about, is_wanted_done, was_foretold, was_to_be
 from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import GOING_ON, could_perceive, going_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
@@ -358,7 +358,7 @@ def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards:
         return Direction.FUTURE
     if found is not Direction.FUTURE and is_governed(words, i):
         ahead = Direction.PRESENT if was_to_be(words, i) else Direction.FUTURE
-        return Direction.PAST if is_perfect(words, i) else ahead
+        return Direction.PAST if is_perfect(words, i) or is_brought_about(words, i) else ahead
     if found is not Direction.FUTURE:
         return found
     return Direction.PRESENT if was_foretold(words, i) or is_purpose(words, i) else found

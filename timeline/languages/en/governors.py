@@ -19,3 +19,6 @@ NO_GOVERNED = frozenset(
 
 FOUND = frozenset("found known shown confirmed reported thought believed understood came".split())
 """In front of "to be" and a participle these tell of what is so already: "was found to be infected", "came to be shot"."""
+
+BRINGING_ABOUT = frozenset("caused forced enabled compelled prompted obliged led helped allowed".split())
+"""What these made something do has been done: "fog caused flights to be cancelled on Friday"."""
