@@ -97,6 +97,8 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     if parse.low(predicate.first - 1) == "not" and parse.low(predicate.first) not in _MERELY and cue not in DENIALS:
         return Verdict(Status.DENIED, "not")  # "was criticized for not paying"
     found = _governed(context, predicate, cue, verb)
+    if found is None and context.when is When.PAST and _over(parse, predicate):
+        found = Verdict(Status.HAPPENED)
     if found is not None:
         return found
     aimed = _effect_of(parse, predicate)
@@ -109,6 +111,12 @@ def of_participle(context: Context, predicate: Predicate, above: Callable[[Predi
     free = aside and verb is not None and negation(parse, verb) and parse.low(verb.head) not in tk.BE
     depends = verb is None or verb.first < predicate.head or verb.finite
     return Verdict(Status.HAPPENED) if free or not depends else above(verb)
+
+
+def _over(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a form in -ing tells what came before its verb: "will be back after leaving", ", having failed to"."""
+    before = parse.low(predicate.first - 1)
+    return before == "after" or (parse.low(predicate.first) == "having" and (before == "," or not predicate.first))
 
 
 def _reserved(parse: Parse, predicate: Predicate, left: Predicate) -> bool:

@@ -47,7 +47,7 @@ from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import reporting
 from timeline.languages.en.events import status as cues
-from timeline.model.reach import Extent, Status
+from timeline.model.reach import Bound, Extent, Status
 
 OPEN_NOUNS = frozenset(cues.OPEN_NOUNS.split())
 STATES = frozenset(cues.STATES.split())
@@ -216,6 +216,8 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         )
         interval = timex.interval if timex is not None else None
         through = interval is not None and interval.extent is Extent.THROUGHOUT
+        over = context.when is When.PAST and interval is not None and interval.bound is Bound.EXACT and not through
+        lasting = lasting and not (over and not stretch)  # "has faced questions last week"
         return Verdict(
             Status.ONGOING
             if (lasting or (through and lemma in STATES and not held)) and lemma != "begin"
