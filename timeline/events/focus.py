@@ -194,6 +194,7 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
     clause = parse.clause(predicate.head)
     first, last = parse.span(clause)
     aside = parse.low(first) == "that" and parse.low(first - 1) == ","
+    aside = aside or (parse.low(first) == "whom" and parse.low(first - 1) == "of")  # "men, some of whom"
     if not aside and parse.low(first) in _PRONOUNS and parse.kinds[clause] in ("relative", "that"):
         owner = places_before(parse, first)
         if not owner or owner[-1] != _before_age(parse, first - 1 - (parse.low(first - 1) == ",")):

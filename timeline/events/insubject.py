@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BROUGHT_ABOUT = frozenset(credence.HARMING.split())
 _MADE_PUBLIC = frozenset(reporting.MADE_PUBLIC.split())
 _PARTS = frozenset(nouns.PARTS_OF_MANY.split())
-_LOOSE = frozenset(("and", "as"))
+_LOOSE = frozenset(("and", "but", "or", "as"))
 _FEWEST = 3
 """Words of a line: who, what they did, and when."""
 

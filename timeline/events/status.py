@@ -217,6 +217,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         interval = timex.interval if timex is not None else None
         through = interval is not None and interval.extent is Extent.THROUGHOUT
         over = context.when is When.PAST and interval is not None and interval.bound is Bound.EXACT and not through
+        stretch = stretch or "since" in parse.lows[context.place - 3 : context.place] or _back_to(context)
         lasting = lasting and not (over and not stretch)  # "has faced questions last week"
         return Verdict(
             Status.ONGOING
@@ -224,6 +225,10 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
             else Status.HAPPENED
         )
     return _of_present(context, predicate)
+
+
+def _back_to(context: Context) -> bool:
+    return context.parse.lows[context.place - 2 : context.place] == ["back", "to"]
 
 
 def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:

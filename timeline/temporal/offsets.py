@@ -92,7 +92,7 @@ def offset(x: Expression, base: Placed, context: Context, direction: Direction) 
         far = periods.containing(unit, periods.shift(start, unit, sign * high))
         period = period._replace(start=min(period.start, far.start), end=max(period.end, far.end))
     if x.side == "at-most":
-        until = base.period.start.midnight().plus_days(1) if x.base is None else base.period.end
+        until = base.period.start.midnight() if x.base is None else base.period.end
         start, end = (point, until) if sign < 0 else (base.period.start, period.end)
         period = period._replace(start=start, end=end if end > start else start.plus_days(1))
     count = " and ".join(f"{amount:g} {unit.value}{'s' if amount != 1 else ''}" for amount, unit in x.parts if amount)
