@@ -127,7 +127,7 @@ def test_the_first_half_of_a_range_knows_where_the_whole_ends() -> None:
     ("text", "values"),
     [
         ("On 5 May 12000 it ends.", []),
-        ("It happened on 29 February 2023.", ["2023-02"]),
+        ("It happened on 29 February 2023.", []),
         ("On May 3, 12 people died.", ["2022-05-03"]),
         ("On May 3 and 12 people died.", ["2022-05-03"]),
         ("He was shot on August 5, 642 people saw it.", ["2021-08-05"]),

@@ -82,8 +82,8 @@ def test_a_story_lends_its_year(text: str, day: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("The town was shelled on 28 and 29 February 2021.", ["2021-02"]),
-        ("From 28 to 29 February 2021 it burned.", ["2021-02"]),
+        ("The town was shelled on 28 and 29 February 2021.", []),
+        ("From 28 to 29 February 2021 it burned.", []),
         ("The king was killed on 13 and 14 October 44 BC.", ["BC0044-10-13", "BC0044-10-14"]),
         ("It burned on 13 and 14 October 1944.", ["1944-10-13", "1944-10-14"]),
         ("On 13 and 14 October 300 men left.", ["2021-10-13", "2021-10-14"]),

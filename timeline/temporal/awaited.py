@@ -48,8 +48,8 @@ def called_off_since(words: Sequence[str], _start: int, end: int) -> Direction |
 
 
 def from_now_on(words: Sequence[str], start: int, _end: int) -> Direction | None:
-    """Read the day of what is still to come, by its other end: "between now and the vote in June"."""
-    for i in range(start - 2, max(1, start - _TO_THEN), -1):
+    """Read the day of what is still to come, by its other end: "between now and June", "now and the vote in June"."""
+    for i in range(start - 1, max(1, start - _TO_THEN), -1):
         if words[i - 2 : i + 1] == ["between", "now", "and"]:
             return Direction.FUTURE
     return None

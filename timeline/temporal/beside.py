@@ -335,7 +335,7 @@ _SAW = frozenset(("saw", "brought", "witnessed"))
 _SEES = frozenset(("sees", "brings", "marks"))
 _READINGS = (
     _Reading(_by_its_bound, first=NOT_LATER | {"as", "earlier"}),
-    _Reading(from_now_on, lead=frozenset({"in", "on", "of"}), near=frozenset({"between"})),
+    _Reading(from_now_on, lead=frozenset({"in", "on", "of", "and"}), near=frozenset({"between"})),
     _Reading(_named, lead=NAMING | DECLARING),
     _Reading(_awaited, after=AWAITED | AIMS | _OWNING),
     _Reading(prepared, lead=NEEDING | {"for"}),

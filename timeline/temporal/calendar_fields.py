@@ -45,7 +45,7 @@ def compose_calendar(x: Expression, captured: Mapping[str, Any]) -> Expression |
     order = captured.get("ord_word", captured.get("ord", captured.get("ord_digit")))
     if order is not None and not _ordinal(x, order):
         return None
-    if not name_quarter(x, captured):
+    if not name_quarter(x, captured) or not _iso_month(x, captured):
         return None
     if "decade" in captured:
         fields["decade"] = captured["decade"] if captured["decade"] >= 10 else _full_decade(captured["decade"])
@@ -57,6 +57,15 @@ def compose_calendar(x: Expression, captured: Mapping[str, Any]) -> Expression |
     if x.rule.name.startswith("half"):
         fields["half"] = captured.get("half_sign") or (1 if "first" in captured.get("words", ()) else 2)
     return x if valid_day(fields) else None
+
+
+def _iso_month(x: Expression, captured: Mapping[str, Any]) -> bool:
+    """Assign the month of "2021-05" and "05/2021"; False for what may be a second year, "in office from 2003-09"."""
+    if x.rule.name != "iso-month":
+        return True
+    month = x.fields["month"] = captured["b"]
+    ahead = month > x.fields["year"] % 100 and "-" in captured["words"]
+    return not ahead and 1 <= month <= _MONTHS
 
 
 def _year_forms(fields: dict[str, Any], captured: Mapping[str, Any]) -> None:

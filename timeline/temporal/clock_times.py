@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import PARTS_OF_DAY, PLURAL_PARTS
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import DAY_FIELDS, Expression
+from timeline.temporal.expression import DAY_FIELDS, Expression, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,6 +69,11 @@ def compose_part_of_day(x: Expression, captured: Mapping[str, Any]) -> Expressio
         if amount is None or amount % 1:
             return None
         x.n *= int(amount)
+    if "base" in captured:  # "Monday evening next week"
+        week: Expression = captured["base"]
+        if week.operator is not Operator.UNIT_REFERENCE or week.unit is not Unit.WEEK:
+            return None
+        inner = replace(x, operator=Operator.IN_UNIT, fields={"weekday": captured["full_weekday"]}, base=week)
     if isinstance(inner, Expression):
         if not _is_day(inner):
             return None
@@ -97,6 +102,10 @@ def compose_at(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     if not _is_day(inner) or inner.operator is Operator.AT or "hour" in inner.fields:
         return None
     x.base = inner.base if inner.operator is Operator.PART_OF_DAY and inner.base is not None else inner
+    if "year" in captured:
+        if "month" not in inner.fields or "year" in inner.fields:
+            return None
+        x.base = replace(inner, fields={**inner.fields, "year": captured["year"]})
     part = inner.fields.get("part") if inner.operator is Operator.PART_OF_DAY else None
     if part is None:
         return x if clock is not None else None

@@ -144,6 +144,8 @@ def _unit_reference(x: Expression, captured: Mapping[str, Any]) -> Expression | 
         x.unit = named[-1]
     if x.rule.name == "rest-of-unit":
         x.side = "after"
+    elif captured["words"][-1:] == ("date",):
+        x.side = "so-far"  # "the year to date"
     return None if x.unit in (Unit.SECOND, Unit.MINUTE) else x
 
 

@@ -343,6 +343,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     forward = forward or fixed
     if not forward and left.period and right.period and right.period.start <= left.period.start:
         later = Context(left.period.start, context.kind, left.period, None)
+        later.reaching = side is not PAST and second.fields.keys() == {"month"}  # "from May to March"
         right = resolve(second, later, FUTURE, None, "")
     if not forward and left.period and right.period and right.period.end <= left.period.start:
         right = next_day(second, later, right)

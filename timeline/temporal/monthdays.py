@@ -74,7 +74,7 @@ def month_implied(
         found = [period for period in found if period.start.weekday == fields["weekday"]] or found
     if "weekday" in fields and found[0].start.weekday != fields["weekday"]:
         found = _fitting(fields, anchor) or found
-    chosen, rivals = nearest(found, anchor, direction, slack=12)
+    chosen, rivals = nearest(found, anchor, direction, slack=1 if "weekday" in fields else 12)
     why = f"no month is given; {chosen.value} is the nearest to {named}{because(direction, chosen, anchor)}"
     return Placed(chosen, why, anchor_of(kind), 0.7, rivals)
 

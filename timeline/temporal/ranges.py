@@ -65,7 +65,8 @@ def _range_ends(x: Expression, captured: Mapping[str, Any]) -> tuple[Expression 
             return None, None
         return _end(x, (x.start, a_at[1]), year=year), _end(x, b_at, year=last)
     if x.rule.name in ("month-pair-year", "month-range-year"):
-        return _end(x, a_at, month=captured["a"], year=captured["year"]), _end(
+        over = x.rule.name == "month-range-year" and captured["b"] < captured["a"]  # "Nov-Feb 2017"
+        return _end(x, a_at, month=captured["a"], year=captured["year"] - over), _end(
             x, (b_at[0], x.end), month=captured["b"], year=captured["year"]
         )
     if x.rule.name in _BY_ERA:

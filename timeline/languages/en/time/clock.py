@@ -85,6 +85,10 @@ CLOCK: tuple[TimexRule, ...] = (
 )
 
 DAY_PARTS: tuple[TimexRule, ...] = (
+    TimexRule(name="weekday-part-of-unit", pattern="FULL_WEEKDAY PART ,|of? base:DATE", operator=_P, yields="TIME",
+              examples=(Example(text="Monday evening next week", value="2022-02-21TEV", frame="They will meet {} in Kyiv."),
+                        Example(text="Monday night last week", value="2022-02-07TNI", frame="They met {} in Kyiv.")),
+              counterexamples=("They met Monday evening, May 3.",)),
     TimexRule(
         name="date-part",
         pattern="DATE PART",
@@ -275,6 +279,11 @@ CLOCK_JOINS: tuple[TimexRule, ...] = (
     ),
     TimexRule(name="date-at-clock", pattern="DATE|TIME ,? at about|around|approximately|roughly CLOCK", operator=Operator.AT, yields="TIME", mod="APPROX",
               examples=(Example(text="Tuesday at about 5:23 a.m.", value="2022-02-15T05:23", mod="APPROX", frame="It began on {} in the east."),)),
+    TimexRule(name="date-at-clock", pattern="DATE CLOCK ZONE? YEAR", operator=Operator.AT, yields="TIME",
+              examples=(Example(text="Wed Oct 27 15:50:06 2021", value="2021-10-27T15:50", frame="Posted: {}"),
+                        Example(text="Wed Oct 27 15:50:06 UTC 2021", value="2021-10-27T15:50Z", frame="Posted: {}"))),
+    TimexRule(name="date-at-clock", pattern="DATE CLOCK +|- MILITARY_TIME YEAR", operator=Operator.AT, yields="TIME",
+              examples=(Example(text="Wed Oct 27 15:50:06 +0000 2021", value="2021-10-27T15:50", frame="Posted: {}"),)),
     TimexRule(name="date-at-clock", pattern="DATE ; CLOCK", operator=Operator.AT, yields="TIME",
               examples=(Example(text="February 24, 2022; 4:37 PM", value="2022-02-24T16:37", frame="Posted: {}"),)),
     TimexRule(name="part-at-hour", pattern="TIME ,? at HOUR|HOUR_WORD", operator=Operator.AT, yields="TIME",

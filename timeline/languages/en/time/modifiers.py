@@ -202,6 +202,8 @@ OUTER_MODIFIERS: tuple[TimexRule, ...] = (
     TimexRule(name="as-recently-as", pattern="as recently as DATE|TIME", operator=_M,
               examples=(Example(text="as recently as 2016", value="2016"),)),
     TimexRule(name="or-later", pattern="DATE or later", operator=_M, mod="ON_OR_AFTER"),
-    TimexRule(name="or-later", pattern="DATE and beyond", operator=_M, mod="ON_OR_AFTER"),
+    TimexRule(name="or-later", pattern="DATE or after ^.|,|;|)|are|were|is|was", operator=_M, mod="ON_OR_AFTER",
+              examples=(Example(text="2012 or after", value="2012", mod="ON_OR_AFTER", frame="Cars built in {} are fit."),)),
+    TimexRule(name="or-later", pattern="DATE and beyond|onwards|onward", operator=_M, mod="ON_OR_AFTER"),
     TimexRule(name="or-earlier", pattern="DATE or earlier|before", operator=_M, mod="ON_OR_BEFORE"),
 )

@@ -195,6 +195,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
     TimexRule(name="weekday-of-unit", pattern="FULL_WEEKDAY ,|of? base:DATE", operator=Operator.IN_UNIT,
               examples=(Example(text="Monday of last week", value="2022-02-07"),)),
     TimexRule(name="weekday-unit", pattern="base:DATE ,|on? FULL_WEEKDAY", operator=Operator.IN_UNIT),
+    TimexRule(name="weekday-unit", pattern="base:DATE , probably|possibly|perhaps|maybe|likely? on FULL_WEEKDAY", operator=Operator.IN_UNIT,
+              examples=(Example(text="next week, probably on Wednesday", value="2022-02-23", frame="They will meet {} in Kyiv."),)),
     TimexRule(name="quarter-of-unit", pattern="the? ORD_WORD -? quarter of base:DATE", operator=Operator.IN_UNIT, unit=Unit.QUARTER),
     TimexRule(name="quarter-of-unit", pattern="base:DATE 's ORD_WORD -? quarter", operator=Operator.IN_UNIT, unit=Unit.QUARTER,
               examples=(Example(text="this year's third quarter", value="2022-Q3"),)),
