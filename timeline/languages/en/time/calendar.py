@@ -233,7 +233,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="weekday-day",
-        pattern="FULL_WEEKDAY DAY ^.|,|;|)|at|from|until|and|to|when",
+        pattern="FULL_WEEKDAY DAY ^.|,|;|)|at|from|when",
         operator=_C,
         examples=(Example(text="Tuesday 15", dct="2022-02-12", value="2022-02-15", frame="They will meet on {}, at noon."),),
         counterexamples=("On Tuesday 15 men died.",),
