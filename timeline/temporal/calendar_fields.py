@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.temporal.expression import Expression
 
+_ALWAYS = (24, 7)
 _MONTHS = 12
 
 
@@ -60,7 +61,15 @@ def compose_calendar(x: Expression, captured: Mapping[str, Any]) -> Expression |
 
 
 def _iso_month(x: Expression, captured: Mapping[str, Any]) -> bool:
-    """Assign the month of "2021-05" and "05/2021"; False for what may be a second year, "in office from 2003-09"."""
+    """Assign the month of "2021-05" and "05/2021"; False for what may be a second year, "in office from 2003-09".
+
+    Of "Tuesday 15/2" it assigns both; day and month stay open in "Friday 5/12", which is no date then.
+    """
+    if x.rule.name == "weekday-figures":
+        first, second = captured["a"], captured["b"]
+        x.fields["month"], x.fields["day"] = min(first, second), max(first, second)
+        open_still = max(first, second) <= _MONTHS and first != second
+        return not open_still and min(first, second) <= _MONTHS and (first, second) != _ALWAYS
     if x.rule.name != "iso-month":
         return True
     month = x.fields["month"] = captured["b"]

@@ -36,6 +36,7 @@ _SIDES = frozenset(
 )
 _UP_TO_A_DAY = DAY_FIELDS | {"hour"}
 """With one of these fields an expression is a day or less."""
+_MONTHS = 12
 _BESIDE = frozenset(("previous-unit", "following-unit"))
 """Rules of "the week before", behind which what is no date may follow."""
 _WHOLE = frozenset(
@@ -316,6 +317,14 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     )  # fmt: skip
 
 
+def _nothing(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
+    """Refuse "Friday 5/12", of which nobody can tell the day and the month apart."""
+    open_still = "a" not in captured or (
+        captured["a"] != captured["b"] and max(captured["a"], captured["b"]) <= _MONTHS
+    )
+    return x if open_still else None
+
+
 _BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression | None]] = {
     Operator.CALENDAR: compose_calendar,
     Operator.CLOCK: compose_clock,
@@ -331,4 +340,5 @@ _BUILDERS: dict[Operator, Callable[[Expression, Mapping[str, Any]], Expression |
     Operator.VAGUE: _vague,
     Operator.MODIFY: _modify,
     Operator.RANGE: compose_range,
+    Operator.NOTHING: _nothing,
 }

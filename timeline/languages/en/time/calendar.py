@@ -217,6 +217,13 @@ CALENDAR: tuple[TimexRule, ...] = (
         examples=(Example(text="this second day of March", dct="2022-03-05", value="2022-03-02"),),
     ),
     TimexRule(
+        name="weekday-figures",
+        pattern="WEEKDAY ,? a:DAY / b:DAY",
+        operator=_C,
+        examples=(Example(text="Tuesday 15/2", dct="2022-02-12", value="2022-02-15", frame="They will meet on {} in Kyiv."),
+                  Example(text="Tuesday 2/15", dct="2022-02-12", value="2022-02-15", frame="They will meet on {} in Kyiv.")),
+    ),
+    TimexRule(
         name="weekday-ordinal",
         pattern="WEEKDAY ,? the? DAY_ORDINAL",
         operator=_C,

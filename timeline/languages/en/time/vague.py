@@ -133,6 +133,8 @@ NAMES: tuple[TimexRule, ...] = (
               counterexamples=("She told the Today programme of it.",)),
     TimexRule(name="newspaper", pattern="new york|financial|irish|moscow times", operator=_N, yields="NOTHING"),
     TimexRule(name="newspaper", pattern="sunday|financial|straits times|express|telegraph|mirror", operator=_N, yields="NOTHING"),
+    TimexRule(name="open-figures", pattern="WEEKDAY ,? a:DAY / b:DAY ^.|,|;|)|at|in|from|when|to", operator=_N, yields="NOTHING",
+              counterexamples=("They met on Friday 5/12.",)),
     TimexRule(name="film", pattern="fahrenheit NUMBERED_DAY", operator=_N, yields="NOTHING",
               counterexamples=("They showed Fahrenheit 9/11 there.",)),
     TimexRule(name="all-day", pattern="morning , noon and night", operator=_N, yields="NOTHING",
