@@ -10,7 +10,7 @@ _OTHER = frozenset(
     """
     current half light annum midweek midyear today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
     soon shortly future past recent fortnight fortnights moment yearlong monthlong weeklong daylong bc bce ad time present decades centuries millennia weekdays weeknights
-    nineteen thousand period dawn date term former season possible ago q fy
+    nineteen thousand period dawn date term former season possible ago q fy min hr
     """.split()
 )
 _HOLIDAY_WORDS = frozenset(
