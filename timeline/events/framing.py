@@ -35,7 +35,11 @@ GUILT = frozenset(cues.GUILT.split())
 WRONGLY = frozenset(credence.WRONGLY.split())
 CANCELED = frozenset(cues.CANCELING.split())
 CHECKING = frozenset(credence.CHECKING.split())
-_SAYING = frozenset(("say", "report", "claim", "announce", "state", "suggest", "indicate"))
+_SAYING = frozenset(
+    "say report claim announce state suggest indicate argue assert insist maintain contend conclude declare testify "
+    "swear hint signal admit concede".split()
+)
+"""What somebody does not say may be so or not, but for what they do not mention, note or tell others."""
 _TOLD = frozenset(("that", "complement"))
 _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record"))
 _BETWEEN = 12

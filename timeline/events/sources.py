@@ -22,6 +22,7 @@ from timeline.events.speakers import (
     may_speak,
 )
 from timeline.events.tokens import BE, word_of
+from timeline.events.unsaid import unsaid
 from timeline.languages.en.events import syntax
 from timeline.model.frozen import quick
 
@@ -63,6 +64,7 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
     quoted = reader.quoted(reading.index)
     covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
     covering = [frame for frame in covering if not _taken_back(frame, covering, index)]
+    covering = [frame for frame in covering if _is_act(frame, index) or not unsaid(reading.parse, frame)]
     outer = [frame for frame in covering if not quoted.holds(_place(reading, frame))]
     if reader.speaker(reading.index):
         found[""] = Source(reader.speaker(reading.index), reader.speaker(reading.index), "")
@@ -130,8 +132,12 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
         aside = not is_part_of_told(parse, clause, frame.predicate)
     if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
-    speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
-    return speaks or frame.covers(index)
+    return _is_act(frame, index) or frame.covers(index)
+
+
+def _is_act(frame: Frame, index: int) -> bool:
+    """Whether a token belongs to the verb of speech itself."""
+    return frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
 
 
 def _is_cleft(parse: Parse, clause: int) -> bool:

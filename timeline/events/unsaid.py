@@ -1,0 +1,38 @@
+"""What somebody is said not to say, and so does not tell: "he does not mention that", "failed to report that"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.attribution import FrameKind
+from timeline.events.governor import DENYING, governor
+from timeline.events.grammar import Form
+from timeline.events.polarity import negation
+from timeline.languages.en.events import reporting
+
+if TYPE_CHECKING:
+    from timeline.events.attribution import Frame
+    from timeline.events.grammar import Parse
+
+_SPEECH = frozenset(f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS}".split()) - {"rule", "accuse", "suspect"}
+"""Not "did not rule out that", nor beliefs: "she does not think that it rained" is hers."""
+_AT_LAST = frozenset(("until", "till", "before"))
+_TELLING = (FrameKind.LEAD, FrameKind.OBJECT, FrameKind.NOUN)
+
+
+def unsaid(parse: Parse, frame: Frame) -> bool:
+    """Whether what stands behind a verb of speech is not told by its subject: "the book does not mention that".
+
+    Who says it at last has said it, "did not admit until Monday that", and so has who is asked, "did he not say that?".
+    """
+    if frame.kind not in _TELLING or "?" in parse.words or not _AT_LAST.isdisjoint(parse.words):
+        return False
+    teller = frame.predicate or parse.heads.get(frame.start - 1)
+    if teller is None or teller.lemma not in _SPEECH:
+        return False
+    if teller.form is Form.GERUND and parse.low(teller.first - 1) == "without":
+        return True
+    if teller.form is Form.INFINITIVE:
+        cue, above = governor(parse, teller)
+        return cue in DENYING and above is not None and not negation(parse, above)
+    return bool(negation(parse, teller))
