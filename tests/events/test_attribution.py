@@ -303,6 +303,29 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("The mayor met Roe, who fled, and said the bridge was lost on Monday.", ("mayor",)),
         # Before and behind a saying put in between.
         ("By Monday, the crews should mend the bridge, Roe said, and by Friday, they plan to leave.", ("Roe",)),
+        # Who speaks within a clause, or behind its conjunction, and of what.
+        ("The port, says Ann Roe, was closed on Monday.", ("Ann Roe",)),
+        ("On Monday, says Roe, the river rose by a metre.", ("Roe",)),
+        ("In all, said the ministry, ten villages were cleared on Monday.", ("ministry",)),
+        ("The troops, said the general, “fled on Monday”.", ("general",)),
+        ("The engine, which, say engineers, was lost on Monday, was old.", ("engineers",)),
+        ("The dam burst on Monday and, says the mayor, engineers had warned of it.", ()),
+        ("The museum will open on Friday and, says Roe, fans have bought nearly a thousand prints of the picture.", ()),
+        ("The men fled on Sunday, and, said police, took nine hundred crates of the wine.", ()),
+        ("The strike began on Monday because, says the union, the talks had failed.", ()),
+        ("The strike began on Monday because, according to the union, the talks had failed.", ()),
+        # What somebody does not say is not told by them.
+        ("Ann Roe wrote her life. She does not mention that in 2004 the mine was sold.", ()),
+        ("The minister never told us that the port was shut in December.", ()),
+        ("Roe praised the pact without mentioning that in 2015 the rebels razed the town.", ()),
+        ("The port neglected to report that the engine leaked oil in 2018.", ()),
+        ("“He never told us that the mill closed in May,” said Jane Poe.", ("Jane Poe",)),
+        ("Roe has not confirmed that the men fled on Monday.", ()),
+        ("Roe did not just say that the bridge fell on Monday.", ("Roe",)),
+        ("Roe did not reveal until May that the mine was sold in 2004.", ("Roe",)),
+        ("Roe did not deny that the bridge fell on Monday.", ("Roe",)),
+        ("Roe did not think that the bridge fell on Monday.", ("Roe",)),
+        ("Roe said nothing to the press on Monday.", ("Roe",)),
     ],
 )
 def test_who_tells_what_is_dated(text: str, expected: tuple[str, ...]) -> None:
