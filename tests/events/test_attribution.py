@@ -326,6 +326,14 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("Roe did not deny that the bridge fell on Monday.", ("Roe",)),
         ("Roe did not think that the bridge fell on Monday.", ("Roe",)),
         ("Roe said nothing to the press on Monday.", ("Roe",)),
+        # Nor what they are yet to say; what others say of it is theirs.
+        ("The colonel will testify on Friday.", ()),
+        ("Ann Roe is expected to tell the jury about the letters when she continues testifying on Friday.", ()),
+        ("The mayor may announce on Friday that the bridge will close.", ()),
+        ("“We will tell the court on Friday,” said Roe.", ("Roe",)),
+        ("Roe said that she would tell the court on Friday.", ("Roe",)),
+        ("The colonel testified on Monday.", ("colonel",)),
+        ("The bank expects prices to rise next year.", ("bank",)),
     ],
 )
 def test_who_tells_what_is_dated(text: str, expected: tuple[str, ...]) -> None:

@@ -22,7 +22,7 @@ from timeline.events.speakers import (
     may_speak,
 )
 from timeline.events.tokens import BE, word_of
-from timeline.events.unsaid import unsaid
+from timeline.events.unsaid import to_be_said, unsaid
 from timeline.languages.en.events import syntax
 from timeline.model.frozen import quick
 
@@ -64,7 +64,8 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
     quoted = reader.quoted(reading.index)
     covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
     covering = [frame for frame in covering if not _taken_back(frame, covering, index)]
-    covering = [frame for frame in covering if _is_act(frame, index) or not unsaid(reading.parse, frame)]
+    silent = (to_be_said if _is_act(frame, index) else unsaid for frame in covering)
+    covering = [frame for frame, is_silent in zip(covering, silent, strict=True) if not is_silent(reading.parse, frame)]
     outer = [frame for frame in covering if not quoted.holds(_place(reading, frame))]
     if reader.speaker(reading.index):
         found[""] = Source(reader.speaker(reading.index), reader.speaker(reading.index), "")

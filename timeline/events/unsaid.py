@@ -1,9 +1,10 @@
-"""What somebody is said not to say, and so does not tell: "he does not mention that", "failed to report that"."""
+"""What somebody does not say, or not yet, and so does not tell: "does not mention that", "will tell the court"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.acts import RAISING
 from timeline.events.attribution import FrameKind
 from timeline.events.governor import DENYING, governor
 from timeline.events.grammar import Form
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _SPEECH = frozenset(f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS}".split()) - {"rule", "accuse", "suspect"}
 """Not "did not rule out that", nor beliefs: "she does not think that it rained" is hers."""
 _AT_LAST = frozenset(("until", "till", "before"))
+_PERHAPS = frozenset(("may", "might", "can", "could", "should", "must"))
+_NOT_OVER = (Form.PRESENT, Form.FUTURE, Form.INFINITIVE)
 _TELLING = (FrameKind.LEAD, FrameKind.OBJECT, FrameKind.NOUN)
 
 
@@ -36,3 +39,14 @@ def unsaid(parse: Parse, frame: Frame) -> bool:
         cue, above = governor(parse, teller)
         return cue in DENYING and above is not None and not negation(parse, above)
     return bool(negation(parse, teller))
+
+
+def to_be_said(parse: Parse, frame: Frame) -> bool:
+    """Whether the act of speech lies ahead, so that another tells of it: "the colonel will testify on Friday"."""
+    teller = frame.predicate
+    if frame.kind is not FrameKind.LEAD or teller is None or teller.lemma not in _SPEECH:
+        return False
+    if teller.form is Form.GERUND:
+        above = parse.heads.get(teller.first - 1)  # "when she continues / testifying"
+        return above is not None and above.lemma in RAISING and above.form in _NOT_OVER
+    return teller.form is Form.FUTURE or (teller.form is Form.MODAL and teller.modal in _PERHAPS)
