@@ -326,6 +326,13 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("Roe did not deny that the bridge fell on Monday.", ("Roe",)),
         ("Roe did not think that the bridge fell on Monday.", ("Roe",)),
         ("Roe said nothing to the press on Monday.", ("Roe",)),
+        # A few words in quotation marks before a noun speak of it; nobody says them.
+        ("The port said guests near a “likely or confirmed” leak on Monday were safe.", ("port",)),
+        ("The army said that a “very well reported” raid on Monday had failed.", ("army",)),
+        (
+            "The prosecution alleged that his neglect, and a dose of poison caused the death on Monday.",
+            ("prosecution",),
+        ),
         # Nor what they are yet to say; what others say of it is theirs.
         ("The colonel will testify on Friday.", ()),
         ("Ann Roe is expected to tell the jury about the letters when she continues testifying on Friday.", ()),

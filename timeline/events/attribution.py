@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.acts import INQUIRING, is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
+from timeline.events.clauses import qualifies_noun
 from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail, put_in
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
@@ -112,6 +113,8 @@ def frames(parse: Parse) -> list[Frame]:
     found = [*_according(parse), *_of_nouns(parse), *_of_labels(parse)]
     behind = dict(behind_quotations(parse))
     for predicate in parse.predicates:
+        if qualifies_noun(parse, predicate.head + 1):
+            continue
         if predicate.head in behind and not put_in(parse, predicate):
             found.extend(_around_quotation(parse, predicate, behind[predicate.head]))
         elif is_reporting(parse, predicate) and speaks(parse, predicate):

@@ -50,6 +50,12 @@ _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
+_FEW = 6
+"""Tokens within a pair of marks, and the closing one."""
+_ARTICLES = frozenset("a an the his her its their our my your".split())
+_ENDING = (
+    PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | SUBJECTS | DETERMINERS | {"that"}
+)
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 
@@ -157,6 +163,18 @@ def _only_names(parse: Parse, mark: int) -> bool:
         plain = before in DETERMINERS and not any(token.word.verbal for token in inside)
         if led and (plain or all(token.is_name and token.timex < 0 for token in inside)):
             return True
+    return qualifies_noun(parse, mark)
+
+
+def qualifies_noun(parse: Parse, mark: int) -> bool:
+    """Whether a mark is of a pair between an article and its noun: of a "likely or confirmed" case."""
+    for opening in range(max(1, mark - _FEW), mark + 1):
+        if parse.low(opening) in QUOTES and parse.low(opening - 1) in _ARTICLES:
+            ends = range(opening + 1, min(opening + _FEW + 1, len(parse.tokens) - 1))
+            closing = next((place for place in ends if parse.low(place) in QUOTES), 0)
+            noun = parse.tokens[closing + 1] if closing else None
+            if noun is not None and mark in (opening, closing) and noun.text.islower() and noun.timex < 0:
+                return not (may_be_finite(parse, closing + 1) or noun.word.adverb or noun.low in _ENDING)
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.behind import opens_quotation
 from timeline.events.complement import goes_on
 from timeline.events.grammar import (
     COORDINATORS,
@@ -54,6 +55,7 @@ def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         or predicate.form is Form.GERUND
         or behind_aside(parse, predicate)
         or _follows_put_in(parse, predicate, start)
+        or _quoted_words(parse, predicate, start)
         or (
             parse.kinds[clause] == "resumed"
             and any(p.finite and start <= p.head < predicate.first for p in parse.predicates)
@@ -133,6 +135,12 @@ def put_in(parse: Parse, predicate: Predicate) -> list[Token]:
     goes_on_behind = joined or any(p.head > comma for p in parse.predicates)
     speaker = words[0].low in _PERSONAL if len(words) == 1 else False
     return words if goes_on_behind and (speaker or may_speak(name_of(words))) else []
+
+
+def _quoted_words(parse: Parse, predicate: Predicate, start: int) -> bool:
+    """Whether a quotation holds a verb and some words before it, and no more: "a “likely or confirmed” case"."""
+    opens = opens_quotation(parse, start - 1) and parse.tokens[start - 1].end == parse.tokens[start].start
+    return opens and parse.low(predicate.head + 1) in QUOTES
 
 
 def _follows_put_in(parse: Parse, predicate: Predicate, start: int) -> bool:
