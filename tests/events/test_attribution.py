@@ -243,6 +243,12 @@ def test_a_quotation_has_the_source_that_follows_in_its_paragraph() -> None:
         ("He said the bridge fell.", ()),
         ("The York Post said the road was open. The newspaper wrote that the bridge fell.", ("York Post",)),
         ("Ann Roe’s plan failed. Contrary to her claim that the bridge fell, it stands.", ()),
+        ("The publishers wrote to Doe. Harper wept. They then claimed that the bridge was lost.", ("publishers",)),
+        ("Parker was late. They said that the bridge was lost.", ()),
+        ("The book was late. They said that the bridge was lost.", ()),
+        ("Again, however, Elm Books have another view. They said that the bridge was lost.", ("Elm Books",)),
+        ("Police said that Elm Town were late. They said that the bridge was lost.", ("Police",)),
+        ("Where Ann Roe and the mayor have erred is the law. They said that the bridge was lost.", ()),
     ],
 )
 def test_pronouns(text: str, expected: tuple[str, ...]) -> None:

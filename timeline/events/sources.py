@@ -23,7 +23,7 @@ from timeline.events.speakers import (
 )
 from timeline.events.tokens import BE, word_of
 from timeline.events.unsaid import to_be_said, unsaid
-from timeline.languages.en.events import syntax
+from timeline.languages.en.events import reporting, syntax
 from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ _LOOK_BACK = 8
 _CLEFT = 8
 _LONGEST_QUOTATION = 15
 _PERSONAL = ("he", "she")
+_PLURAL = frozenset(("have", "are", "were"))
+_WRITTEN = frozenset(f"{reporting.MEDIA} document story book film law decree treaty record file transcript".split())
+"""What tells something, but is no body that "they" may stand for."""
 _SEVERAL = frozenset(("people", "men", "women", "police"))
 
 
@@ -198,8 +201,9 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
             actors = (
                 name for name in _actors(reader, before, place) if head_of(name) in SOURCE_NOUNS or pronoun == "they"
             )
-            named = [*reversed(names), *actors]
-            yield from (name for name in named if _may_be_group(reader, name, pronoun))
+            yield from (name for name in reversed(names) if _may_be_group(reader, name, pronoun))
+            yield from _agreeing(reader, before, place) if pronoun == "they" else ()
+            yield from (name for name in actors if _may_be_group(reader, name, pronoun))
 
 
 def _is_somebody(name: str) -> bool:
@@ -239,6 +243,19 @@ def _actors(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
                 yield name
 
 
+def _agreeing(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
+    """Yield the names of bodies that take a verb in the plural before a place: "Elm Books / have / their own view"."""
+    for predicate in reading.parse.predicates:
+        start = reading.sentence.start + reading.parse.tokens[predicate.first].start
+        words = subject(reading.parse, predicate.first) if reading.parse.low(predicate.first) in _PLURAL else []
+        while words and (words[0].word.adverb or words[0].low == ","):
+            words = words[1:]  # "Again, however, Elm Books have"
+        name = name_of(words)
+        whole = predicate.finite and bool(words) and all(word.is_name for word in words)
+        if whole and " " in name and start < place and not reader.quoted(reading.index).holds(start):
+            yield name
+
+
 def _may_be_group(reader: Reader, name: str, pronoun: str) -> bool:
     """Whether "they" may stand for a name, as of several people, or "it", as of a body or a document."""
     if not may_speak(name) or reader.persons.is_person(name):
@@ -246,7 +263,9 @@ def _may_be_group(reader: Reader, name: str, pronoun: str) -> bool:
     head = head_of(name)
     several = head.endswith("s") or head in _SEVERAL or " and " in name
     if pronoun == "they":
-        return several or is_human(head)
+        surname = name.endswith(head.capitalize()) and head not in SOURCE_NOUNS
+        group = several or (is_human(head) and not surname)  # not "Harper", which ends like "officer"
+        return group and head.removesuffix("s") not in _WRITTEN
     named = " " in name and name.istitle()
     return named or (not several and (head in SOURCE_NOUNS or not is_human(head)))
 

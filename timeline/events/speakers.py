@@ -22,7 +22,7 @@ HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
 _NO_SOURCES = frozenset(
     (
-        *("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"),
+        *("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why", "where"),
         *("neither", "no", "either"),
     )
 )
