@@ -339,6 +339,14 @@ def test_the_search_for_an_antecedent_ends() -> None:
             "The prosecution alleged that his neglect, and a dose of poison caused the death on Monday.",
             ("prosecution",),
         ),
+        # In the present, behind "as", and with all that is quoted.
+        ("As Roe notes, the bridge was closed on Monday.", ("Roe",)),
+        ("As the mayor points out, the bridge was closed on Monday.", ("mayor",)),
+        ("But as Roe points out, “even the guards who were shot on Monday were old”.", ("Roe",)),
+        ("Roe said: “The men who fled on Monday are back.”", ("Roe",)),
+        ("Roe said the men who fled on Monday are back.", ()),
+        ("As bank notes, the new bills were lost on Monday.", ()),
+        ("Elm fell four points out of ten on Monday.", ()),
         # Nor what they are yet to say; what others say of it is theirs.
         ("The colonel will testify on Friday.", ()),
         ("Ann Roe is expected to tell the jury about the letters when she continues testifying on Friday.", ()),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from timeline.events.attribution import Frame
     from timeline.events.grammar import Parse
+    from timeline.events.quotations import Quoted
     from timeline.events.reading import Reader, Reading
 
 _MEDIA = frozenset(syntax.MEDIA_NAMES.split())
@@ -65,7 +66,11 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
     background = background and not happened_in(reading.parse, index)
     found: dict[str, Source] = {}
     quoted = reader.quoted(reading.index)
-    covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
+    covering = [
+        frame
+        for frame in reading.frames
+        if _tells(reading, frame, index, background=background) or _quotes(reading, frame, index, quoted)
+    ]
     covering = [frame for frame in covering if not _taken_back(frame, covering, index)]
     silent = (to_be_said if _is_act(frame, index) else unsaid for frame in covering)
     covering = [frame for frame, is_silent in zip(covering, silent, strict=True) if not is_silent(reading.parse, frame)]
@@ -137,6 +142,19 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
     if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
     return _is_act(frame, index) or frame.covers(index)
+
+
+def _quotes(reading: Reading, frame: Frame, index: int, quoted: Quoted) -> bool:
+    """Whether a token is quoted by who speaks right before, relative clauses and all: "as Roe said, “men who fled”"."""
+    if not quoted.spans or frame.kind is not FrameKind.LEAD or frame.predicate is None or not frame.covers(index):
+        return False
+    place, start = _place(reading, frame), reading.sentence.start
+    at = start + reading.parse.tokens[index].start
+    span = next((span for span in quoted.spans if span[0] <= at < span[1]), None)
+    if span is None or not place < span[0]:
+        return False
+    between = (p for p in reading.parse.predicates if p.head > frame.predicate.head)
+    return not any(start + reading.parse.tokens[p.first].start < span[0] for p in between)
 
 
 def _is_act(frame: Frame, index: int) -> bool:
