@@ -18,6 +18,11 @@ WEDNESDAY = dt.datetime(2022, 3, 16)  # noqa: DTZ001 (civil time has no zone)
         ("Her lawyer, Ann Roe, said she was held on Monday.", "Her lawyer, Ann Roe, said she was held on Monday"),
         ("The lawyer, Ann Roe, said she was held on Monday.", "Ann Roe was held on Monday"),
         (
+            "Police have not confirmed that the two men were arrested on Monday.",
+            "Police have not confirmed that the two men were arrested on Monday",
+        ),
+        ("Roe does not mention that the two men were arrested on Monday.", "The two men were arrested on Monday"),
+        (
             "The loss of a “dry dock” pump attempted by the firm in March has unleashed anger.",
             "The loss of a “dry dock” pump attempted by the firm in March has unleashed anger",
         ),

@@ -9,7 +9,7 @@ from timeline.events.attribution import FrameKind
 from timeline.events.governor import DENYING, governor
 from timeline.events.grammar import Form
 from timeline.events.polarity import negation
-from timeline.languages.en.events import reporting
+from timeline.languages.en.events import credence, reporting
 
 if TYPE_CHECKING:
     from timeline.events.attribution import Frame
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 _SPEECH = frozenset(f"{reporting.SPEECH_VERBS} {reporting.HEDGING_VERBS}".split()) - {"rule", "accuse", "suspect"}
 """Not "did not rule out that", nor beliefs: "she does not think that it rained" is hers."""
+LEFT_OPEN = frozenset(
+    "say report claim announce state suggest indicate argue assert insist maintain contend conclude declare testify "
+    "swear hint signal admit concede".split()
+)
+"""What somebody does not say may be so or not, but for what they do not mention, note or tell others."""
+_OPEN = LEFT_OPEN | frozenset(credence.CHECKING.split())
 _AT_LAST = frozenset(("until", "till", "before"))
 _PERHAPS = frozenset(("may", "might", "can", "could", "should", "must"))
 _NOT_OVER = (Form.PRESENT, Form.FUTURE, Form.INFINITIVE)
@@ -39,6 +45,11 @@ def unsaid(parse: Parse, frame: Frame) -> bool:
         cue, above = governor(parse, teller)
         return cue in DENYING and above is not None and not negation(parse, above)
     return bool(negation(parse, teller))
+
+
+def left_open(parse: Parse, frame: Frame) -> bool:
+    """Whether what somebody does not say is open, and so needs them in its line: "Roe has not confirmed that"."""
+    return frame.cue in _OPEN and unsaid(parse, frame)
 
 
 def to_be_said(parse: Parse, frame: Frame) -> bool:
