@@ -23,6 +23,10 @@ WEDNESDAY = dt.datetime(2022, 3, 16)  # noqa: DTZ001 (civil time has no zone)
         ),
         ("Roe does not mention that the two men were arrested on Monday.", "The two men were arrested on Monday"),
         (
+            "The mayor on January 2nd when opening a bridge said that it was late.",
+            "The mayor on January 2nd when opening a bridge said that it was late",
+        ),
+        (
             "The loss of a “dry dock” pump attempted by the firm in March has unleashed anger.",
             "The loss of a “dry dock” pump attempted by the firm in March has unleashed anger",
         ),

@@ -48,6 +48,8 @@ _NEVER_ENDING = frozenset("that not to , a an the his its their our my your 's".
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
+_RESUMING = _GOING_ON | {"subordinate"}
+_REDUCING = frozenset(("when", "while"))
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _FEW = 6
@@ -69,7 +71,8 @@ def open_clauses(parse: Parse) -> None:
         low = token.low
         saying = before.word.lemma in IMPLICIT
         said |= saying
-        if low not in _OPENING and before.low not in _BREAKING and not (opener in _GOING_ON and token.word.verbal):
+        going_on = opener in _RESUMING and token.word.verbal
+        if low not in _OPENING and before.low not in _BREAKING and not going_on:
             # Only a complement without "that" may begin: see there what has to stand before one.
             if not said:
                 continue
@@ -96,7 +99,9 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        return "resumed" if opener in _RESUMABLE and _resumes(parse, index, opener, start) else complement(parse, index)
+        resumed = opener in _RESUMABLE and _resumes(parse, index, opener, start)
+        resumed = resumed or (opener == "subordinate" and _takes_up(parse, index, start))
+        return "resumed" if resumed else complement(parse, index)
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -230,6 +235,19 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _takes_up(parse: Parse, index: int, start: int) -> bool:
+    """Whether the main clause goes on behind "when" and a form in -ing: "the mayor / when opening it / said"."""
+    opening = parse.tokens[start + 1 : start + 2]
+    reduced = parse.low(start) in _REDUCING and bool(opening) and opening[0].word.gerund
+    if not reduced or start == 0 or index < start + 3 or parse.low(index) in tk.AUXILIARIES:
+        return False
+    before = parse.low(index - 1)
+    if before in SUBJECTS or before in RELATIVES or before in COORDINATORS or before in _NEVER_ENDING:
+        return False
+    past = parse.tokens[index].word.past and parse.low(index + 1) != "by"
+    return past and not any(may_be_finite(parse, place) for place in (*range(start), *range(start + 2, index)))
 
 
 def _goes_on(parse: Parse, index: int, opener: str, start: int) -> bool:
