@@ -364,6 +364,7 @@ def test_a_day_on_which_there_was_none_is_denied() -> None:
         "Don't worry about what is next on Friday.",
         "So don't be surprised when nobody turns up on Saturday.",
         "“Do not go to the beach on Saturday,” the mayor said.",
+        "They are now going to school every day.",
     ],
 )
 def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:

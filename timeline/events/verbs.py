@@ -185,7 +185,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     head, passive, progressive, going = position, False, False, False
     if token is None or not token.is_word or token.timex >= 0:
         head = position - 1
-    elif be and token.low == "going" and parse.low(position + 1) == "to" and position + 2 < len(parse.tokens):
+    elif be and token.low == "going" and _means_to(parse, position + 2):
         going, head = True, position + 2
         passive = parse.low(head) == "be" and parse.tokens[min(head + 1, len(parse.tokens) - 1)].word.participle
         head += passive
@@ -215,6 +215,14 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
         form = Form.PAST if words[0] in ("was", "were", "had", "did") else Form.PRESENT
     lemma = tk.lemma(parse.low(head))
     return Predicate(first, head, lemma, form, modal or ("going" if going else ""), negated, passive, progressive)
+
+
+def _means_to(parse: Parse, place: int) -> bool:
+    """Whether a verb may stand behind "going to": not in "is going to school", "is going to the port", "to York"."""
+    if parse.low(place - 1) != "to" or place >= len(parse.tokens):
+        return False
+    token = parse.tokens[place]
+    return not (token.is_name or token.low in DETERMINERS or token.low in _GOALS - {"work", "date", "land", "power"})
 
 
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
