@@ -243,6 +243,12 @@ def test_a_quotation_has_the_source_that_follows_in_its_paragraph() -> None:
         ("He said the bridge fell.", ()),
         ("The York Post said the road was open. The newspaper wrote that the bridge fell.", ("York Post",)),
         ("Ann Roe’s plan failed. Contrary to her claim that the bridge fell, it stands.", ()),
+        ("The publishers wrote to Doe. Harper wept. They then claimed that the bridge was lost.", ("publishers",)),
+        ("Parker was late. They said that the bridge was lost.", ()),
+        ("The book was late. They said that the bridge was lost.", ()),
+        ("Again, however, Elm Books have another view. They said that the bridge was lost.", ("Elm Books",)),
+        ("Police said that Elm Town were late. They said that the bridge was lost.", ("Police",)),
+        ("Where Ann Roe and the mayor have erred is the law. They said that the bridge was lost.", ()),
     ],
 )
 def test_pronouns(text: str, expected: tuple[str, ...]) -> None:
@@ -303,6 +309,52 @@ def test_the_search_for_an_antecedent_ends() -> None:
         ("The mayor met Roe, who fled, and said the bridge was lost on Monday.", ("mayor",)),
         # Before and behind a saying put in between.
         ("By Monday, the crews should mend the bridge, Roe said, and by Friday, they plan to leave.", ("Roe",)),
+        # Who speaks within a clause, or behind its conjunction, and of what.
+        ("The port, says Ann Roe, was closed on Monday.", ("Ann Roe",)),
+        ("On Monday, says Roe, the river rose by a metre.", ("Roe",)),
+        ("In all, said the ministry, ten villages were cleared on Monday.", ("ministry",)),
+        ("The troops, said the general, “fled on Monday”.", ("general",)),
+        ("The engine, which, say engineers, was lost on Monday, was old.", ("engineers",)),
+        ("The dam burst on Monday and, says the mayor, engineers had warned of it.", ()),
+        ("The museum will open on Friday and, says Roe, fans have bought nearly a thousand prints of the picture.", ()),
+        ("The men fled on Sunday, and, said police, took nine hundred crates of the wine.", ()),
+        ("The strike began on Monday because, says the union, the talks had failed.", ()),
+        ("The strike began on Monday because, according to the union, the talks had failed.", ()),
+        # What somebody does not say is not told by them.
+        ("Ann Roe wrote her life. She does not mention that in 2004 the mine was sold.", ()),
+        ("The minister never told us that the port was shut in December.", ()),
+        ("Roe praised the pact without mentioning that in 2015 the rebels razed the town.", ()),
+        ("The port neglected to report that the engine leaked oil in 2018.", ()),
+        ("“He never told us that the mill closed in May,” said Jane Poe.", ("Jane Poe",)),
+        ("Roe has not confirmed that the men fled on Monday.", ()),
+        ("Roe did not just say that the bridge fell on Monday.", ("Roe",)),
+        ("Roe did not reveal until May that the mine was sold in 2004.", ("Roe",)),
+        ("Roe did not deny that the bridge fell on Monday.", ("Roe",)),
+        ("Roe did not think that the bridge fell on Monday.", ("Roe",)),
+        ("Roe said nothing to the press on Monday.", ("Roe",)),
+        # A few words in quotation marks before a noun speak of it; nobody says them.
+        ("The port said guests near a “likely or confirmed” leak on Monday were safe.", ("port",)),
+        ("The army said that a “very well reported” raid on Monday had failed.", ("army",)),
+        (
+            "The prosecution alleged that his neglect, and a dose of poison caused the death on Monday.",
+            ("prosecution",),
+        ),
+        # In the present, behind "as", and with all that is quoted.
+        ("As Roe notes, the bridge was closed on Monday.", ("Roe",)),
+        ("As the mayor points out, the bridge was closed on Monday.", ("mayor",)),
+        ("But as Roe points out, “even the guards who were shot on Monday were old”.", ("Roe",)),
+        ("Roe said: “The men who fled on Monday are back.”", ("Roe",)),
+        ("Roe said the men who fled on Monday are back.", ()),
+        ("As bank notes, the new bills were lost on Monday.", ()),
+        ("Elm fell four points out of ten on Monday.", ()),
+        # Nor what they are yet to say; what others say of it is theirs.
+        ("The colonel will testify on Friday.", ()),
+        ("Ann Roe is expected to tell the jury about the letters when she continues testifying on Friday.", ()),
+        ("The mayor may announce on Friday that the bridge will close.", ()),
+        ("“We will tell the court on Friday,” said Roe.", ("Roe",)),
+        ("Roe said that she would tell the court on Friday.", ("Roe",)),
+        ("The colonel testified on Monday.", ("colonel",)),
+        ("The bank expects prices to rise next year.", ("bank",)),
     ],
 )
 def test_who_tells_what_is_dated(text: str, expected: tuple[str, ...]) -> None:

@@ -28,6 +28,8 @@ import timeline
         ("Officials in Lima expect the rebels to leave tomorrow.", "forecast"),
         ("Nobody said the ship sank on Friday.", "alleged"),
         ("He did not say that the ship sank on Friday.", "alleged"),
+        ("He did not admit that the ship sank on Friday.", "alleged"),
+        ("He did not mention that the ship sank on Friday.", "happened"),
         ("He did not announce the ship that sank on Friday.", "happened"),
         ("He did not say when on Friday the ship sank.", "happened"),
         ("The alleged raid yesterday was investigated.", "alleged"),

@@ -18,6 +18,19 @@ WEDNESDAY = dt.datetime(2022, 3, 16)  # noqa: DTZ001 (civil time has no zone)
         ("Her lawyer, Ann Roe, said she was held on Monday.", "Her lawyer, Ann Roe, said she was held on Monday"),
         ("The lawyer, Ann Roe, said she was held on Monday.", "Ann Roe was held on Monday"),
         (
+            "Police have not confirmed that the two men were arrested on Monday.",
+            "Police have not confirmed that the two men were arrested on Monday",
+        ),
+        ("Roe does not mention that the two men were arrested on Monday.", "The two men were arrested on Monday"),
+        (
+            "The mayor on January 2nd when opening a bridge said that it was late.",
+            "The mayor on January 2nd when opening a bridge said that it was late",
+        ),
+        (
+            "The loss of a “dry dock” pump attempted by the firm in March has unleashed anger.",
+            "The loss of a “dry dock” pump attempted by the firm in March has unleashed anger",
+        ),
+        (
             (
                 "On Monday the firm that ran the mine said in a statement that it would take half of the "
                 "responsibility for the collapse that killed nine miners in the northern province."

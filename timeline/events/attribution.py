@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.acts import INQUIRING, is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
-from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail
+from timeline.events.clauses import qualifies_noun
+from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail, put_in
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
     COORDINATORS,
@@ -19,6 +20,7 @@ from timeline.events.grammar import (
     QUOTES,
     RELATIVES,
     SUBJECTS,
+    SUBORDINATORS,
     Form,
     Parse,
     Predicate,
@@ -111,7 +113,9 @@ def frames(parse: Parse) -> list[Frame]:
     found = [*_according(parse), *_of_nouns(parse), *_of_labels(parse)]
     behind = dict(behind_quotations(parse))
     for predicate in parse.predicates:
-        if predicate.head in behind:
+        if qualifies_noun(parse, predicate.head + 1):
+            continue
+        if predicate.head in behind and not put_in(parse, predicate):
             found.extend(_around_quotation(parse, predicate, behind[predicate.head]))
         elif is_reporting(parse, predicate) and speaks(parse, predicate):
             frame = _of_verb(parse, predicate)
@@ -189,6 +193,9 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
     start, end = parse.span(clause)
     if parse.low(start) == "as" and (foretold(predicate) or came_true(parse, predicate)):
         return None
+    if who := put_in(parse, predicate):
+        begin = _told_aside(parse, predicate.head)
+        return Frame(FrameKind.PASSING, _named(who), begin, len(parse.tokens), predicate.lemma, predicate)
     source = source_of(parse, predicate)
     if is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
@@ -314,11 +321,11 @@ def _without_clause(words: list[Token]) -> list[Token]:
 
 
 def _told_aside(parse: Parse, index: int) -> int:
-    """Where begins what "according to" tells: "who, according to Roe, fled", "fell and, according to Roe, burnt"."""
+    """Where begins what is told between commas: "who, according to Roe, fled", "fell and, says Roe, burnt"."""
     opener = index - 1 - (parse.low(index - 1) == ",")
     if parse.low(opener) in COORDINATORS:
         return index
-    return opener if parse.low(opener) in RELATIVES else 0
+    return opener if parse.low(opener) in RELATIVES or parse.low(opener) in SUBORDINATORS else 0
 
 
 def _of_labels(parse: Parse) -> Iterator[Frame]:

@@ -48,8 +48,16 @@ _NEVER_ENDING = frozenset("that not to , a an the his its their our my your 's".
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
+_RESUMING = _GOING_ON | {"subordinate"}
+_REDUCING = frozenset(("when", "while"))
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
+_FEW = 6
+"""Tokens within a pair of marks, and the closing one."""
+_ARTICLES = frozenset("a an the his her its their our my your".split())
+_ENDING = (
+    PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | SUBJECTS | DETERMINERS | {"that"}
+)
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 
@@ -63,7 +71,8 @@ def open_clauses(parse: Parse) -> None:
         low = token.low
         saying = before.word.lemma in IMPLICIT
         said |= saying
-        if low not in _OPENING and before.low not in _BREAKING and not (opener in _GOING_ON and token.word.verbal):
+        going_on = opener in _RESUMING and token.word.verbal
+        if low not in _OPENING and before.low not in _BREAKING and not going_on:
             # Only a complement without "that" may begin: see there what has to stand before one.
             if not said:
                 continue
@@ -90,7 +99,9 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
     """Name what opens a clause at a token, "" if nothing does."""
     low, before = parse.low(index), parse.low(index - 1)
     if low not in _OPENING and before not in _BREAKING:
-        return "resumed" if opener in _RESUMABLE and _resumes(parse, index, opener, start) else complement(parse, index)
+        resumed = opener in _RESUMABLE and _resumes(parse, index, opener, start)
+        resumed = resumed or (opener == "subordinate" and _takes_up(parse, index, start))
+        return "resumed" if resumed else complement(parse, index)
     if _stops(parse, index):
         return "stop"
     after = parse.low(index + 1)
@@ -157,6 +168,18 @@ def _only_names(parse: Parse, mark: int) -> bool:
         plain = before in DETERMINERS and not any(token.word.verbal for token in inside)
         if led and (plain or all(token.is_name and token.timex < 0 for token in inside)):
             return True
+    return qualifies_noun(parse, mark)
+
+
+def qualifies_noun(parse: Parse, mark: int) -> bool:
+    """Whether a mark is of a pair between an article and its noun: of a "likely or confirmed" case."""
+    for opening in range(max(1, mark - _FEW), mark + 1):
+        if parse.low(opening) in QUOTES and parse.low(opening - 1) in _ARTICLES:
+            ends = range(opening + 1, min(opening + _FEW + 1, len(parse.tokens) - 1))
+            closing = next((place for place in ends if parse.low(place) in QUOTES), 0)
+            noun = parse.tokens[closing + 1] if closing else None
+            if noun is not None and mark in (opening, closing) and noun.text.islower() and noun.timex < 0:
+                return not (may_be_finite(parse, closing + 1) or noun.word.adverb or noun.low in _ENDING)
     return False
 
 
@@ -212,6 +235,19 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _takes_up(parse: Parse, index: int, start: int) -> bool:
+    """Whether the main clause goes on behind "when" and a form in -ing: "the mayor / when opening it / said"."""
+    opening = parse.tokens[start + 1 : start + 2]
+    reduced = parse.low(start) in _REDUCING and bool(opening) and opening[0].word.gerund
+    if not reduced or start == 0 or index < start + 3 or parse.low(index) in tk.AUXILIARIES:
+        return False
+    before = parse.low(index - 1)
+    if before in SUBJECTS or before in RELATIVES or before in COORDINATORS or before in _NEVER_ENDING:
+        return False
+    past = parse.tokens[index].word.past and parse.low(index + 1) != "by"
+    return past and not any(may_be_finite(parse, place) for place in (*range(start), *range(start + 2, index)))
 
 
 def _goes_on(parse: Parse, index: int, opener: str, start: int) -> bool:

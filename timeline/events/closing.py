@@ -5,8 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.behind import opens_quotation
 from timeline.events.complement import goes_on
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, QUOTES, RELATIVES, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+)
+from timeline.events.names import name_of
+from timeline.events.speakers import may_speak
 from timeline.events.subjects import behind_aside
 from timeline.languages.en.events import reporting, syntax
 
@@ -25,6 +37,11 @@ _BEHIND_COMMAS = frozenset("despite with without amid under following including 
 _LEADING = frozenset(syntax.LEADING.split())
 _COUNTING = frozenset(("at", "about", "over", "under", "up", "around"))
 _LONGEST = 16
+_LONGEST_NAME = 10
+"""Tokens from a "says" to the comma behind who speaks."""
+_PUT_IN = frozenset(reporting.SAYING_VERBS.split()) - {"tell"}
+_PERSONAL = frozenset(("he", "she", "they"))
+_CONJUNCTIONS = RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | {"that"}
 _DENIALS = frozenset(reporting.DENIAL_VERBS.split())
 _CLAIMS = frozenset(("claim", "accusation", "allegation", "charge", "assertion", "suggestion"))
 
@@ -37,6 +54,8 @@ def is_tail(parse: Parse, predicate: Predicate, start: int, end: int) -> bool:
         or parse.low(start) in COORDINATORS
         or predicate.form is Form.GERUND
         or behind_aside(parse, predicate)
+        or _follows_put_in(parse, predicate, start)
+        or _quoted_words(parse, predicate, start)
         or (
             parse.kinds[clause] == "resumed"
             and any(p.finite and start <= p.head < predicate.first for p in parse.predicates)
@@ -94,6 +113,40 @@ def _orders(parse: Parse, head: int) -> bool:
     """Whether an order stands behind the comma that closes a lead-in: "In York, / watch out"."""
     comma = next((index for index in range(head - 1) if parse.low(index) == ","), head)
     return comma < head - 1 and parse.tokens[comma + 1].word.base
+
+
+def put_in(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Take who speaks between the commas that part a clause: "The port, says / Ann Roe /, is closed"; else nothing.
+
+    No clause is over before them: a conjunction stands there, "it fell and, said the mayor, ten fled", or no verb yet.
+    """
+    head = predicate.head
+    plain = predicate.lemma in _PUT_IN and predicate.first == head and not predicate.passive
+    if not plain or parse.low(head - 1) != "," or parse.low(head - 2) in QUOTES:
+        return []
+    joined = parse.low(head - 2) in COORDINATORS or parse.low(head - 2) in _CONJUNCTIONS
+    if not joined and any(p.finite and p.head < head for p in parse.predicates):
+        return []
+    comma = next((i for i in range(head + 1, min(head + _LONGEST_NAME, len(parse.tokens))) if parse.low(i) == ","), 0)
+    words = list(parse.tokens[head + 1 : comma])
+    within = any(p.first < comma and p.head > head and p.form is not Form.PARTICIPLE for p in parse.predicates)
+    if within or not words or any(word.timex >= 0 for word in words) or not QUOTES.isdisjoint(w.low for w in words):
+        return []
+    goes_on_behind = joined or any(p.head > comma for p in parse.predicates)
+    speaker = words[0].low in _PERSONAL if len(words) == 1 else False
+    return words if goes_on_behind and (speaker or may_speak(name_of(words))) else []
+
+
+def _quoted_words(parse: Parse, predicate: Predicate, start: int) -> bool:
+    """Whether a quotation holds a verb and some words before it, and no more: "a “likely or confirmed” case"."""
+    opens = opens_quotation(parse, start - 1) and parse.tokens[start - 1].end == parse.tokens[start].start
+    return opens and parse.low(predicate.head + 1) in QUOTES
+
+
+def _follows_put_in(parse: Parse, predicate: Predicate, start: int) -> bool:
+    """Whether a clause goes on around who says it: "it fell and, / says Roe, the mayor (warned) of it"."""
+    opening = parse.firsts.get(start)
+    return opening is not None and opening is not predicate and bool(put_in(parse, opening))
 
 
 def inverted_subject(parse: Parse, head: int, end: int) -> list[Token]:

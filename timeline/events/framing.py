@@ -14,6 +14,7 @@ from timeline.events.participles import SET_DOWN
 from timeline.events.polarity import SPOKEN, negation
 from timeline.events.presupposed import KNOWN, granted
 from timeline.events.reported import PROSECUTING
+from timeline.events.unsaid import LEFT_OPEN
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import credence, reporting
@@ -35,7 +36,6 @@ GUILT = frozenset(cues.GUILT.split())
 WRONGLY = frozenset(credence.WRONGLY.split())
 CANCELED = frozenset(cues.CANCELING.split())
 CHECKING = frozenset(credence.CHECKING.split())
-_SAYING = frozenset(("say", "report", "claim", "announce", "state", "suggest", "indicate"))
 _TOLD = frozenset(("that", "complement"))
 _FINDING = frozenset(("report", "announce", "detect", "note", "observe", "record"))
 _BETWEEN = 12
@@ -113,7 +113,7 @@ def _weighed(context: Context, frame: Frame, verdict: Verdict) -> Verdict:
     if frame.predicate is not None and mistaken(parse, frame.predicate):
         return Verdict(Status.DENIED, "wrongly")
     clause = parse.clause(context.link.head)
-    unsaid = cue in _SAYING and not context.link.nominal and parse.kinds[clause] in _TOLD
+    unsaid = cue in LEFT_OPEN and not context.link.nominal and parse.kinds[clause] in _TOLD
     unsaid = unsaid and not describes(parse, clause)  # not "will not announce the shops that it means to close"
     if (cue in CHECKING or unsaid) and negated and told in (*_FACTS, Status.SCHEDULED):
         return Verdict(Status.ALLEGED if told in _FACTS else Status.FORECAST, f"not {cue}")

@@ -30,6 +30,7 @@ from timeline.events.plans import (
     dropped,
     exposed,
     in_vain,
+    measured,
     plan_noun,
     taken_up,
     thought_better,
@@ -89,6 +90,8 @@ def of_infinitive(context: Context, predicate: Predicate, above: Callable[[Predi
         return Verdict(Status.SCHEDULED, "to")
     if parse.low(place) == "but" and parse.low(place - 1) in _CHOICES:
         return _forced(governed)
+    if measured(context, governed):
+        return above(verb)
     if governed.follows and (_takes_pains(parse, governed) or _of_deed(context, governed)):
         return above(verb)
     ordinal = governed.before not in ATTEMPTS and _of_ordinal(parse, predicate)

@@ -40,7 +40,7 @@ from timeline.events.subjectnouns import (
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements, reporting
-from timeline.model.reach import Status
+from timeline.model.reach import Status, TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,8 +138,10 @@ def _said_of(context: Context) -> Verdict | None:
 
 
 def prepares(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that of what is being prepared: "was preparing an attack for May"."""
+    """Whether the date is that of what is being prepared: "was preparing an attack for May", not "for two years"."""
     parse = context.parse
+    if context.timex is not None and context.timex.type is TimexType.DURATION:
+        return False
     if context.link.nominal and predicate.lemma in READYING and parse.low(predicate.head + 1) == "for":
         return predicate.head < context.link.head
     return (

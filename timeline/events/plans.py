@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.governor import ATTEMPTS, OPEN
+from timeline.events.governor import ATTEMPTS, OPEN, THREATS
 from timeline.events.grammar import PREPOSITIONS, RELATIVES, REPORTING, Form, Parse, Predicate
 from timeline.events.names import subject
 from timeline.events.polarity import cancels, negation
 from timeline.events.when import When
 from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
+from timeline.model.reach import Extent, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.verdict import Context
@@ -142,6 +143,16 @@ def in_vain(parse: Parse, governed: Governed) -> str:
         return ""
     near = [parse.low(place) for place in range(max(0, noun - _ADJECTIVES), noun) if place not in parse.heads]
     return next((word for word in near if word.rpartition("-")[2] in NOUN_CANCELED or word in VAIN_TRIES), "")
+
+
+def measured(context: Context, governed: Governed) -> bool:
+    """Whether a stretch up to now is that of the planning: "has been planning to build it for the last two years"."""
+    verb, timex = governed.verb, context.timex
+    if verb is None or timex is None or timex.interval is None or context.when is When.FUTURE or not governed.follows:
+        return False
+    stretch = timex.type is TimexType.DURATION or timex.interval.extent is Extent.THROUGHOUT
+    goes_on = verb.form is Form.PERFECT and verb.progressive and governed.cue == verb.lemma
+    return stretch and goes_on and verb.lemma not in THREATS
 
 
 def came_to_nothing(parse: Parse, governed: Governed) -> bool:

@@ -17,6 +17,7 @@ _PROSPECTIVE = frozenset(
     "likely unlikely possible impossible probable improbable doubtful certain set increasingly".split()
 )
 _OPINIONS = frozenset("expect believe think predict anticipate suspect insist argue deny say foresee".split())
+_TELLING = frozenset("say note admit write argue acknowledge concede observe remark explain report claim".split())
 _STANDING = frozenset(("stands", "hovers", "remains"))
 _WHERE = frozenset(("at", "in", "from", "with", "of", "near", "on", "across", "inside"))
 _GROUP = 7
@@ -70,6 +71,8 @@ def is_present(parse: Parse, index: int) -> bool:
         and (tk.is_adverb(parse.tokens[index - 1]) or _counts(parse, index + 2))
     ):
         return True  # "the toll now stands at more than 300"
+    if _points_out(parse, index) or _as_told(parse, index):
+        return True
     if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
         return False  # "warned that further delays"
     if after == "to" and tk.lemma(before) in REPORTING:
@@ -90,6 +93,34 @@ def is_present(parse: Parse, index: int) -> bool:
         phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
     return not _past_follows(parse, index)
+
+
+def _points_out(parse: Parse, index: int) -> bool:
+    """Whether somebody "points out" something: "Roe points out that", not "four points out of ten"."""
+    if parse.lows[index : index + 2] != ["points", "out"]:
+        return False
+    behind = parse.low(index + 2)
+    told = behind in ("that", ",", ".", ":", "") or behind in DETERMINERS | SUBJECTS | QUOTES
+    return told and _has_subject(parse, index)
+
+
+def _as_told(parse: Parse, index: int) -> bool:
+    """Whether an "as" and who speaks stand before a form in -s, and a comma behind: "As Roe notes, it fell"."""
+    if parse.low(index + 1) not in (",", "."):
+        return False
+    if parse.tokens[index].word.lemma not in _TELLING or not _has_subject(parse, index):
+        return False
+    near = range(index - 2, max(-1, index - 2 - _GROUP), -1)
+    as_ = next((place for place in near if parse.low(place) == "as" or not parse.tokens[place].is_word), -1)
+    opens = as_ == 0 or (as_ > 0 and parse.low(as_ - 1) in ("and", "but", ","))
+    return opens and parse.low(as_) == "as" and not any(at in PREPOSITIONS for at in parse.lows[as_ + 1 : index])
+
+
+def _has_subject(parse: Parse, index: int) -> bool:
+    """Whether a pronoun, a name or a noun with its article stands right before a token."""
+    before = parse.tokens[index - 1]
+    led = parse.low(index - 2) in DETERMINERS and before.is_word and before.timex < 0
+    return before.low in SUBJECTS or (before.is_name and before.timex < 0) or led
 
 
 def _counts(parse: Parse, index: int) -> bool:

@@ -9,7 +9,7 @@ from timeline.events.verdict import Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import status as cues
 from timeline.languages.en.events import syntax
-from timeline.model.reach import Status
+from timeline.model.reach import Status, TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -28,6 +28,7 @@ _EXPECTED = frozenset(("expect", "anticipate", "forecast"))
 _ELSEWHERE = frozenset(("up", "off", "out", "on-fire", "ablaze", "free", "alight"))
 _ASKING = frozenset((("ask", "for"), ("call", "for"), ("press", "for"), ("appeal", "for"), ("plead", "for")))
 _REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
+_OBLIGING = frozenset(("require", "oblige", "need", "demand"))
 _DEADLINES = frozenset(("deadline", "target"))
 _PARTS = frozenset(("of", "the", "end", "beginning", "start", "middle"))
 _COMING = ("the next", "the coming")
@@ -37,6 +38,8 @@ _OBJECT = 3
 
 def appoints(context: Context, predicate: Predicate) -> bool:
     """Whether the date is that of what has been set for it: "has called a meeting for Friday"."""
+    if context.when is When.PRESENT and context.timex is not None and context.timex.type is TimexType.DURATION:
+        return False  # "has been planning it for the last two years"
     done = predicate.form in (Form.PAST, Form.PERFECT, Form.PLUPERFECT) and not predicate.negated
     ahead = context.when in (When.PRESENT, When.FUTURE) and context.parse.low(context.place - 1) == "for"
     apart = context.place > predicate.head + _OBJECT or (predicate.passive and context.place == predicate.head + 2)
@@ -79,6 +82,16 @@ def had_in_mind(context: Context, predicate: Predicate) -> bool:
     before = predicate.form is Form.PLUPERFECT and not predicate.passive and predicate.lemma in _PLANNING
     owned = context.parse.low(predicate.head + 1) in DETERMINERS
     return before and owned and context.place > predicate.head + 2
+
+
+def obliges(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what somebody must do, which nobody says is done: "requires the state now to act"."""
+    parse, behind = context.parse, context.place
+    while behind < len(parse.tokens) and parse.tokens[behind].timex >= 0:
+        behind += 1
+    deed = parse.firsts.get(behind)
+    infinitive = deed is not None and deed.form is Form.INFINITIVE and context.place > predicate.head + 1
+    return infinitive and predicate.form is Form.PRESENT and predicate.lemma in _OBLIGING
 
 
 def eyes(context: Context, predicate: Predicate) -> bool:

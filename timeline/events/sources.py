@@ -22,7 +22,8 @@ from timeline.events.speakers import (
     may_speak,
 )
 from timeline.events.tokens import BE, word_of
-from timeline.languages.en.events import syntax
+from timeline.events.unsaid import to_be_said, unsaid
+from timeline.languages.en.events import reporting, syntax
 from timeline.model.frozen import quick
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from timeline.events.attribution import Frame
     from timeline.events.grammar import Parse
+    from timeline.events.quotations import Quoted
     from timeline.events.reading import Reader, Reading
 
 _MEDIA = frozenset(syntax.MEDIA_NAMES.split())
@@ -38,6 +40,9 @@ _LOOK_BACK = 8
 _CLEFT = 8
 _LONGEST_QUOTATION = 15
 _PERSONAL = ("he", "she")
+_PLURAL = frozenset(("have", "are", "were"))
+_WRITTEN = frozenset(f"{reporting.MEDIA} document story book film law decree treaty record file transcript".split())
+"""What tells something, but is no body that "they" may stand for."""
 _SEVERAL = frozenset(("people", "men", "women", "police"))
 
 
@@ -61,8 +66,14 @@ def told_by(reader: Reader, reading: Reading, index: int, *, background: bool = 
     background = background and not happened_in(reading.parse, index)
     found: dict[str, Source] = {}
     quoted = reader.quoted(reading.index)
-    covering = [frame for frame in reading.frames if _tells(reading, frame, index, background=background)]
+    covering = [
+        frame
+        for frame in reading.frames
+        if _tells(reading, frame, index, background=background) or _quotes(reading, frame, index, quoted)
+    ]
     covering = [frame for frame in covering if not _taken_back(frame, covering, index)]
+    silent = (to_be_said if _is_act(frame, index) else unsaid for frame in covering)
+    covering = [frame for frame, is_silent in zip(covering, silent, strict=True) if not is_silent(reading.parse, frame)]
     outer = [frame for frame in covering if not quoted.holds(_place(reading, frame))]
     if reader.speaker(reading.index):
         found[""] = Source(reader.speaker(reading.index), reader.speaker(reading.index), "")
@@ -130,8 +141,25 @@ def _tells(reading: Reading, frame: Frame, index: int, *, background: bool) -> b
         aside = not is_part_of_told(parse, clause, frame.predicate)
     if leads and frame.predicate is not None and (aside or qualifies(parse, clause, frame.predicate.head)):
         return False
-    speaks = frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
-    return speaks or frame.covers(index)
+    return _is_act(frame, index) or frame.covers(index)
+
+
+def _quotes(reading: Reading, frame: Frame, index: int, quoted: Quoted) -> bool:
+    """Whether a token is quoted by who speaks right before, relative clauses and all: "as Roe said, “men who fled”"."""
+    if not quoted.spans or frame.kind is not FrameKind.LEAD or frame.predicate is None or not frame.covers(index):
+        return False
+    place, start = _place(reading, frame), reading.sentence.start
+    at = start + reading.parse.tokens[index].start
+    span = next((span for span in quoted.spans if span[0] <= at < span[1]), None)
+    if span is None or not place < span[0]:
+        return False
+    between = (p for p in reading.parse.predicates if p.head > frame.predicate.head)
+    return not any(start + reading.parse.tokens[p.first].start < span[0] for p in between)
+
+
+def _is_act(frame: Frame, index: int) -> bool:
+    """Whether a token belongs to the verb of speech itself."""
+    return frame.predicate is not None and frame.predicate.first <= index <= frame.predicate.head
 
 
 def _is_cleft(parse: Parse, clause: int) -> bool:
@@ -191,8 +219,9 @@ def _antecedents(reader: Reader, reading: Reading, pronoun: str, place: int) -> 
             actors = (
                 name for name in _actors(reader, before, place) if head_of(name) in SOURCE_NOUNS or pronoun == "they"
             )
-            named = [*reversed(names), *actors]
-            yield from (name for name in named if _may_be_group(reader, name, pronoun))
+            yield from (name for name in reversed(names) if _may_be_group(reader, name, pronoun))
+            yield from _agreeing(reader, before, place) if pronoun == "they" else ()
+            yield from (name for name in actors if _may_be_group(reader, name, pronoun))
 
 
 def _is_somebody(name: str) -> bool:
@@ -232,6 +261,19 @@ def _actors(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
                 yield name
 
 
+def _agreeing(reader: Reader, reading: Reading, place: int) -> Iterator[str]:
+    """Yield the names of bodies that take a verb in the plural before a place: "Elm Books / have / their own view"."""
+    for predicate in reading.parse.predicates:
+        start = reading.sentence.start + reading.parse.tokens[predicate.first].start
+        words = subject(reading.parse, predicate.first) if reading.parse.low(predicate.first) in _PLURAL else []
+        while words and (words[0].word.adverb or words[0].low == ","):
+            words = words[1:]  # "Again, however, Elm Books have"
+        name = name_of(words)
+        whole = predicate.finite and bool(words) and all(word.is_name for word in words)
+        if whole and " " in name and start < place and not reader.quoted(reading.index).holds(start):
+            yield name
+
+
 def _may_be_group(reader: Reader, name: str, pronoun: str) -> bool:
     """Whether "they" may stand for a name, as of several people, or "it", as of a body or a document."""
     if not may_speak(name) or reader.persons.is_person(name):
@@ -239,7 +281,9 @@ def _may_be_group(reader: Reader, name: str, pronoun: str) -> bool:
     head = head_of(name)
     several = head.endswith("s") or head in _SEVERAL or " and " in name
     if pronoun == "they":
-        return several or is_human(head)
+        surname = name.endswith(head.capitalize()) and head not in SOURCE_NOUNS
+        group = several or (is_human(head) and not surname)  # not "Harper", which ends like "officer"
+        return group and head.removesuffix("s") not in _WRITTEN
     named = " " in name and name.istitle()
     return named or (not several and (head in SOURCE_NOUNS or not is_human(head)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,13 @@ HUMAN_ENDINGS = tuple(reporting.HUMAN_ENDINGS.split())
 NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
 _NO_SOURCES = frozenset(
     (
-        *("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why"),
+        *("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why", "where"),
         *("neither", "no", "either"),
     )
 )
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))
 _OBJECTS = frozenset(("him", "her", "them", "me", "us"))
+_KISSES = re.compile(r"([a-hj-z])\1{3,}|x{3,}")
 _POSSESSIVE = ("'s", "’s")
 """Behind a day the mark is left: "Tuesday's report"."""
 LONGEST_SOURCE = 8
@@ -50,6 +52,9 @@ def may_speak(source: str, cue: str = "") -> bool:
         return False
     if low[0] in PREPOSITIONS or low[:2] == ["prior", "to"] or low[0] in _POSSESSIVE:
         return False
+    hanging = words[-1].islower() and (low[-1] in PREPOSITIONS or low[-1] in COORDINATORS)
+    if hanging or low[-1] == "at" or any(_KISSES.fullmatch(word) for word in low):
+        return False  # "xxx At 9:15, reader7 wrote"
     if not any(char.isalpha() for char in source):
         return False
     head = head_of(source)

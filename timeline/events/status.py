@@ -37,6 +37,7 @@ from timeline.events.setdates import (
     had_in_mind,
     is_deadline,
     made_of,
+    obliges,
     planned_for,
     wished_for,
 )
@@ -247,8 +248,9 @@ def _of_plan(context: Context, predicate: Predicate) -> Verdict | None:
         return Verdict(Status.SCHEDULED, lemma)
     if lemma == "threaten" and parse.low(context.place - 1) == "for" and not predicate.passive:
         return Verdict(Status.THREATENED, lemma)
-    if braces(context, predicate) or asks_by(context, predicate) or eyes(context, predicate):
-        return Verdict(Status.FORECAST, lemma)
+    looks_ahead = braces(context, predicate) or asks_by(context, predicate) or eyes(context, predicate)
+    if looks_ahead or obliges(context, predicate):
+        return Verdict(Status.DENIED if predicate.negated and not looks_ahead else Status.FORECAST, lemma)
     return None
 
 

@@ -8,6 +8,7 @@ from timeline.events.attribution import Frame, FrameKind
 from timeline.events.grammar import COORDINATORS, RELATIVES, Parse
 from timeline.events.names import TITLES
 from timeline.events.reported import from_telling, lacking, rejects
+from timeline.events.unsaid import left_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tu
     if any(predicate.mandated and predicate.head <= link.head for predicate in parse.predicates):
         return start, end
     for frame in frames:
-        if not frame.covers(link.head):
+        if not frame.covers(link.head) or left_open(parse, frame):
             continue
         if frame.kind is FrameKind.TAIL:
             end = min(end, frame.end)

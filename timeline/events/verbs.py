@@ -38,6 +38,7 @@ _BEHIND_PRESENT = frozenset(("that", "to", "the", "a", "an", "in", "on", "from")
 _ASKED = frozenset(("why", "how", "whether", "what"))
 _MANY = frozenset(syntax.MANY.split())
 _NO_PLURALS = DETERMINERS | {"'s", "us"}
+_GOALS = frozenset("town home school church work sea court market land war date bed shore office power life".split())
 _NEARNESS = frozenset(("close", "open", "free", "clear"))
 """Adjectives before "to" that are verbs elsewhere: "the villages close to the border"."""
 
@@ -158,10 +159,10 @@ def _auxiliary_group(parse: Parse, index: int) -> Predicate:
 
 
 def _completes(auxiliary: str, token: tk.Token) -> bool:
-    """Whether a verb goes on behind a time: "was on Monday / expected", "will now / proceed"."""
+    """Whether a verb goes on behind a time: "was on Monday / expected", "will now / proceed", "is now / going to"."""
     if auxiliary in tk.MODALS:
         return token.word.base or token.text in tk.INFINITIVES
-    return auxiliary in tk.BE and token.word.participle
+    return auxiliary in tk.BE and (token.word.participle or token.word.gerund)
 
 
 def _dates_group(parse: Parse, place: int, auxiliary: str) -> bool:
@@ -184,7 +185,7 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     head, passive, progressive, going = position, False, False, False
     if token is None or not token.is_word or token.timex >= 0:
         head = position - 1
-    elif be and token.low == "going" and parse.low(position + 1) == "to" and position + 2 < len(parse.tokens):
+    elif be and token.low == "going" and _means_to(parse, position + 2):
         going, head = True, position + 2
         passive = parse.low(head) == "be" and parse.tokens[min(head + 1, len(parse.tokens) - 1)].word.participle
         head += passive
@@ -216,6 +217,14 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     return Predicate(first, head, lemma, form, modal or ("going" if going else ""), negated, passive, progressive)
 
 
+def _means_to(parse: Parse, place: int) -> bool:
+    """Whether a verb may stand behind "going to": not in "is going to school", "is going to the port", "to York"."""
+    if parse.low(place - 1) != "to" or place >= len(parse.tokens):
+        return False
+    token = parse.tokens[place]
+    return not (token.is_name or token.low in DETERMINERS or token.low in _GOALS - {"work", "date", "land", "power"})
+
+
 def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:
     if parse.low(index - 1) in _BEFORE_NOUNS and led(parse, index - 1):
         return None  # "a return to profit"
@@ -237,6 +246,7 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
             )
     known = token.word.base or token.text in tk.INFINITIVES or token.low in ("be", "have", "do")
     known = known or (token.text.islower() and token.low.endswith(("ise", "ize", "ify")))
+    known = known or (position == index + 1 and _set_down(parse, index))
     after = parse.low(position + 1)
     expected = bool(found) and found[-1].lemma in EXPECTING and parse.clause(found[-1].head) == parse.clause(index)
     object_follows = (
@@ -252,6 +262,20 @@ def _infinitive(parse: Parse, index: int, found: list[Predicate]) -> Predicate |
             index, position, token.word.lemma, Form.INFINITIVE, negated=parse.low(index - 1) in ("not", "never")
         )
     return None
+
+
+def _set_down(parse: Parse, index: int) -> bool:
+    """Whether a "be" stands before "to" and a word that may be a verb, and a day behind: "the talk was to air Monday".
+
+    Not where it is a place to which something goes: "his last trip was to town in May".
+    """
+    token, behind = parse.tokens[index + 1], index + 2
+    behind += parse.low(behind) in ("on", "in", "at")
+    dated = behind < len(parse.tokens) and parse.tokens[behind].timex >= 0
+    plain = token.text.islower() and token.low.isalpha() and token.timex < 0 and not token.word.adverb
+    no_verb = token.low.endswith(("s", "ing", "ed")) or token.low in _GOALS or token.low in PREPOSITIONS
+    no_verb = no_verb or token.low in DETERMINERS or token.low in OBJECT_PRONOUNS or token.low in SUBJECTS
+    return parse.low(index - 1) in tk.BE and dated and plain and not no_verb
 
 
 def _base(parse: Parse, index: int, found: list[Predicate]) -> Predicate | None:

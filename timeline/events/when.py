@@ -46,7 +46,8 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
         return When.PRESENT
     if interval.start.midnight() == day and interval.end is not None and interval.end > following:
         stretch = timex.type is TimexType.DURATION or interval.extent is Extent.THROUGHOUT
-        ahead = stretch or timex.direction is Direction.FUTURE
+        later = timex.text.lower().startswith("later this")
+        ahead = stretch or later or timex.direction is Direction.FUTURE
         return When.FUTURE if ahead else When.PRESENT  # "over the next two years", "from today through Nov. 17"
     if interval.end is None:
         if interval.start > day:

@@ -225,7 +225,7 @@ SOURCE_NOUNS = (
     "foundation charity watchdog regulator investigator prosecutor inspector monitor observer minister member critic "
     "supporter rebel insurgent separatist protester leadership brigade battalion regiment division headquarters command "
     "conservative liberal moderate progressive fund trust publication blog site webpage complaint lawsuit suit indictment "
-    "petition affidavit brief briefing manifesto constitution charter encyclopedia dictionary brass clan tribe "
+    "petition affidavit brief briefing manifesto constitution charter encyclopedia dictionary brass clan tribe prosecution "
     "tribunal judge jury executive director manager investor trader dealer owner employee worker doctor physician "
     "physicist engineer scientist public majority half others many most some several few one two three both"
 )
