@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.focus import refocus
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, SUBJECTS, Form
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.hanging import reduced
 from timeline.events.link import Link
 from timeline.languages.en.events import credence, nouns, reporting
@@ -120,6 +120,8 @@ def _sure(parse: Parse, line: Sequence[int], told: Predicate) -> bool:
     """Whether a line says of a whole what is told of it: "few who fled", "half of those who fled" are others."""
     owner = [index for index in line if index < told.first]
     lows = [parse.low(index) for index in owner]
+    if owner and parse.low(owner[0] - 1) in QUOTES:
+        return False  # 'the loss of a "dry dock" / pump tried in May has cost it dear'
     if not owner or not _PARTS.isdisjoint(lows) or not _PARTS.isdisjoint(_led(parse, owner[0])):
         return False
     return not (len(owner) == 1 and (lows[0] in SUBJECTS or lows[0] in DETERMINERS))
