@@ -101,6 +101,14 @@ def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
         "Elmham , noon ET -RRB- - ",
         "(Update 5:16 p.m. in Elmham, 4:16 p.m. GMT) ",
         "June 9, 2021 at 6:19 pm | Reply ",
+        "9th June 2021 - 17:40 ",
+        "Ann Roe | 16:55 UK time, Wednesday, 9 June 2021 ",
+        "By Paul Roe The Herald ",
+        "By Paul Roe BBC News, Elmham ",
+        "By Paul Roe and Anna Smith, CNN ",
+        "By Wanja Roe, Special to the Courier ",
+        "June 9, 2021 | By Paul M. Roe, CNN ",
+        "By Paul Roe ",
     ],
 )
 def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
@@ -118,6 +126,11 @@ def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
         "NATO Secretary Ann Roe — who flew in on Monday — met the mayor.",
         "(The mayor met the council at 4:58 p.m.) The port was closed on Monday.",
         "The port was closed on Monday, June 7, 2021, 4:42 pm local time, by the council.",
+        "By New York Times Square was full again on Monday, June 7.",
+        "By Paul Roe's account, the Times was sold on Monday.",
+        "By Paul Roe, the mayor of Elmham, a letter was sent on Monday.",
+        "By Peter Street The Anchor was full on Monday and the mayor left.",
+        "By Monday Paul Roe had left.",
     ],
 )
 def test_other_beginnings_stay(text: str) -> None:
@@ -131,6 +144,33 @@ def test_comments_of_readers_make_no_rows() -> None:
     assert expressions(text) == ["Tuesday"]
     two = text.replace("June 5, 2021 at 6:59 pm | Reply ", "")
     assert expressions(two) == ["Tuesday", "Monday", "Monday", "Monday", "Sunday"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12th June 2021 - 17:42 This comment was removed because it broke our rules.",
+        "11 June 2021, 8:26 The owner will leave on Friday.\n11 June 2021, 8:20 This comment has been deleted.",
+        "Lovely At 10:19 12th Jun 2021, bridgeman7 wrote: The mayor resigned last week and nobody noticed.",
+    ],
+)
+def test_what_follows_a_comment_makes_no_rows(line: str) -> None:
+    text = f"The pier fell on Tuesday.\nThe port is closed.\n{line}\nThe owner lied on Monday.\n"
+    assert expressions(text) == ["Tuesday"]
+
+
+@pytest.mark.parametrize(
+    ("before", "note"),
+    [
+        ("News, as told to the Courier, of the strike:", "(Update 1:40 a.m. in Elmham, 6:40 p.m. GMT)"),
+        ("The mayor resigned on Monday", "(Updated 5:16 p.m. Wednesday)"),
+    ],
+)
+def test_a_note_in_brackets_parts_what_stands_around_it(before: str, note: str) -> None:
+    told = "Crews on Wednesday cleared burned cars from the square."
+    events = events_of(Article(article_id="a", text=f"{before} {note} {told}", published=THURSDAY))
+    assert events[-1].sentence.text == told
+    assert [event.sentence.text for event in events[:-1]] == [before][: len(events) - 1]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.events.bylines import behind_byline
 from timeline.events.runon import parts
 from timeline.languages.en import openings, stamps
 
@@ -20,7 +21,7 @@ _ZONE = rf"(?:\s?(?i:{openings.ZONES}|UK|I?ST)\b)"
 _CLOCK = r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?"
 _DAY = (
     r"(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?\s)?"
-    rf"\b(?:\d{{1,2}}\s{_MONTH}|{_MONTH}\s\d{{1,2}})\s?,?\s(?:19|20)\d\d"
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?)\s?,?\s(?:19|20)\d\d"
 )
 _STAMP = re.compile(
     rf"{_DAY}\s?(?:[,;|–—-]|at\b|last updated at\b)?\s{_CLOCK}{_ZONE}?(?:\sat\s{_CLOCK})?"
@@ -28,12 +29,19 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 """A day with its year and, right behind it, a clock time, as pages print when a story was put up."""
+_BARRED = re.compile(rf"\|\s?{_CLOCK}{_ZONE}?(?:\s(?:UK\s|local\s)?time)?,?\s{_DAY}\s*", re.IGNORECASE)
+"""A bar and a clock time in front of a day with its year: "Ann Roe | 16:55 UK time, Tuesday, 8 June 2021"."""
 _YEAR_AND_CLOCK = re.compile(r"(?:19|20)\d\d\W{1,3}(?:(?:Last updated )?at )?\d{1,2}[.:]\d\d")
 _CLOCKED = re.compile(
     r"(?:(?:\(|-LRB-)\s?)?(?:(?:[A-Z][\w.'’-]*+|\d[\d:.]*+|[ap]\.m\.|in|,)\s?){0,8}?"
     rf"(?:{_CLOCK}|\d{{1,2}}\s[ap]\.m\.|noon|midnight){_ZONE}\s?(?:\)|-RRB-)[\s–—-]+"
 )
 """The end of a note in brackets that tells when an entry was put up: "Elmham, 4:58 p.m. ET)"."""
+_NOTE = re.compile(
+    rf"[(\[]{stamps.UPDATE}[^()\[\]\n]{{1,60}}?{_CLOCK}[^()\[\]\n]{{0,60}}[)\]]\s*"
+    r"(?=[A-Z\"“])"
+)
+"""The whole of such a note, behind which a report begins, wherever it stands."""
 _AGENCY = re.compile(rf"{stamps.AGENCY}[\s–—_-]*")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /\\,-]{2,40}(?:, |[.]? (?![a-z]))"
@@ -48,6 +56,11 @@ _BEFORE_STAMP = re.compile(r"\b(?:on|at|by|of|from|to|since|until|till|before|af
 _TELLS = re.compile(r"[\"“‘'`(]*[A-Z\d]")
 _COMMENT = re.compile(rf"{_DAY}\s(?:at\s)?{_CLOCK}(?:\sat\s{_CLOCK})?\s\|(?-i:(?!\s[A-Z]{{3}}))", re.IGNORECASE)
 """When a reader's comment was put up, with the bar behind it."""
+_STAMPED = re.compile(rf"(?<=\n)[ \t]*{_DAY}\s?[,;–—-]?\s{_CLOCK}(?-i:\s+[A-Z\"“])", re.IGNORECASE)
+_GONE = re.compile(rf"{_DAY}\s?[,;–—-]?\s{_CLOCK}\s+{stamps.GONE}", re.IGNORECASE)
+"""A line that opens with the time of a comment, and one whose comment is gone."""
+_WROTE = re.compile(rf"\bAt\s{_CLOCK}\s(?:on\s)?(?i:{_DAY}){stamps.WROTE}")
+"""When a reader wrote a comment, and who, which opens it: "At 10:19 8th Jun 2021, harborfan wrote:"."""
 _COMMENTS = re.compile(rf"^[ \t#*]*(?:{stamps.COMMENTS})[ \t:*]*$", re.IGNORECASE | re.MULTILINE)
 """The line above the comments of readers."""
 _POSTED = re.compile(rf"^[ \t]*(?:{stamps.POSTED})", re.IGNORECASE | re.MULTILINE)
@@ -63,16 +76,42 @@ def prose(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     comments = [found.start() for found in _COMMENT.finditer(text)] if "|" in text else []
     edge = comments[0] if len(comments) >= _FEWEST_COMMENTS else len(text)
     edge = min(edge, next((m.start() for m in _COMMENTS.finditer(text) if _POSTED.search(text, m.end())), edge))
+    edge = min(edge, _first_comment(text))
     told: list[Sentence] = []
     for sentence in sentences:
-        told += _told(sentence) if sentence.end <= edge else (replace(sentence, boilerplate=True),)
+        if sentence.end <= edge:
+            told += _told(sentence)
+            continue
+        place = max(0, edge - sentence.start)
+        before = sentence.text[:place].rstrip()
+        told += _told(replace(sentence, text=before, end=sentence.start + len(before))) if before else ()
+        told.append(replace(sentence, text=sentence.text[place:], start=sentence.start + place, boilerplate=True))
     return told
+
+
+def _first_comment(text: str) -> int:
+    """Find where comments begin that tell their times in words: "At 10:19 8th Jun 2021, harborfan wrote:".
+
+    Those of pages that put the time first are known by one that is gone: "8th June 2021 - 17:40 This comment was
+    removed"; they begin with the first line that opens so.
+    """
+    wrote = _WROTE.search(text) if "wrote" in text else None
+    edge = wrote.start() if wrote is not None else len(text)
+    if _GONE.search(text) is None:
+        return edge
+    return min(edge, next((stamped.start() for stamped in _STAMPED.finditer(text)), edge))
 
 
 def _told(sentence: Sentence) -> Iterator[Sentence]:
     """Yield the sentences that one which was cut at stops alone consists of, each where it tells something."""
     if sentence.heading or sentence.boilerplate:
         yield sentence
+        return
+    note = _NOTE.search(sentence.text, 1) if ")" in sentence.text or "]" in sentence.text else None
+    if note is not None and (before := sentence.text[: note.start()].rstrip()):
+        yield from _told(replace(sentence, text=before, end=sentence.start + len(before)))
+        behind = sentence.text[note.end() :]
+        yield from _told(replace(sentence, text=behind, start=sentence.start + note.end()))
         return
     start = telling(sentence.text)
     text = sentence.text[start:]
@@ -94,6 +133,10 @@ def telling(sentence: str, least: int = LEAST) -> int:
             led = _BEFORE_STAMP.search(sentence[max(0, stamp.start() - _LONGEST_WORD) : stamp.start()])
             if led is None and _TELLS.match(sentence, stamp.end()):
                 start = _kept(sentence, start, stamp.end(), least)
+    barred = _BARRED.search(sentence) if "|" in sentence else None
+    if barred is not None and _TELLS.match(sentence, barred.end()):
+        start = _kept(sentence, start, barred.end(), least)
+    start = _kept(sentence, start, start + behind_byline(sentence[start:]), least)
     if ")" in sentence or "-RRB-" in sentence:
         for found in (_CLOCKED.match(sentence, start), _AGENCY.search(sentence, start)):
             start = _kept(sentence, start, found.end(), least) if found is not None else start

@@ -44,6 +44,23 @@ BELOW_COMMENT = r"\b(?:Reply|Report abuse)\b"
 WROTE = r",? (?:[^\s,.!?]+ ){1,2}wrote ?:(?! ?[\"“])"
 """Behind the time of a comment that opens with it: "At 10:19 24th Mar 2020, harborfan wrote:"."""
 
+GONE = (
+    r"This (?:comment|post|reply|message) (?:was|has been|is) (?:removed|deleted|hidden|withdrawn|moderated|blocked)\b"
+)
+"""What stands behind the time of a comment in its place: "8th June 2021 - 17:40 This comment was removed because"."""
+
+PAPERS = (
+    "Times Post Herald Tribune Guardian Gazette Chronicle Telegraph Observer Independent Atlantic Journal Courier Examiner Inquirer "
+    "Express Mirror Globe Dispatch Echo Argus Sentinel Economist Reuters CNN BBC AP AFP NPR CBS NBC ABC UPI Bloomberg Politico"
+)
+"""Names of papers, broadcasters and agencies, or their last words."""
+
+OF_A_PAPER = (
+    r"(?:(?i:special to|for) (?:[Tt]he )?(?:[A-Z][\w.&’']*+ ){0,3}?|(?:[Tt]he )?(?:[A-Z][\w.&’']*+ ){0,2}?)"
+    rf"(?:{'|'.join(PAPERS.split())}|Associated Press)\b(?: (?:News|Online|Staff|Writer|Reporter|Correspondent|Editor))*"
+)
+"""For whom one writes, behind the name in a byline: "Special to the Courier", "The Herald", "BBC News"."""
+
 OF_THE_PAGE = (
     r"\b(?:This|The above) (?:article|story|page|post|piece|column|blog|report|entry|item|transcript|interview) "
     r"(?:was|has been) (?:(?:last|first|originally|also|further|since) )?(?:amended|updated|corrected|edited|modified|revised|clarified)\b"
