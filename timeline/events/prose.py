@@ -83,8 +83,7 @@ def prose(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
             told += _told(sentence)
             continue
         place = max(0, edge - sentence.start)
-        before = sentence.text[:place].rstrip()
-        told += _told(replace(sentence, text=before, end=sentence.start + len(before))) if before else ()
+        told += _told(_cut(sentence, 0, place)) if place else ()
         told.append(replace(sentence, text=sentence.text[place:], start=sentence.start + place, boilerplate=True))
     return told
 
@@ -97,7 +96,7 @@ def _first_comment(text: str) -> int:
     """
     wrote = _WROTE.search(text) if "wrote" in text else None
     edge = wrote.start() if wrote is not None else len(text)
-    if _GONE.search(text) is None:
+    if "This " not in text or _GONE.search(text) is None:
         return edge
     return min(edge, next((stamped.start() for stamped in _STAMPED.finditer(text)), edge))
 
@@ -107,19 +106,27 @@ def _told(sentence: Sentence) -> Iterator[Sentence]:
     if sentence.heading or sentence.boilerplate:
         yield sentence
         return
-    note = _NOTE.search(sentence.text, 1) if ")" in sentence.text or "]" in sentence.text else None
-    if note is not None and (before := sentence.text[: note.start()].rstrip()):
-        yield from _told(replace(sentence, text=before, end=sentence.start + len(before)))
-        behind = sentence.text[note.end() :]
-        yield from _told(replace(sentence, text=behind, start=sentence.start + note.end()))
-        return
-    start = telling(sentence.text)
-    text = sentence.text[start:]
-    for first, end in pairwise((*parts(text), len(text))):
-        part = text[first:end].rstrip()
-        yield replace(
-            sentence, text=part, start=sentence.start + start + first, end=sentence.start + start + first + len(part)
-        )
+    for piece in _around_notes(sentence):
+        start = telling(piece.text)
+        text = piece.text[start:]
+        for first, end in pairwise((*parts(text), len(text))):
+            yield _cut(piece, start + first, start + end)
+
+
+def _around_notes(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield what stands before and behind notes in brackets: "News of the strike: (Update 5:16 p.m.) / Crews"."""
+    place = 0
+    for note in _NOTE.finditer(sentence.text) if ")" in sentence.text or "]" in sentence.text else ():
+        if sentence.text[place : note.start()].strip():
+            yield _cut(sentence, place, note.start())
+            place = note.end()
+    yield _cut(sentence, place, len(sentence.text)) if place else sentence
+
+
+def _cut(sentence: Sentence, first: int, end: int) -> Sentence:
+    """Return a part of a sentence as one, without the blanks at its end."""
+    part = sentence.text[first:end].rstrip()
+    return replace(sentence, text=part, start=sentence.start + first, end=sentence.start + first + len(part))
 
 
 def telling(sentence: str, least: int = LEAST) -> int:
