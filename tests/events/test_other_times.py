@@ -20,6 +20,39 @@ def rows(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        "The fund complies with the Oil Pollution Act of 1990, which requires owners to pay.",
+        "The owner broke the Rivers Act, the Birds Act and the Water Pollution Act of 1972, which can be used here.",
+        "The book shaped the claims of her film Elmham 9/11 and the play.",
+        "The town saw the film Harbor 1941 and cheered.",
+        "Jane Roe is a professor of history at Elm and author of The Flood of 1953.",
+        "Jane Roe is a professor of history at Elm and author of “Rivers at War 1914-1918”.",
+        "Jane Roe is a teacher and author of The Age of Steam: The Short 19th Century 1851-1914.",
+        "Roe wrote The Age of Reason 1714-1791, which was translated into ten languages.",
+    ],
+)
+def test_a_date_in_the_name_of_a_work_or_statute_is_of_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The treaty of Elmham of 1990 ended the war.", "The treaty of Elmham of 1990 ended the war"),
+        ("The flood of 1953 killed 300 people.", "The flood of 1953 killed 300 people"),
+        ("The film Harbor was shown in 1941.", "The film Harbor was shown in 1941"),
+        ("Roe wrote The Age of Reason in 1991.", "Roe wrote The Age of Reason in 1991"),
+        ("Roe, the author of The Age of Reason, died in 1991.", "Roe, the author of The Age of Reason, died in 1991"),
+        ("She was mayor of Elmham 1990-1995.", "She was mayor of Elmham 1990-1995"),
+        ("The Second World War 1939-1945 killed millions.", "The Second World War 1939-1945 killed millions"),
+    ],
+)
+def test_a_date_beside_a_name_may_be_of_an_event(text: str, line: str) -> None:
+    assert [found for found, _ in rows(text)] == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The mayor's gloomy view was in stark contrast to a promise at the end of May by her deputy.",
         "The plan is similar to one adopted in 2003.",
         "The ship is of the same type as the ferry that sank in 1994.",
