@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.names import subject
+from timeline.events.unreal import never_was
 from timeline.events.when import When
 from timeline.languages.en.events import credence
 from timeline.model.reach import Granularity, Status, TimexType
@@ -47,6 +48,8 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         return True
     if link.predicate is None or link.nominal:
         return False
+    if never_was(parse, link, place):
+        return True
     if _thinks(parse, link.predicate, place):
         return True
     clause = parse.clause(link.head)

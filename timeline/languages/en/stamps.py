@@ -66,11 +66,21 @@ OF_THE_PAGE = (
     r"(?:was|has been) (?:(?:last|first|originally|also|further|since) )?(?:amended|updated|corrected|edited|modified|revised|clarified)\b"
     r"|\b(?:This|The above) (?:article|story|page|post|piece|column|blog|item) (?:was|has been) "
     r"(?:(?:last|first|originally|also) )?(?:published|posted|printed)\b"
-    r"|\b(?:A|An earlier|An edited|A longer|A shorter) version (?:of this (?:article|story|post|piece|column|report|review|obituary)"
+    r"|\b(?:A|An earlier|An edited|A longer|A shorter) version (?:of this (?:article|story|post|piece|column|essay|report|review|obituary)"
     r" (?:(?:first|also|originally) )?(?:appeared|appears|was (?:first )?published|was printed|ran)\b|appeared (?:on p\d|in print))"
     r"|\bThis (?:article|story|post|piece|column|report|interview) (?:(?:first|originally) (?:appeared|ran)\b|appeared on p)"
+    r"|\b[Tt]his (?:article|story|post|piece|column|blog|essay|interview|extract|excerpt) (?:was|is|has been) "
+    r"(?:(?:last|first|originally|also) )?(?:republished|reprinted|reproduced|adapted|extracted|excerpted|abridged|condensed|translated|syndicated) from\b"
+    r"|\b[Tt]his is an? (?:(?:edited|abridged|shortened|condensed|longer|shorter|revised|updated|translated|slightly|fuller|an)[ ,]+){0,3}"
+    r"(?:version|extract|excerpt|translation|adaptation) (?:of|from) an? (?:[a-z]+ )?(?:article|essay|column|piece|post|chapter)\b"
+    r"|\b[Tt]his (?:comment|post|reply) (?:was|has been) (?:removed|deleted|hidden|moderated)\b"
 )
 """Begins the note of a page on itself, to which the dates behind it belong."""
+LIST_OF_THE_PAGE = (
+    r"\bmost[ -](?:read|popular|viewed|shared|watched|clicked|emailed|e-mailed|commented|discussed|listened|recent|searched) "
+    r"(?:\w+ )?(?:stories|articles|videos|posts|pages|galleries|reports|headlines|clips|podcasts|photos|items|pieces|blogs|searches|terms)\b"
+)
+"""In a line without a verb, the heading of a list of the page: "The five most read stories in the past 24 hours"."""
 COMMENTS = (
     r"(?:readers?['’]?s?['’]? |your |all |recent |\d[\d,.]* )?comments?(?: ?\(\d[\d,.]*\)| \d[\d,.]*)?"
     r"|join the (?:conversation|discussion)|have your say|what (?:do you think|readers say)"

@@ -163,3 +163,9 @@ SAID_ASIDE = (
     ("so", "it", "is", "said"), ("so", "they", "say"),
 )  # fmt: skip
 """Between two commas, or behind one: what is told is hearsay."""
+
+OUTCOMES = "happen be become follow come do occur"
+"""Behind "what" these ask how it would have gone: "what might have happened had he lived"."""
+
+AGES = "twenty thirty forty fifty sixty seventy eighty ninety hundred"
+"""Behind "would have turned" an age, in words."""
