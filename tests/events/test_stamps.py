@@ -47,6 +47,7 @@ def expressions(text: str) -> list[str]:
         "By Ann R June 3, 2021: 10:44 AM ET The bank closed three branches.",
         "All content © 2019 is proprietary to the Courier.",
         "All content (c) 2019 is proprietary.",
+        "All content of the Elm Index 2019 is proprietary to the Courier.",
         "This discussion is now closed.",
         "Comments on this story are now closed.",
         "June 1, 2021 at 5:29 pm | They lost.\n\nJune 2, 2021 at 5:31 pm | He left.\n\nJune 3, 2021 at 5:33 pm | No",
@@ -117,6 +118,9 @@ def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
         "By Wanja Roe, Special to the Courier ",
         "June 9, 2021 | By Paul M. Roe, CNN ",
         "By Paul Roe ",
+        "By the Courier Wire Staff ",
+        "Paul Roe ",
+        "AP Photo/Anna Smith ",
     ],
 )
 def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
@@ -139,6 +143,8 @@ def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
         "By Paul Roe, the mayor of Elmham, a letter was sent on Monday.",
         "By Peter Street The Anchor was full on Monday and the mayor left.",
         "By Monday Paul Roe had left.",
+        "Paul Roe the younger left on Monday.",
+        "The Who played on Monday.",
     ],
 )
 def test_other_beginnings_stay(text: str) -> None:
@@ -165,6 +171,19 @@ def test_comments_of_readers_make_no_rows() -> None:
 def test_what_follows_a_comment_makes_no_rows(line: str) -> None:
     text = f"The pier fell on Tuesday.\nThe port is closed.\n{line}\nThe owner lied on Monday.\n"
     assert expressions(text) == ["Tuesday"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Letters for publication should be sent to: mail@courier.example If you need help, call on Monday",
+        "Editor's Note: The mayor was asked about this on Monday.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_part_of_its_last_sentence(foot: str) -> None:
+    told = "The pier fell on Tuesday"
+    (event,) = events_of(Article(article_id="a", text=f"The mayor wept.\n{told} {foot}\n", published=THURSDAY))
+    assert (event.sentence.text, event.headline) == (told, told)
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,19 @@ from timeline.languages.en.events import firstnames
 _FIRST_NAMES = frozenset(f"{firstnames.MALE} {firstnames.FEMALE}".split())
 _WORD = r"[A-Z][\w-]*(?:['’][A-Z][\w-]*)?"
 _NAME = rf"{_WORD}(?: [A-Z]\.)?(?: {_WORD}){{1,2}}?"
+_OPENING = rf"(?:{openings.BEGINNINGS}|An?)(?:['’]s)? (?=[a-z])"
 _BYLINE = re.compile(
     rf"(?:[^.!?|\n]{{4,40}}\| ?)?By (?P<first>{_WORD})(?: [A-Z]\.)?(?: {_WORD}){{1,2}}?(?: and {_NAME})?"
     rf"(?:,? (?P<paper>{stamps.OF_A_PAPER})(?:, {_WORD}(?: {_WORD})?)?)?"
-    rf" (?=[A-Z\"“](?:[^\s|]*+ ))(?P<opening>(?:{openings.BEGINNINGS}|An?) (?=[a-z]))?"
+    rf" (?=[A-Z\"“](?:[^\s|]*+ ))(?P<opening>{_OPENING})?"
 )
 """The byline, maybe behind a day and a bar, and the word with which the sentence behind it begins."""
+_BARE = re.compile(rf"(?P<first>{_WORD}) {_WORD} (?={_OPENING})")
+"""A name and such a word."""
+_STAFF = re.compile(r"By the (?:[A-Z][\w.&’']*+ ){1,3}?(?:Wire )?(?:Staff|Newsroom|Editors) (?=[A-Z])")
+"""The byline of a report by several: "By the Courier Staff"."""
+_CREDIT = re.compile(rf"(?:{'|'.join(stamps.PICTURED.split())})(?: Images)?(?: Photo)? ?/ ?{_WORD} {_WORD} (?=[A-Z])")
+"""Who took a picture, and for whom: "AP Photo/Ann Roe"."""
 
 
 def behind_byline(text: str) -> int:
@@ -24,9 +31,13 @@ def behind_byline(text: str) -> int:
     "By Ann Roe The Herald / The mayor will resign", "By Ann Roe, Special to the Courier / Crews", "By Ann Roe / The
     port is". Prose has a comma behind such a "by", and what it names is hardly ever a person: "By Friday the port".
     """
-    if "By " not in text[:50]:
-        return 0
-    found = _BYLINE.match(text)
+    credit = _CREDIT.match(text) if "/" in text[:30] else _STAFF.match(text)
+    if credit is not None:
+        return credit.end()
+    bare = _BARE.match(text)
+    if bare is not None and bare["first"].lower() in _FIRST_NAMES:
+        return bare.end()
+    found = _BYLINE.match(text) if "By " in text[:50] else None
     if found is None or (found["first"].lower() not in _FIRST_NAMES and not _special(found["paper"])):
         return 0
     if found["opening"] is not None:

@@ -42,6 +42,7 @@ _NOTE = re.compile(
     r"(?=[A-Z\"“])"
 )
 """The whole of such a note, behind which a report begins, wherever it stands."""
+_FOOT = re.compile(stamps.FOOT)
 _AGENCY = re.compile(rf"{stamps.AGENCY}[\s–—_-]*")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /\\,-]{2,40}(?:, |[.]? (?![a-z]))"
@@ -106,11 +107,15 @@ def _told(sentence: Sentence) -> Iterator[Sentence]:
     if sentence.heading or sentence.boilerplate:
         yield sentence
         return
-    for piece in _around_notes(sentence):
+    foot = _FOOT.search(sentence.text)
+    end = foot.start() if foot is not None else len(sentence.text)
+    for piece in _around_notes(_cut(sentence, 0, end)) if end else ():
         start = telling(piece.text)
         text = piece.text[start:]
-        for first, end in pairwise((*parts(text), len(text))):
-            yield _cut(piece, start + first, start + end)
+        for first, behind in pairwise((*parts(text), len(text))):
+            yield _cut(piece, start + first, start + behind)
+    if foot is not None:
+        yield replace(_cut(sentence, foot.start(), len(sentence.text)), boilerplate=True)
 
 
 def _around_notes(sentence: Sentence) -> Iterator[Sentence]:

@@ -25,6 +25,16 @@ BYLINED = r"By (?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w.'’-]*
 RIGHTS = r"(?:©|\([cC]\)|\b[Cc]opyright|\bCOPYRIGHT)\s*$"
 """Before the year of a page."""
 
+OWNED = r"All (?:content|contents|material|materials|data)\b"
+OWNED_BY = r"(?:is|are) (?:proprietary|copyright|copyrighted|protected|owned|the property)\b"
+"""Around it: "All content of the Elm Index 2021 is proprietary to Elm"."""
+
+FOOT = (
+    r"\b(?:Letters (?:for publication|to the editor) (?:should|may|can|must) be (?:sent|emailed|e-mailed|addressed)"
+    r"|If you need help using (?:the|this|our) (?:web)?site|Editor['’]s [Nn]ote:)"
+)
+"""Where the text of a page ends, and what it says of itself begins, though no stop may part them."""
+
 OPEN_TALK = r"\b(?:(?:[Tt]his|[Tt]he) (?:discussion|debate|thread|forum|chat|quiz|poll|survey|competition)|[Cc]omments?\b.{0,40}) (?:is|are)$"
 CLOSED_TALK = r"closed\b(?! (?:by|because|as|due|after))"
 """Around the "now" of a note that readers can write no more: "This discussion is now closed"."""
@@ -54,6 +64,9 @@ PAPERS = (
     "Express Mirror Globe Dispatch Echo Argus Sentinel Economist Reuters CNN BBC AP AFP NPR CBS NBC ABC UPI Bloomberg Politico"
 )
 """Names of papers, broadcasters and agencies, or their last words."""
+
+PICTURED = "AP AFP EPA PA Reuters REUTERS Getty Corbis Alamy Rex"
+"""Agencies whose pictures are credited: "AP Photo/Ann Roe"."""
 
 OF_A_PAPER = (
     r"(?:(?i:special to|for) (?:[Tt]he )?(?:[A-Z][\w.&’']*+ ){0,3}?|(?:[Tt]he )?(?:[A-Z][\w.&’']*+ ){0,2}?)"
