@@ -1,4 +1,4 @@
-"""Dates in the names of works and statutes: "the film Elm 9/11", "author of The Age of Steam 1851-1914"."""
+"""Dates in names of works, statutes, movements: "the film Elm 9/11", "the Rivers Act of 1990", "the class of 2011"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _STATUTES = frozenset(nouns.STATUTES.split())
 _WORKS = frozenset(nouns.WORKS.split())
+_CALLED_BY = frozenset(nouns.CALLED_BY.split())
 _AUTHORS = frozenset(nouns.AUTHORS.split())
 _WRITING = frozenset(nouns.WRITING.split())
 _IN_TITLES = frozenset(nouns.IN_TITLES.split())
@@ -23,11 +24,13 @@ _AGE = re.compile(r"[\w-]+ (?:[Cc]entury|[Dd]ecade)")
 
 
 def names_work(parse: Parse, first: int, end: int) -> bool:
-    """Whether a date is a part of the name of a statute, or of the title of a work.
+    """Whether a date is a part of the name of a statute or of those who are called by it, or of the title of a work.
 
     "The Clean Rivers Act of 1990", "the film Elm 9/11", "author of The Age of Steam: The Short 19th Century 1851-1914".
     A date behind a preposition is none of the title: "the film Elm in 1990".
     """
+    if parse.low(first - 1) == "of" and parse.low(first - 2) in _CALLED_BY:
+        return True  # "the movement of February 2"
     beside = first - 1 - (parse.low(first - 1) == "of")
     if beside < 1 or not parse.tokens[beside].text[:1].isupper():
         return False

@@ -43,6 +43,9 @@ TIME_NAMES = "fiscal financial academic calendar tax model class vintage grade"
 STATUTES = "act acts law laws code statute ordinance bill amendments"
 """With capitals in front of "of" and a year, which is then a part of the name: "the Clean Rivers Act of 1990"."""
 
+CALLED_BY = "movement movements generation class spirit youth heroes martyrs revolutionaries veterans"
+"""With "of" behind and a date these are called by what was then: "the youth of February 2"."""
+
 WORKS = (
     "film films movie documentary book novel memoir biography textbook album song play poem painting musical opera series sequel "
     "bestseller thriller"
