@@ -337,6 +337,7 @@ def test_a_day_on_which_there_was_none_is_denied() -> None:
         "The powers are even more formal today.",
         "That is why we are where we are today.",
         "Join us on Friday for a walk through the park.",
+        "Sign up now to get the news mailed to you each day.",
         "“Join us on Tuesday,” the mayor said.",
         "Please leave the town on Tuesday.",
         "So call your senator today.",
@@ -369,6 +370,7 @@ def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:
     [
         ("The mayor turned 64 on Tuesday.", Status.HAPPENED),
         ("The mayor will turn 64 on Saturday.", Status.SCHEDULED),
+        ("Sign makers went on strike on Tuesday.", Status.HAPPENED),
         ("The bridge would have opened on Tuesday but for the flood.", Status.CONDITIONAL),
         ("The tax would have been 64 cents on Tuesday.", Status.CONDITIONAL),
         ("The town would have drowned had the dam failed on Tuesday.", Status.CONDITIONAL),

@@ -29,6 +29,7 @@ _THINGS = 4
 _COMPARING = frozenset(("more", "less", "better", "worse"))
 _BASES = tk.COMMON | tk.INFINITIVES | {"do", "have"}
 BIDDING = frozenset(credence.BIDDING.split())
+_PARTICLES = frozenset(("up", "in", "on"))
 _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
 _NOT_BIDDING = frozenset(("like", "come", "last", "given"))
 _BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
@@ -128,6 +129,8 @@ def _bidden(parse: Parse, place: int) -> bool:
         verb += 1
     if parse.low(start - 1).isalpha() or verb >= end or parse.low(verb) not in _BASES:
         return False
+    if parse.low(verb) in BIDDING and place <= verb + 1 + (parse.low(verb + 1) in _PARTICLES):
+        return True  # "Sign up now to get the news mailed"
     stop = next((at for at in range(verb + 1, end) if parse.low(at) in _CLOSING), end)
     if place >= stop or parse.low(end - 1) == "?" or any(p.finite and verb < p.first < stop for p in parse.predicates):
         return False

@@ -69,7 +69,7 @@ PROSECUTING = "charge accuse arrest indict sue detain suspect investigate try ja
 HOAXES = "hoax hoaxes rumor rumors rumour rumours myth gossip"
 """What they are about is no event of its class."""
 
-BIDDING = "join remember imagine consider listen tell ask bring subscribe donate"
+BIDDING = "join remember imagine consider listen tell ask bring subscribe donate sign"
 """At the head of a clause these tell others to do something, whatever stands behind them."""
 
 HEARING = "court jury jurors judge judges tribunal magistrate magistrates"
