@@ -121,6 +121,9 @@ def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
         "By the Courier Wire Staff ",
         "Paul Roe ",
         "AP Photo/Anna Smith ",
+        "Jun 9, 2021 8:45 pm EDT -- Report as abuse ",
+        "TOWN STILL WAITS FOR HELP ",
+        "'TOWN TO BUILD NEW PIER BY AUGUST' ",
     ],
 )
 def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
@@ -144,6 +147,8 @@ def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
         "By Peter Street The Anchor was full on Monday and the mayor left.",
         "By Monday Paul Roe had left.",
         "Paul Roe the younger left on Monday.",
+        "US AND UK FORCES Troops struck the port on Monday.",
+        "The band made the film This Is It in an effort to be seen on Monday.",
         "The Who played on Monday.",
     ],
 )
@@ -205,6 +210,7 @@ def test_a_note_in_brackets_parts_what_stands_around_it(before: str, note: str) 
     [
         ("Owner faces four years if convicted", "A court has delayed the trial of the owner until July."),
         ("The owner is charged with fraud", "The old pier fell on Monday."),
+        ("The mayor closes the pier at Port Elm", "The release of a report was put off on Monday."),
         ("The mayor calls the pier a danger", "He said on Monday that the pier was closed."),
         ("The mayor calls the pier a danger", "If the rain stops, the pier will open on Monday."),
     ],

@@ -23,6 +23,10 @@ _STAFF = re.compile(r"By the (?:[A-Z][\w.&’']*+ ){1,3}?(?:Wire )?(?:Staff|News
 """The byline of a report by several: "By the Courier Staff"."""
 _CREDIT = re.compile(rf"(?:{'|'.join(stamps.PICTURED.split())})(?: Images)?(?: Photo)? ?/ ?{_WORD} {_WORD} (?=[A-Z])")
 """Who took a picture, and for whom: "AP Photo/Ann Roe"."""
+_TITLE = re.compile(r"['‘“\"]?(?:[A-Z][A-Z'’&,-]*+[”\"]? ){3,14}(?=[\"“]?[A-Z][a-z]|[\"“]?A [a-z])")
+_LONG = 5
+"""Letters of words that are no letters of a body's name."""
+_FEWEST_LONG = 2
 
 
 def behind_byline(text: str) -> int:
@@ -43,6 +47,17 @@ def behind_byline(text: str) -> int:
     if found["opening"] is not None:
         return found.start("opening")
     return found.end() if found["paper"] is not None else 0
+
+
+def behind_title(text: str) -> int:
+    """Return the offset behind a title in capitals: "TOWN STILL WAITS FOR HELP / The mayor"; 0 for none.
+
+    Names in capitals are shorter: "US AND UK officials", "the HMS ARK ROYAL".
+    """
+    found = _TITLE.match(text)
+    if found is None or sum(len(word.strip("'’\"“”")) >= _LONG for word in found[0].split()) < _FEWEST_LONG:
+        return 0
+    return found.end()
 
 
 def _special(paper: str | None) -> bool:

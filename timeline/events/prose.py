@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.events.bylines import behind_byline
+from timeline.events.bylines import behind_byline, behind_title
 from timeline.events.runon import parts
 from timeline.languages.en import openings, stamps
 
@@ -149,6 +149,7 @@ def telling(sentence: str, least: int = LEAST) -> int:
     if barred is not None and _TELLS.match(sentence, barred.end()):
         start = _kept(sentence, start, barred.end(), least)
     start = _kept(sentence, start, start + behind_byline(sentence[start:]), least)
+    start = _kept(sentence, start, start + behind_title(sentence[start:]), least)
     if ")" in sentence or "-RRB-" in sentence:
         for found in (_CLOCKED.match(sentence, start), _AGENCY.search(sentence, start)):
             start = _kept(sentence, start, found.end(), least) if found is not None else start

@@ -48,7 +48,7 @@ BEHIND = r"(?:Last|First) (?:updated|published|modified|posted)\b|(?:Updated|Pos
 AGENCY = r"(?:\(|-LRB- )(?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|DPA|Dpa|dpa|Xinhua|TASS|Tass|Interfax|Bloomberg|Kyodo|ANSA|EFE|CNN|BNO News|[A-Z][A-Za-z]+ News)(?:\)| -RRB-)\s*[-–—_]"
 """Right behind the day of a report."""
 
-BELOW_COMMENT = r"\b(?:Reply|Report abuse)\b"
+BELOW_COMMENT = r"(?:[–—-]{1,2}\s)?\b(?:Reply|Report (?:as |this )?abuse)\b"
 """What a reader may do with a comment, printed beside its time."""
 
 WROTE = r",? (?:[^\s,.!?]+ ){1,2}wrote ?:(?! ?[\"“])"
