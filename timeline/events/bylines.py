@@ -27,36 +27,45 @@ _TITLE = re.compile(r"['‘“\"]?(?:[A-Z][A-Z'’&,-]*+[”\"]? ){3,14}(?=[\"�
 _LONG = 5
 """Letters of words that are no letters of a body's name."""
 _FEWEST_LONG = 2
+_FARTHEST = 50
+"""Characters in which "By" stands."""
 
 
-def behind_byline(text: str) -> int:
-    """Return the offset behind a byline at the head of a text; 0 for none.
+def behind_byline(text: str, start: int) -> int:
+    """Return the offset behind a byline, or the credit of a picture, that begins at `start`; that itself for none.
 
     "By Ann Roe The Herald / The mayor will resign", "By Ann Roe, Special to the Courier / Crews", "By Ann Roe / The
-    port is". Prose has a comma behind such a "by", and what it names is hardly ever a person: "By Friday the port".
+    port is", "Ann Roe / It's odd", "AP Photo/Ann Roe / The port". Prose has a comma behind such a "by", and what it
+    names is hardly ever a person: "By Friday the port".
     """
-    credit = _CREDIT.match(text) if "/" in text[:30] else _STAFF.match(text)
+    if not text[start : start + 1].isupper() and not text[start : start + 1].isdigit():
+        return start
+    by = text.find("By ", start, start + _FARTHEST) >= 0
+    credit = _CREDIT.match(text, start) if text.find("/", start, start + _FARTHEST) >= 0 else None
+    credit = _STAFF.match(text, start) if by and credit is None else credit
     if credit is not None:
         return credit.end()
-    bare = _BARE.match(text)
+    bare = _BARE.match(text, start)
     if bare is not None and bare["first"].lower() in _FIRST_NAMES:
         return bare.end()
-    found = _BYLINE.match(text) if "By " in text[:50] else None
+    found = _BYLINE.match(text, start) if by else None
     if found is None or (found["first"].lower() not in _FIRST_NAMES and not _special(found["paper"])):
-        return 0
+        return start
     if found["opening"] is not None:
         return found.start("opening")
-    return found.end() if found["paper"] is not None else 0
+    return found.end() if found["paper"] is not None else start
 
 
-def behind_title(text: str) -> int:
-    """Return the offset behind a title in capitals: "TOWN STILL WAITS FOR HELP / The mayor"; 0 for none.
+def behind_title(text: str, start: int) -> int:
+    """Return the offset behind a title in capitals: "TOWN STILL WAITS FOR HELP / The mayor"; `start` for none.
 
     Names in capitals are shorter: "US AND UK officials", "the HMS ARK ROYAL".
     """
-    found = _TITLE.match(text)
+    if text[start + 1 : start + 2].islower():
+        return start  # most sentences
+    found = _TITLE.match(text, start)
     if found is None or sum(len(word.strip("'’\"“”")) >= _LONG for word in found[0].split()) < _FEWEST_LONG:
-        return 0
+        return start
     return found.end()
 
 

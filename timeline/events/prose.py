@@ -58,6 +58,7 @@ _TELLS = re.compile(r"[\"“‘'`(]*[A-Z\d]")
 _COMMENT = re.compile(rf"{_DAY}\s(?:at\s)?{_CLOCK}(?:\sat\s{_CLOCK})?\s\|(?-i:(?!\s[A-Z]{{3}}))", re.IGNORECASE)
 """When a reader's comment was put up, with the bar behind it."""
 _STAMPED = re.compile(rf"(?<=\n)[ \t]*{_DAY}\s?[,;–—-]?\s{_CLOCK}(?-i:\s+[A-Z\"“])", re.IGNORECASE)
+_REMOVED = re.compile(stamps.GONE)
 _GONE = re.compile(rf"{_DAY}\s?[,;–—-]?\s{_CLOCK}\s+{stamps.GONE}", re.IGNORECASE)
 """A line that opens with the time of a comment, and one whose comment is gone."""
 _WROTE = re.compile(rf"\bAt\s{_CLOCK}\s(?:on\s)?(?i:{_DAY}){stamps.WROTE}")
@@ -97,7 +98,7 @@ def _first_comment(text: str) -> int:
     """
     wrote = _WROTE.search(text) if "wrote" in text else None
     edge = wrote.start() if wrote is not None else len(text)
-    if "This " not in text or _GONE.search(text) is None:
+    if _REMOVED.search(text) is None or _GONE.search(text) is None:  # the first is fast, and finds most texts without
         return edge
     return min(edge, next((stamped.start() for stamped in _STAMPED.finditer(text)), edge))
 
@@ -107,15 +108,25 @@ def _told(sentence: Sentence) -> Iterator[Sentence]:
     if sentence.heading or sentence.boilerplate:
         yield sentence
         return
-    foot = _FOOT.search(sentence.text)
-    end = foot.start() if foot is not None else len(sentence.text)
-    for piece in _around_notes(_cut(sentence, 0, end)) if end else ():
+    foot = _foot(sentence.text)
+    for piece in _around_notes(sentence if foot < 0 else _cut(sentence, 0, foot)) if foot else ():
         start = telling(piece.text)
-        text = piece.text[start:]
-        for first, behind in pairwise((*parts(text), len(text))):
+        starts = parts(piece.text[start:])
+        if not start and len(starts) == 1:
+            yield piece
+            continue
+        for first, behind in pairwise((*starts, len(piece.text) - start)):
             yield _cut(piece, start + first, start + behind)
-    if foot is not None:
-        yield replace(_cut(sentence, foot.start(), len(sentence.text)), boilerplate=True)
+    if foot >= 0:
+        yield replace(_cut(sentence, foot, len(sentence.text)), boilerplate=True)
+
+
+def _foot(text: str) -> int:
+    """Find where a page speaks of itself behind its last sentence; -1 where it does not."""
+    if "Letters " not in text and "If you need " not in text and "Note:" not in text and "note:" not in text:
+        return -1
+    foot = _FOOT.search(text)
+    return foot.start() if foot is not None else -1
 
 
 def _around_notes(sentence: Sentence) -> Iterator[Sentence]:
@@ -148,8 +159,8 @@ def telling(sentence: str, least: int = LEAST) -> int:
     barred = _BARRED.search(sentence) if "|" in sentence else None
     if barred is not None and _TELLS.match(sentence, barred.end()):
         start = _kept(sentence, start, barred.end(), least)
-    start = _kept(sentence, start, start + behind_byline(sentence[start:]), least)
-    start = _kept(sentence, start, start + behind_title(sentence[start:]), least)
+    start = _kept(sentence, start, behind_byline(sentence, start), least)
+    start = _kept(sentence, start, behind_title(sentence, start), least)
     if ")" in sentence or "-RRB-" in sentence:
         for found in (_CLOCKED.match(sentence, start), _AGENCY.search(sentence, start)):
             start = _kept(sentence, start, found.end(), least) if found is not None else start
