@@ -277,6 +277,7 @@ def test_an_unsure_pronoun_stays(text: str) -> None:
         ),
         ("As the mayor said on June 7, the bridge is safe.", "The mayor said on June 7: the bridge is safe"),
         ("“The port is shut,” said Ada Roe on June 7.", "Ada Roe said: The port is shut"),
+        ("Police: The mayor knew of it, police said on June 7.", "Police said on June 7: The mayor knew of it"),
     ],
 )
 def test_a_saying_leaves_room_for_what_is_said(sentence: str, headline: str) -> None:

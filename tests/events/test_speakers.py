@@ -37,7 +37,6 @@ def last(text: str) -> Event:
         ("Troops took the town, the port, the road, the mayor said on Monday.", ("mayor",)),
         ("The road was shut on Monday, the US said.", ("US",)),
         ("Neither side said on Monday how many had died.", ()),
-        ("See you there Xxxxxxx At 9:15 7th Jun 2021, reader7 wrote: The road was shut on Monday.", ()),
         ("Pope Pius XX said the road was shut on Monday.", ("Pius XX",)),
         ("Jane Toward said the road was shut on Monday.", ("Jane Toward",)),
         ("Some 300 said the army left on Monday.", ()),

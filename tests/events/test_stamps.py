@@ -36,12 +36,18 @@ def expressions(text: str) -> list[str]:
         "This article was amended on 12 June 2021.",
         "This article appeared on p18 of the Courier on 01.37 GMT on Wednesday 9 June 2021.",
         "This story was corrected on June 12, 2021.",
+        "This article has been republished from the Courier's English edition of December 2020.",
+        "This essay was reprinted from the Courier of 3 May 2021.",
+        "This is an edited version of an essay that first appeared in the Courier in May 2021.",
+        "A longer version of this essay appeared in the Courier in May 2021.",
+        "This comment was removed by the editors on 3 May 2021.",
         "Box used in bid to stop leak - 3 hrs ago Courier.",
         "By the Courier Staff | June 3, 2021 The embassy in Elmham warned of floods.",
         "June 3, 2021 | By Ann Roe, Special to the Courier",
         "By Ann R June 3, 2021: 10:44 AM ET The bank closed three branches.",
         "All content © 2019 is proprietary to the Courier.",
         "All content (c) 2019 is proprietary.",
+        "All content of the Elm Index 2019 is proprietary to the Courier.",
         "This discussion is now closed.",
         "Comments on this story are now closed.",
         "June 1, 2021 at 5:29 pm | They lost.\n\nJune 2, 2021 at 5:31 pm | He left.\n\nJune 3, 2021 at 5:33 pm | No",
@@ -61,6 +67,9 @@ def test_time_of_the_page_makes_no_row(text: str) -> None:
         ("Published on June 3, 2021, the report blames the owner.", "June 3, 2021"),
         ("The mayor resigned (the council met on June 3) over the spill.", "June 3"),
         ("On Thursday, June 3, 2021, 4:42 pm, rebels shelled the port.", "Thursday, June 3, 2021, 4:42 pm"),
+        ("The film was adapted from a novel that came out in May 2021.", "May 2021"),
+        ("The article was republished by three papers on Monday.", "Monday"),
+        ("This is an edited version of what the mayor told the council on Monday.", "Monday"),
         ("The road to Elmham is now closed.", "now"),
         ("The inquiry is now closed because of the strike.", "now"),
     ],
@@ -101,6 +110,20 @@ def test_the_stamp_of_a_line_is_no_part_of_its_headline() -> None:
         "Elmham , noon ET -RRB- - ",
         "(Update 5:16 p.m. in Elmham, 4:16 p.m. GMT) ",
         "June 9, 2021 at 6:19 pm | Reply ",
+        "9th June 2021 - 17:40 ",
+        "Ann Roe | 16:55 UK time, Wednesday, 9 June 2021 ",
+        "By Paul Roe The Herald ",
+        "By Paul Roe BBC News, Elmham ",
+        "By Paul Roe and Anna Smith, CNN ",
+        "By Wanja Roe, Special to the Courier ",
+        "June 9, 2021 | By Paul M. Roe, CNN ",
+        "By Paul Roe ",
+        "By the Courier Wire Staff ",
+        "Paul Roe ",
+        "AP Photo/Anna Smith ",
+        "Jun 9, 2021 8:45 pm EDT -- Report as abuse ",
+        "TOWN STILL WAITS FOR HELP ",
+        "'TOWN TO BUILD NEW PIER BY AUGUST' ",
     ],
 )
 def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
@@ -118,6 +141,15 @@ def test_what_is_printed_before_a_sentence_is_no_part_of_it(front: str) -> None:
         "NATO Secretary Ann Roe — who flew in on Monday — met the mayor.",
         "(The mayor met the council at 4:58 p.m.) The port was closed on Monday.",
         "The port was closed on Monday, June 7, 2021, 4:42 pm local time, by the council.",
+        "By New York Times Square was full again on Monday, June 7.",
+        "By Paul Roe's account, the Times was sold on Monday.",
+        "By Paul Roe, the mayor of Elmham, a letter was sent on Monday.",
+        "By Peter Street The Anchor was full on Monday and the mayor left.",
+        "By Monday Paul Roe had left.",
+        "Paul Roe the younger left on Monday.",
+        "US AND UK FORCES Troops struck the port on Monday.",
+        "The band made the film This Is It in an effort to be seen on Monday.",
+        "The Who played on Monday.",
     ],
 )
 def test_other_beginnings_stay(text: str) -> None:
@@ -134,10 +166,51 @@ def test_comments_of_readers_make_no_rows() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "12th June 2021 - 17:42 This comment was removed because it broke our rules.",
+        "11 June 2021, 8:26 The owner will leave on Friday.\n11 June 2021, 8:20 This comment has been deleted.",
+        "Lovely At 10:19 12th Jun 2021, bridgeman7 wrote: The mayor resigned last week and nobody noticed.",
+    ],
+)
+def test_what_follows_a_comment_makes_no_rows(line: str) -> None:
+    text = f"The pier fell on Tuesday.\nThe port is closed.\n{line}\nThe owner lied on Monday.\n"
+    assert expressions(text) == ["Tuesday"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Letters for publication should be sent to: mail@courier.example If you need help, call on Monday",
+        "Editor's Note: The mayor was asked about this on Monday.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_no_part_of_its_last_sentence(foot: str) -> None:
+    told = "The pier fell on Tuesday"
+    (event,) = events_of(Article(article_id="a", text=f"The mayor wept.\n{told} {foot}\n", published=THURSDAY))
+    assert (event.sentence.text, event.headline) == (told, told)
+
+
+@pytest.mark.parametrize(
+    ("before", "note"),
+    [
+        ("News, as told to the Courier, of the strike:", "(Update 1:40 a.m. in Elmham, 6:40 p.m. GMT)"),
+        ("The mayor resigned on Monday", "(Updated 5:16 p.m. Wednesday)"),
+    ],
+)
+def test_a_note_in_brackets_parts_what_stands_around_it(before: str, note: str) -> None:
+    told = "Crews on Wednesday cleared burned cars from the square."
+    events = events_of(Article(article_id="a", text=f"{before} {note} {told}", published=THURSDAY))
+    assert events[-1].sentence.text == told
+    assert [event.sentence.text for event in events[:-1]] == [before][: len(events) - 1]
+
+
+@pytest.mark.parametrize(
     ("title", "told"),
     [
         ("Owner faces four years if convicted", "A court has delayed the trial of the owner until July."),
         ("The owner is charged with fraud", "The old pier fell on Monday."),
+        ("The mayor closes the pier at Port Elm", "The release of a report was put off on Monday."),
         ("The mayor calls the pier a danger", "He said on Monday that the pier was closed."),
         ("The mayor calls the pier a danger", "If the rain stops, the pier will open on Monday."),
     ],

@@ -355,6 +355,7 @@ def test_a_day_on_which_there_was_none_is_denied() -> None:
         "The powers are even more formal today.",
         "That is why we are where we are today.",
         "Join us on Friday for a walk through the park.",
+        "Sign up now to get the news mailed to you each day.",
         "“Join us on Tuesday,” the mayor said.",
         "Please leave the town on Tuesday.",
         "So call your senator today.",
@@ -365,10 +366,41 @@ def test_a_day_on_which_there_was_none_is_denied() -> None:
         "So don't be surprised when nobody turns up on Saturday.",
         "“Do not go to the beach on Saturday,” the mayor said.",
         "They are now going to school every day.",
+        "The mayor would have turned 64 at the end of this month.",
+        "She would have been 90 years old on Tuesday.",
+        "Tuesday would have been her 60th birthday.",
+        "He would have celebrated his birthday with his men on Tuesday.",
+        "Nobody can tell what might have happened had he lived through that day.",
+        "The report does not say what would have become of the town if the dam had failed on Tuesday.",
+        "Now, a lawyer enters the picture.",
+        "Now a lawyer comes into the picture.",
+        "After covering his 2005 trial I certainly did.",
+        "After the 1953 flood the town did.",
+        "The five most read stories in the past 24 hours, according to the Courier.",
+        "The most popular videos on our site this week.",
     ],
 )
 def test_what_is_only_thought_or_likened_makes_no_row(text: str) -> None:
     assert events_of(Article(article_id="a", text=text, published=THURSDAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The mayor turned 64 on Tuesday.", Status.HAPPENED),
+        ("The mayor will turn 64 on Saturday.", Status.SCHEDULED),
+        ("Sign makers went on strike on Tuesday.", Status.HAPPENED),
+        ("The bridge would have opened on Tuesday but for the flood.", Status.CONDITIONAL),
+        ("The tax would have been 64 cents on Tuesday.", Status.CONDITIONAL),
+        ("The town would have drowned had the dam failed on Tuesday.", Status.CONDITIONAL),
+        ("The council had the dam mended on Tuesday.", Status.HAPPENED),
+        ("A lawyer entered the picture in May 2010.", Status.HAPPENED),
+        ("After the raid in May they did what they could.", Status.HAPPENED),
+        ("The most read stories of the paper were removed on Tuesday.", Status.HAPPENED),
+    ],
+)
+def test_what_was_or_might_have_been_makes_a_row(text: str, status: Status) -> None:
+    assert one(text).status is status
 
 
 def test_what_comes_as_if_on_cue_makes_a_row() -> None:

@@ -21,6 +21,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.names import subject
+from timeline.languages.en import stamps
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader
 
 QUESTIONER = "Q"
+_LISTING = re.compile(stamps.LIST_OF_THE_PAGE)
 _FEWEST_WORDS = 2
 _NEAR = 4
 _NEWS = frozenset(syntax.NEWS_TO_HAVE.split())
@@ -92,11 +94,16 @@ def asks(reader: Reader, index: int) -> bool:
 
 
 def tells_nothing(parse: Parse, link: Link) -> bool:
-    """Whether an event is none: a "did" that repeats another verb, a mark or label beside a date, "that said"."""
+    """Whether an event is none: a "did" that repeats another verb, a mark or label beside a date, "that said".
+
+    Nor is the heading of a list: "The five most read stories in the past 24 hours, according to the Courier".
+    """
     predicate = link.predicate
     if predicate is None:
         words = [token for token in parse.tokens if token.is_word and token.timex < 0]
-        return link.whole and len(words) < _FEWEST_WORDS
+        return link.whole and (len(words) < _FEWEST_WORDS or _LISTING.search(" ".join(parse.lows)) is not None)
+    if not link.apart and _only_did(parse):
+        return True
     if link.nominal or predicate.head != link.head:
         return False
     if parse.low(link.head) == "said" and parse.low(link.head - 1) == "that" and parse.low(link.head + 1) == ",":
@@ -229,6 +236,14 @@ def _only_dates(parse: Parse, predicate: Predicate) -> bool:
     if behind >= len(parse.tokens) or parse.tokens[behind].timex < 0:
         return False
     return all(token.timex >= 0 or not token.is_word for token in parse.tokens[behind:])
+
+
+def _only_did(parse: Parse) -> bool:
+    """Whether a sentence tells no more than a "did" at its end: "After covering the 2005 trial I certainly did."."""
+    told = [predicate for predicate in parse.predicates if predicate.finite]
+    if len(told) != 1 or told[0].lemma != "do" or told[0].first != told[0].head:
+        return False
+    return not any(token.is_word for token in parse.tokens[told[0].head + 1 :])
 
 
 def _stands_for(parse: Parse, predicate: Predicate) -> bool:

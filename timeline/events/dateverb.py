@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _QUALIFYING = frozenset(("relate", "base", "locate", "situate"))
 
+_UNITS = frozenset("hour hours day days week weeks month months year years".split())
+
 
 def verb_over(parse: Parse, index: int) -> Predicate | None:
     """Return the verb of the clause that a noun stands in, the one before it first."""
@@ -58,6 +60,7 @@ def verb_of(parse: Parse, first: int, end: int) -> Predicate | None:
     if after:
         return _main(parse, after)
     later = [p for p in parse.predicates if p.first >= end and parse.clause(p.head) > clause]
+    later = [p for p in later if not _counted_from(parse, p)]
     later = [p for p in later if not _beside_main(parse, p)] or later
     start, _ = parse.span(clause)
     earlier = [p for p in parse.predicates if p.head < first]
@@ -66,6 +69,12 @@ def verb_of(parse: Parse, first: int, end: int) -> Predicate | None:
     if earlier:
         return earlier[-1]
     return _main(parse, later) if later else None
+
+
+def _counted_from(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a distance is counted from what a verb tells of: "crowds in Elmham on Monday, a day / after he fled"."""
+    start = parse.starts[parse.clause(predicate.head)]
+    return start > 0 and parse.low(start) in ("after", "before") and parse.low(start - 1) in _UNITS
 
 
 def _beside_main(parse: Parse, predicate: Predicate) -> bool:

@@ -43,6 +43,7 @@ from timeline.events.qualifiers import (
     of_noun_alone,
 )
 from timeline.events.rankedafter import counts_after, is_ranked_after
+from timeline.events.works import names_work
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Bound, Direction, Extent, Granularity
@@ -112,6 +113,8 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
     if parse.low(first - 1) in TIME_NAMES or (parse.low(first - 1) == "the" and parse.low(first - 2) in TIME_NAMES):
         return None
     if parse.low(first - 1) in _LEGAL or measures(parse, first, timex) or names_no_time(parse, first, end, timex):
+        return None
+    if names_work(parse, first, end):
         return None
     relates = not _RELATORS.isdisjoint(parse.lows[first:end])  # "a day before Friday / 's vote"
     modified = -1 if relates else _modified_noun(parse, first, end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.names import subject
+from timeline.events.unreal import never_was
 from timeline.events.when import When
 from timeline.languages.en.events import credence
 from timeline.model.reach import Granularity, Status, TimexType
@@ -28,6 +29,7 @@ _THINGS = 4
 _COMPARING = frozenset(("more", "less", "better", "worse"))
 _BASES = tk.COMMON | tk.INFINITIVES | {"do", "have"}
 BIDDING = frozenset(credence.BIDDING.split())
+_PARTICLES = frozenset(("up", "in", "on"))
 _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
 _NOT_BIDDING = frozenset(("like", "come", "last", "given"))
 _BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
@@ -47,6 +49,8 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         return True
     if link.predicate is None or link.nominal:
         return False
+    if never_was(parse, link, place):
+        return True
     if _thinks(parse, link.predicate, place):
         return True
     clause = parse.clause(link.head)
@@ -125,6 +129,8 @@ def _bidden(parse: Parse, place: int) -> bool:
         verb += 1
     if parse.low(start - 1).isalpha() or verb >= end or parse.low(verb) not in _BASES:
         return False
+    if parse.low(verb) in BIDDING and place <= verb + 1 + (parse.low(verb + 1) in _PARTICLES):
+        return True  # "Sign up now to get the news mailed"
     stop = next((at for at in range(verb + 1, end) if parse.low(at) in _CLOSING), end)
     if place >= stop or parse.low(end - 1) == "?" or any(p.finite and verb < p.first < stop for p in parse.predicates):
         return False

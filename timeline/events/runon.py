@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _BEGINNING = re.compile(rf"(?<=[a-z] )(?:(?:{openings.BEGINNINGS}) (?=[a-z])|An? (?=[A-Za-z]))")
 """A word with a capital that begins a sentence, behind a small letter and before a small one."""
+_SURE = re.compile(r"(?<=[a-z\d] )(?:The|This|These|There|Its|Their|His) (?=[a-z])")
+"""Such a word that shows a sentence even behind a capital."""
 _BEFORE = re.compile(r"(?:^| )([a-z][a-z-]+) $")
 _BOUND = (
     DETERMINERS | PREPOSITIONS | COORDINATORS | frozenset(f"{openings.BEFORE_LETTERS} {openings.BEFORE_TITLES}".split())
@@ -37,7 +39,8 @@ def parts(text: str) -> list[int]:
     for found in _BEGINNING.finditer(text):
         place = found.start()
         before = _BEFORE.search(text, max(starts[-1], place - 40), place)
-        if before is None or before[1] in _BOUND or _open(text[starts[-1] : place]):
+        bound = before[1] in _BOUND if before is not None else _SURE.match(text, place) is None
+        if bound or _open(text[starts[-1] : place]):
             continue
         if _tells(text[starts[-1] : place], ends=True) and _tells(text[place:]):
             starts.append(place)

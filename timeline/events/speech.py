@@ -68,6 +68,7 @@ def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[i
     by, what = _stripped(parse, list(source)), _stripped(parse, list(told))
     while len(by) > 1 and parse.low(by[0]) in _AS:
         by = by[1:]
+    what = _unlabelled(parse, by, what)
     if not by or (parse.low(by[0]) in _IN_TALK and what):  # who speaks stands before the line
         return join(sentence, parse, _fitted(parse, what, longest))
     if width(parse, by) + width(parse, what) + 2 > longest:
@@ -83,6 +84,14 @@ def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[i
         if not by or room < _ROOM or width(parse, [index for index in short if index <= verb]) > room - _BEHIND:
             return join(sentence, parse, _fitted(parse, what, longest))
     return f"{join(sentence, parse, by)}: {join(sentence, parse, short)}"
+
+
+def _unlabelled(parse: Parse, source: list[int], told: list[int]) -> list[int]:
+    """Cut the label of what is said that names who says it once more: "Police: two men are dead, police said"."""
+    colon = next((place for place, index in enumerate(told[:_NEAR]) if parse.low(index) == ":"), 0)
+    named = {parse.low(index) for index in source}
+    doubled = colon > 0 and all(parse.low(index) in named for index in told[:colon])
+    return _stripped(parse, told[colon + 1 :]) if doubled else told
 
 
 def _named(parse: Parse, source: list[int]) -> list[int]:

@@ -33,6 +33,8 @@ _BY_WHOM = re.compile(stamps.BY_WHOM)
 _BYLINE = re.compile(stamps.BYLINE)
 _BYLINED = re.compile(stamps.BYLINED)
 _RIGHTS = re.compile(stamps.RIGHTS)
+_OWNED = re.compile(stamps.OWNED)
+_OWNED_BY = re.compile(stamps.OWNED_BY)
 _OPEN_TALK = re.compile(stamps.OPEN_TALK)
 _CLOSED_TALK = re.compile(stamps.CLOSED_TALK)
 _UPDATE = re.compile(stamps.UPDATE)
@@ -84,6 +86,8 @@ def _noted(before: str, text: str, after: str) -> bool:
     exact = _CLOCK.search(text) is not None
     whole = _YEAR.search(text) is not None
     if _OF_THE_PAGE.search(before) is not None or _RIGHTS.search(before) is not None:
+        return True
+    if _OWNED.match(before) is not None and _OWNED_BY.match(behind) is not None:
         return True
     if _OPEN_TALK.search(before) is not None and _CLOSED_TALK.match(behind) is not None:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, DETERMINERS, IS, LISTING, QUOTES, VERBS
-from timeline.languages.en.idioms import ASKING_ON, NO_NOUNS, SUBJECTS, TALKING_ON
+from timeline.languages.en.idioms import ASKING_ON, AT_ONCE, NO_NOUNS, SUBJECTS, TALKING_ON
 from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY
 from timeline.temporal.members import DAY, PAST
 from timeline.temporal.tense import REACH, clause
@@ -39,7 +39,13 @@ def sums_up(tokens: Tokens, x: Expression) -> bool:
 
 
 def veto_at_once(tokens: Tokens, x: Expression) -> str | None:
-    """Refuse the "overnight" that says how fast: "it does not happen overnight", "it is unlikely to end overnight"."""
+    """Refuse the "overnight" that says how fast: "it does not happen overnight", "it is unlikely to end overnight".
+
+    So does that of what came fast: "an overnight success".
+    """
+    at = x.end + 1 if x.end < len(tokens) and tokens.lowers[x.end] in QUOTES else x.end
+    if x.start and at < len(tokens) and tokens.lowers[at] in AT_ONCE:
+        return SAYING
     for i in range(x.start - 1, max(0, x.start - REACH), -1):
         word = tokens.lowers[i]
         if word in CLAUSE_ENDS:

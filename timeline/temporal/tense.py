@@ -63,6 +63,7 @@ from timeline.languages.en.cues import (
 from timeline.languages.en.lexicon import MONTHS
 from timeline.languages.en.misleading import MISLEADING, SOON_TO_BE
 from timeline.languages.en.nearby import AGREED, CHALLENGES, HOPED
+from timeline.languages.en.scenes import SHOWN
 from timeline.languages.en.set_days import (
     AUTHORISED,
     MATCHED,
@@ -77,6 +78,7 @@ from timeline.temporal.lasting import uncontracted, until
 from timeline.temporal.misleading import GOING_ON, could_perceive, going_on, is_far_from_its_noun, is_purpose, misleads
 from timeline.temporal.modality import is_conditional, is_governed, is_perfect, is_supposed, since_turn
 from timeline.temporal.pastforms import PLAINLY_PAST, is_participle, looks_back, past, perfect_follows, told
+from timeline.temporal.scenes import shows_scene
 from timeline.temporal.suppositions import (
     is_wanted,
     supposes,
@@ -122,13 +124,14 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
     if follower == "'":
         word, behind = uncontracted(words, i)
         follower = words[behind] if behind < len(words) else ""
-    if word == "could" and (
+    unable = word == "could" and (
         follower == "not"
         or could_perceive(words, behind)
         or was_thwarted(words, i)
         or not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 9), i))
-    ):
-        return Direction.PAST  # an outage or a failure that is told, not a forecast
+    )
+    if unable or (word in SHOWN and shows_scene(words, i)):
+        return Direction.PAST  # an outage or a failure that is told, not a forecast; or the caption of a picture
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
     adjective = word.endswith("ed") and word not in PLANNED

@@ -12,3 +12,9 @@ ASKING_ON = TALKING_ON | frozenset("do does did is are was were what before".spl
 
 NO_NOUNS = frozenset("who not so there now still only even never".split())
 """Behind "after that" these show that it stands for what was told."""
+
+AT_ONCE = frozenset(
+    "success successes sensation sensations star celebrity hero millionaire millionaires billionaire billionaires fame fix fixes "
+    "solution solutions cure miracle revolution phenomenon transformation".split()
+)
+"""Behind "overnight" these were made or come fast, and in no night: "an overnight success"."""

@@ -69,7 +69,7 @@ PROSECUTING = "charge accuse arrest indict sue detain suspect investigate try ja
 HOAXES = "hoax hoaxes rumor rumors rumour rumours myth gossip"
 """What they are about is no event of its class."""
 
-BIDDING = "join remember imagine consider listen tell ask bring subscribe donate"
+BIDDING = "join remember imagine consider listen tell ask bring subscribe donate sign"
 """At the head of a clause these tell others to do something, whatever stands behind them."""
 
 HEARING = "court jury jurors judge judges tribunal magistrate magistrates"
@@ -163,3 +163,9 @@ SAID_ASIDE = (
     ("so", "it", "is", "said"), ("so", "they", "say"),
 )  # fmt: skip
 """Between two commas, or behind one: what is told is hearsay."""
+
+OUTCOMES = "happen be become follow come do occur"
+"""Behind "what" these ask how it would have gone: "what might have happened had he lived"."""
+
+AGES = "twenty thirty forty fifty sixty seventy eighty ninety hundred"
+"""Behind "would have turned" an age, in words."""

@@ -40,6 +40,27 @@ NOT_EVENTS = (
 TIME_NAMES = "fiscal financial academic calendar tax model class vintage grade"
 """Before a year: the year is in a name."""
 
+STATUTES = "act acts law laws code statute ordinance bill amendments"
+"""With capitals in front of "of" and a year, which is then a part of the name: "the Clean Rivers Act of 1990"."""
+
+CALLED_BY = "movement movements generation class spirit youth heroes martyrs revolutionaries veterans"
+"""With "of" behind and a date these are called by what was then: "the youth of February 2"."""
+
+WORKS = (
+    "film films movie documentary book novel memoir biography textbook album song play poem painting musical opera series sequel "
+    "bestseller thriller"
+)
+"""In front of a title: "the film Elm 9/11"."""
+
+AUTHORS = "author authors co-author co-authors coauthor"
+"""With "of" in front of a title."""
+
+WRITING = "wrote co-wrote authored penned"
+"""In front of a title, too."""
+
+IN_TITLES = "of the and a an in on at for to from with : & - – —"
+"""What titles have besides capitals."""
+
 DAYS_OF_ATTACKS = "9/11 7/7 7/11 26/11"
 """Before a noun they name the attacks of a day, and date nothing else."""
 
