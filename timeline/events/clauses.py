@@ -49,6 +49,7 @@ _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
 _SAYING = frozenset(("who", "which", "that", "whom"))
+_TELLING_OF = frozenset(("who", "which", "whose", "where"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
@@ -299,9 +300,27 @@ def _past_dated_aside(parse: Parse, index: int) -> int:
     return _past_date(parse, index + 1) if parse.low(index) == "," else index
 
 
+def _aside_before_verb(parse: Parse, index: int, start: int) -> bool:
+    """Whether a clause has its verb behind the comma that closes an aside in it.
+
+    "Where two cases of a rare disease, / Lyme, were hidden", "who, / as a guest, told"; not "who fled, / Roe, was ill".
+    """
+    if parse.low(start) not in _TELLING_OF or any(may_be_finite(parse, place) for place in range(start, index)):
+        return False
+    stops = [place for place in range(start, index + _NEAR) if parse.low(place) in (",", "")]
+    closing = next((place for place in stops[1:] if place >= index - 1), index)
+    verb = closing + 1
+    while parse.low(verb) and (parse.tokens[verb].timex >= 0 or parse.tokens[verb].word.adverb):
+        verb += 1
+    inside = any(may_be_finite(parse, place) for place in range(index, closing))
+    return parse.low(closing) == "," and not inside and bool(parse.low(verb)) and may_be_finite(parse, verb)
+
+
 def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
     low, after = parse.low(index), parse.low(index + 1)
     token = parse.tokens[index]
+    if opener == "relative" and _aside_before_verb(parse, index, start):
+        return ""
     if opener in ("relative", "subordinate"):
         return "resumed"
     if low in COORDINATORS:
