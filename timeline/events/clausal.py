@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.betweencommas import CONDITIONS
 from timeline.events.comparisons import limits_rank
+from timeline.events.distances import measured
 from timeline.events.fronted import behind_dash_aside
 from timeline.events.grammar import (
     COORDINATORS,
@@ -83,8 +84,17 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     elif kind in ("coordinate", "stop") or (kind == "quote" and opener in COORDINATORS):
         if start > main:
             yield Unit(3.3, first, end, WHOLE)
+    elif (begin := measured(parse, start)) < start:
+        yield from _distance(parse, begin, end, main)
     elif kind in ("subordinate", "tail") and start > main and before not in tk.ADVERBS and before != "even":
         yield Unit(3.5 if apart else 4.5, first, end, WHOLE)
+
+
+def _distance(parse: Parse, begin: int, end: int, main: int) -> Iterator[Unit]:
+    """Yield a clause of time with its measure: "it opened on Monday / three years after it had closed"."""
+    comma = parse.low(begin - 1) == ","
+    if begin > main and begin - 1 not in parse.heads and parse.low(begin - 1) not in UNFINISHED:
+        yield Unit(3.5 if comma else 4.5, begin - comma, end, WHOLE)
 
 
 def closes_aside(parse: Parse, dash: int) -> bool:
