@@ -26,6 +26,8 @@ from timeline.languages.en.events import syntax
 _NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
 _FAR = 14
 _NEAR = 8
+_CLOSE = 4
+"""Tokens from a "between" to its "and", at the most."""
 _APPOSED = 2
 """Commas around an apposition: "the mayor, Jane Roe, / said"."""
 _OPENING = (
@@ -131,8 +133,10 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             if _ends_front(parse, opener, start)
             else _after_comma(parse, index, opener, start)
         )
-    if low in ("and", "but", "so", "or") and after in SUBJECTS and verb_ahead(parse, index + 2, 4):
-        return "coordinate"
+    if low in ("and", "but", "so", "or") and "between" not in parse.lows[max(0, index - _CLOSE) : index]:
+        subject = _past_date(parse, index + 1)  # "and in recent weeks / she has felt"
+        if parse.low(subject) in SUBJECTS and verb_ahead(parse, subject + 1, 4):
+            return "coordinate"
     return complement(parse, index)
 
 

@@ -136,7 +136,12 @@ def _has_a_head(parse: Parse, owner: Sequence[int]) -> bool:
 
 
 def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
-    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit"."""
+    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit".
+
+    None where the noun is what is left of others: "morphine and / other drugs, which led to his death".
+    """
+    if _is_rest(parse, owner):
+        return []
     if not owner or parse.low(predicate.first) not in _PLURAL or parse.low(owner[0] - 1) not in COORDINATORS:
         return owner
     start, _ = parse.span(parse.clause(owner[0]))
@@ -146,6 +151,11 @@ def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[in
     ):
         begin -= 1
     return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
+
+
+def _is_rest(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a noun group only names what is left of others: "morphine and / other drugs"."""
+    return bool(owner) and parse.low(owner[0]) == "other" and parse.low(owner[0] - 1) in COORDINATORS
 
 
 def with_noun(parse: Parse, line: list[int]) -> list[int]:
@@ -164,6 +174,8 @@ def with_noun(parse: Parse, line: list[int]) -> list[int]:
         return line  # "they talk to partners, which has helped"
     if any(p.finite and p.head in line and parse.kinds[parse.clause(p.head)] == "resumed" for p in parse.predicates):
         return line
+    if _is_rest(parse, owner):
+        return [*range(parse.span(parse.clause(owner[0]))[0], first), *line]
     if parse.low(first) == "who":
         owner = told_of(parse, owner, first, verb)
     return [*owner, *line[1:]] if owner else line
