@@ -82,12 +82,21 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     elif kind == "attached":
         yield Unit(2.5, first, end, WHOLE)
     elif kind in ("coordinate", "stop") or (kind == "quote" and opener in COORDINATORS):
-        if start > main:
+        if start > main and not _is_what_is_told(parse, start):
             yield Unit(3.3, first, end, WHOLE)
     elif (begin := measured(parse, start)) < start:
         yield from _distance(parse, begin, end, main)
     elif kind in ("subordinate", "tail") and start > main and before not in tk.ADVERBS and before != "even":
         yield Unit(3.5 if apart else 4.5, first, end, WHOLE)
+
+
+def _is_what_is_told(parse: Parse, start: int) -> bool:
+    """Whether a clause is the one of a "that" with a day in front: "says that on 25 June, / he gave him pills"."""
+    if parse.low(start) in COORDINATORS or parse.low(start - 1) != ",":
+        return False
+    first, _ = parse.span(parse.clause(start) - 1)
+    that = next((place for place in range(start - 1, first - 1, -1) if parse.low(place) == "that"), start)
+    return that < start and not any(p.finite and that < p.head < start for p in parse.predicates)
 
 
 def _distance(parse: Parse, begin: int, end: int, main: int) -> Iterator[Unit]:
@@ -304,6 +313,8 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     before = parse.tokens[first - 1 - comma]
     if not before.is_word or before.low in UNFINISHED or before.timex >= 0 or first - 1 in parse.heads:
         return
+    if before.word.past and parse.low(first - 2) in DETERMINERS and not comma:
+        return  # "the scheduled / broadcast of a film"
     if before.word.adverb or before.low in ("while", "when", "as", "after", "before", "since"):
         return
     governing = next(

@@ -52,6 +52,7 @@ _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _TELLING_OF = frozenset(("who", "which", "whose", "where"))
+_LINKING = frozenset(("remain", "stay", "become", "lie"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
@@ -214,6 +215,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
         or before in _NEVER_ENDING
+        or (parse.tokens[index - 1].word.lemma in _LINKING and low not in tk.AUXILIARIES)  # "will remain / shut"
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
