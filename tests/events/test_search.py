@@ -226,3 +226,96 @@ def test_those_named_in_an_aside_do_not_take_over_what_is_told() -> None:
         "on Monday, when there was little talk of an emergency."
     )
     assert all(line.startswith("Nurses who examined the letters") for line in headlines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "Ministers from the four states will meet in Riga on Tuesday to discuss whether to raise the level of "
+                "alarm in the two northern provinces."
+            ),
+            (
+                "Ministers from the four states will meet in Riga on Tuesday to discuss whether to raise the level of "
+                "alarm"
+            ),
+        ),
+        (
+            (
+                "The vote on the new law for the mines of the north will come on Tuesday at a time when nobody knows "
+                "who will lead the party."
+            ),
+            (
+                "The vote on the new law for the mines of the north will come at a time when nobody knows who will "
+                "lead the party"
+            ),
+        ),
+        (
+            (
+                "The flu has killed ten people in the two northern provinces of Peru, where it was first seen in April "
+                "before spreading to the north of Chile."
+            ),
+            "The flu has killed ten people in the two northern provinces of Peru, where it was first seen in April",
+        ),
+        (
+            (
+                "The meals will on Monday be given to all 1,200 pupils of the three schools of the old town as well as "
+                "to their teachers and parents."
+            ),
+            "The meals will on Monday be given to all 1,200 pupils of the three schools of the old town",
+        ),
+    ],
+)
+def test_no_line_ends_in_a_word_that_needs_the_next(text: str, headline: str) -> None:
+    assert headlines(text) == [headline]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The ministry is working on rules aimed at preventing errors in the mines, which it sees as the cause "
+                "of many of the more than 400 accidents since 2001."
+            ),
+            (
+                "The ministry is working on rules aimed at preventing errors in the mines, which it sees as the cause "
+                "of many of the more than 400 accidents since 2001"
+            ),
+        ),
+        (
+            (
+                "In May the firm sent out bills, for almost 400 million to Acme and Elm Oil, both of whom own a part "
+                "of the mine in the north of the island."
+            ),
+            "The firm sent out bills, for almost 400 million to Acme and Elm Oil",
+        ),
+        (
+            (
+                "The mill, which will remain shut until next Monday, announced soup and bread would be supplied to all "
+                "1,200 workers as well as their wives and the older children."
+            ),
+            "The mill will remain shut until next Monday",
+        ),
+        (
+            (
+                "In recent weeks, thousands of people have marched in Riga demanding the sort of change that drove Ben "
+                "Roe from office last month."
+            ),
+            (
+                "Thousands of people have marched in Riga demanding the sort of change that drove Ben Roe from office "
+                "last month"
+            ),
+        ),
+        (
+            (
+                "Poe said he sat with the boy until he believed the effects of the drug had worn off, before moving to "
+                "another room at 11:20 am."
+            ),
+            "The effects of the drug had worn off, before moving to another room at 11:20 am",
+        ),
+    ],
+)
+def test_what_tells_of_a_noun_is_told_of_no_other(text: str, headline: str) -> None:
+    assert set(headlines(text)) == {headline}

@@ -210,3 +210,15 @@ def test_a_long_office_makes_room_for_what_is_said() -> None:
         "Deputy Harbor Secretary Jane Roe: We will repair more than sixty bridges and four thousand "
         "miles of road in disrepair"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Poe, who was with the actor when he collapsed last Thursday, has told the police all he knew.",
+        "Her march after the death of her son Casey, a soldier, has moved many, and last week she took it to Elmham.",
+    ],
+)
+def test_neither_her_son_nor_who_was_with_him_is_meant(text: str) -> None:
+    assert "Poe collapsed" not in last(text).headline
+    assert "Casey took" not in last(text).headline
