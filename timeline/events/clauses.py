@@ -302,8 +302,9 @@ def _past_date(parse: Parse, index: int) -> int:
 
 
 def _past_dated_aside(parse: Parse, index: int) -> int:
-    """Skip a date between commas: "that / , a year ago, / Seoul fell"."""
-    return _past_date(parse, index + 1) if parse.low(index) == "," else index
+    """Skip a date before a comma: "that / , a year ago, / Seoul fell", "that / on the eve of 5 May, / Seoul fell"."""
+    behind = _past_date(parse, index + (parse.low(index) == ","))
+    return _past_date(parse, behind) if parse.low(behind - 1) == "," else behind
 
 
 def _aside_before_verb(parse: Parse, index: int, start: int) -> bool:

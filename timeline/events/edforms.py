@@ -120,6 +120,14 @@ def _beside(parse: Parse, index: int) -> bool:
     return _JOINING.isdisjoint(parse.lows[start + 1 : index])
 
 
+def _beside_gerund(parse: Parse, index: int) -> bool:
+    """Whether a form in -ed tells of what a form in -ing adds to: "had two dead, adding to the five / reported"."""
+    clause = parse.clause(index)
+    start = parse.starts[clause]
+    led = parse.kinds[clause] == "attached" and parse.tokens[start].word.gerund and parse.low(start + 1) in PREPOSITIONS
+    return led and index > start + _CLOSING and _JOINING.isdisjoint(parse.lows[start + 1 : index])
+
+
 def _joined_name(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """Whether a name between an "and" right behind a verb and a form in -ed is its subject: "fled and Roe ordered"."""
     named = index > 2 and parse.tokens[index - 1].is_name and parse.low(index - 2) in COORDINATORS
@@ -184,7 +192,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
-    if _beside(parse, index):
+    if _beside(parse, index) or _beside_gerund(parse, index):
         return Form.PARTICIPLE
     by = after == "by" or (after in syntax.PARTICLES and parse.low(index + 2) == "by")  # "a poll carried out by"
     if by and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):

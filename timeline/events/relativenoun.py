@@ -41,7 +41,6 @@ _ANY = frozenset(
     "any every each all no none anyone anybody anything everyone everybody everything nobody nothing".split()
 )
 """What a relative clause behind it narrows down: of "any firm that was fined" no firm is told to have been."""
-_KINDS = frozenset(("kind", "kinds", "sort", "sorts", "type", "types"))
 _BODIES = frozenset(nouns.INSTITUTIONS.split())
 _AGES = frozenset(("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"))
 
@@ -53,8 +52,6 @@ def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) ->
     """
     if parse.low(first - 1) != "," and (_narrowed(parse, owner) or _of_any(parse, owner, predicate)):
         return []
-    if owner and parse.low(owner[0] - 1) == "of" and parse.low(owner[0] - 2) in _KINDS:
-        return []  # "the sort of / change that drove him out"
     named = all_names([parse.tokens[index] for index in owner[parse.low(owner[0]) == "the" and len(owner) > 1 :]])
     beyond = {token.start for token in beyond_place(parse, first, predicate.first)} if named else set()
     who = parse.low(first) == "who"
