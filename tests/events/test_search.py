@@ -299,14 +299,26 @@ def test_no_line_ends_in_a_word_that_needs_the_next(text: str, headline: str) ->
             "The mill will remain shut until next Monday",
         ),
         (
+            "Thousands of people have marched in Riga demanding a vote that drove Ben Roe from office in May.",
+            "A vote drove Ben Roe from office in May",
+        ),
+        (
+            "The one thing we know is that on the evening of 3 March, there was a sudden break of the dam and a gate.",
+            "There was a sudden break of the dam and a gate",
+        ),
+        (
             (
-                "In recent weeks, thousands of people have marched in Riga demanding the sort of change that drove Ben "
-                "Roe from office last month."
+                "Elm had its first death from the flu and Oakham found two new cases, adding to the five cases "
+                "reported on Sunday."
             ),
             (
-                "Thousands of people have marched in Riga demanding the sort of change that drove Ben Roe from office "
-                "last month"
+                "Elm had its first death from the flu and Oakham found two new cases, adding to the five cases "
+                "reported on Sunday"
             ),
+        ),
+        (
+            "The head of the harbor council, Ann Roe, plans to visit the ports next week, an aide said.",
+            "The head of the harbor council, Ann Roe, plans to visit the ports next week",
         ),
         (
             (
