@@ -49,8 +49,9 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
         return
     if parse.low(left + 1) in CONDITIONS or parse.low(right + 1) in SUBJECTS:
         return
-    if parse.low(right - 1) in RELATIVES:
-        return  # "Ann Roe, a nurse who, / as a guest, told"
+    open_still = parse.low(left + 1) in RELATIVES and parse.clause(right) == parse.clause(left + 1)
+    if parse.low(right - 1) in RELATIVES or (open_still and right + 1 < len(parse.tokens)):
+        return  # "Ann Roe, a nurse who, / as a guest, told", "where a rare plague, / pancrea, was found"
     right = _past_second(parse, _past_place(parse, right))
     if _holds_subject(parse, left, right):
         return

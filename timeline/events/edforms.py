@@ -25,6 +25,7 @@ _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
 _NAMING = frozenset(syntax.NAMING.split())
 _TWO_OBJECTS = frozenset(syntax.TWO_OBJECTS.split())
 _COUNTS = frozenset(nouns.COUNTS.split())
+_NO_GROUP = PREPOSITIONS - {"of"}
 _GROUP = 7
 """Tokens from an "and" to the verb of the noun behind it."""
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
@@ -150,7 +151,7 @@ def _second_clause(parse: Parse, index: int, found: list[Predicate]) -> bool:
     if not joint or not (parse.low(joint + 1) in DETERMINERS or parse.tokens[joint + 1].is_name):
         return False
     group = parse.tokens[joint + 1 : index]
-    plain = all(token.is_word and token.timex < 0 and token.low not in PREPOSITIONS for token in group)
+    plain = all(token.is_word and token.timex < 0 and token.low not in _NO_GROUP for token in group)
     return plain and found[-1].head < joint
 
 
