@@ -215,10 +215,10 @@ def test_a_long_office_makes_room_for_what_is_said() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dr Poe, who was with the actor when he collapsed last Thursday, has told the police all he knew.",
-        "Her march after the death of her son Casey, a soldier, has moved many, and last week she took it to Elmham.",
+        "Dr Poe, who was on stage with the dancer when he fainted last Thursday, has told the police all he knew.",
+        "Her long walk in memory of her son Robin, a pilot, has moved many, and last week she began her tour of Elm.",
     ],
 )
 def test_neither_her_son_nor_who_was_with_him_is_meant(text: str) -> None:
-    assert "Poe collapsed" not in last(text).headline
-    assert "Casey took" not in last(text).headline
+    assert "Poe fainted" not in last(text).headline
+    assert "Robin began" not in last(text).headline

@@ -302,10 +302,10 @@ def test_a_pronoun_gives_way_to_the_only_thing_or_person_before(text: str, headl
     [
         (
             (
-                "Four years ago, Roe was working at a small, family-run bakery with his brother in Pivdenne, a village "
-                "outside Odesa, Ukraine's third-largest city."
+                "In 2018 Roe ran a small, well-known inn for anglers with his two brothers in Pivdenne, a "
+                "village outside Odesa, Ukraine's third-largest city."
             ),
-            "Roe was working at a small, family-run bakery with his brother in Pivdenne",
+            "Roe ran a small, well-known inn for anglers with his two brothers in Pivdenne",
         ),
         (
             (
@@ -341,12 +341,12 @@ def test_a_pronoun_gives_way_to_the_only_thing_or_person_before(text: str, headl
         ),
         (
             (
-                "The nurse is said to have given him a heavy dose of morphine and other painkillers, which led to the "
-                "patient's death on 3 February."
+                "The cook admits that he put rat poison and other powders into the soup of the guests at the "
+                "inn, which led to two deaths on 3 February."
             ),
             (
-                "The nurse is said to have given him a heavy dose of morphine and other painkillers, which led to the "
-                "patient's death"
+                "The cook admits that he put rat poison and other powders into the soup of the guests at the "
+                "inn, which led to two deaths on 3 February"
             ),
         ),
         (
@@ -365,48 +365,51 @@ def test_a_pronoun_gives_way_to_the_only_thing_or_person_before(text: str, headl
         ),
         (
             (
-                "Four strangers were recently kidnapped from villages close to the Malian border in Niger and the "
-                "capital Niamey suffered two grenade attacks."
+                "Two engineers were recently seized in a mine on the northern edge of the province of Oakham "
+                "near Elm and the town of Ash lost three bridges."
             ),
-            "Four strangers were recently kidnapped from villages close to the Malian border in Niger",
+            ("Two engineers were recently seized in a mine on the northern edge of the province of Oakham near Elm"),
         ),
         (
             (
-                "On March 3, the town signed a contract with the port, whereby Mulligan-Harper got a 30 percent stake "
-                "and Baldo got a 12 percent stake in the new company."
+                "In May the two firms reached a deal with the port, whereby Oakham Steel took a third of the "
+                "shares and Harbor Line got a tenth of the land by the river."
             ),
-            "The town signed a contract with the port",
+            "The two firms reached a deal with the port",
         ),
         (
             (
-                "Officials in Norway, where several cases of fish flu and another rare disease, Pancrea, were first "
-                "hidden in May, say the country has not yet seen any cases this winter."
-            ),
-            "Several cases of fish flu and another rare disease were first hidden in May",
-        ),
-        (
-            (
-                "Their goal was to find someone like Ann Roe, the former nurse who, as an independent candidate, "
-                "defeated the senator for Elm, Ben Doe, in 1998."
-            ),
-            "The former nurse defeated the senator for Elm, Ben Doe, in 1998",
-        ),
-        (
-            (
-                "The move appears to be an effort by the council of Elm to stop the sale of the port to a rival firm "
-                "from the north, the Elm Herald reported on Monday."
+                "Farmers in Norway, where two outbreaks of a rare plague of salmon, pancrea, were kept quiet in "
+                "May, say that no farm has lost any fish in this winter so far."
             ),
             (
-                "Elm Herald: The move appears to be an effort by the council of Elm to stop the sale of the port to a "
-                "rival firm"
+                "Farmers in Norway, where two outbreaks of a rare plague of salmon, pancrea, were kept quiet in "
+                "May, say that no farm has lost any fish in this winter so far"
             ),
         ),
         (
             (
-                "The flood in Riga: (Update 2:10 a.m. in Riga, 8:10 p.m. ET) Volunteers on Sunday swept away stones, "
-                "glass and debris in the old town."
+                "The party wants somebody like Ann Roe, the young nurse who, as a newcomer, unseated the old "
+                "senator for Elm, Ben Doe, in 1998."
             ),
-            "Volunteers on Sunday swept away stones, glass and debris in the old town",
+            (
+                "The party wants somebody like Ann Roe, the young nurse who, as a newcomer, unseated the old "
+                "senator for Elm, Ben Doe, in 1998"
+            ),
+        ),
+        (
+            (
+                "The new fee seems to be an attempt by the council of Elm to stop the sale of the port to a "
+                "rival firm from the north, the Elm Herald reported on Monday."
+            ),
+            (
+                "Elm Herald: The new fee seems to be an attempt by the council of Elm to stop the sale of the "
+                "port to a rival firm"
+            ),
+        ),
+        (
+            ("The flood in Riga: (Updated 5:30 p.m. local time) Volunteers on Sunday carried sand to the old town."),
+            "Volunteers on Sunday carried sand to the old town",
         ),
         (
             "Mayor: Port will close: The port of Elm is to close by May, the mayor said on Monday.",

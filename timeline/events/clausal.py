@@ -91,7 +91,7 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
 
 
 def _is_what_is_told(parse: Parse, start: int) -> bool:
-    """Whether a clause is the one of a "that" with a day in front: "says that on 25 June, / he gave him pills"."""
+    """Whether a clause is the one of a "that" with a day in front: "says that on 3 May, / he left"."""
     if parse.low(start) in COORDINATORS or parse.low(start - 1) != ",":
         return False
     first, _ = parse.span(parse.clause(start) - 1)

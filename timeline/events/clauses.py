@@ -310,7 +310,7 @@ def _past_dated_aside(parse: Parse, index: int) -> int:
 def _aside_before_verb(parse: Parse, index: int, start: int) -> bool:
     """Whether a clause has its verb behind the comma that closes an aside in it.
 
-    "Where two cases of a rare disease, / Lyme, were hidden", "who, / as a guest, told"; not "who fled, / Roe, was ill".
+    "Where two outbreaks of a plague, / pancrea, were found", "who, / as a guest, told"; not "who fled, / Roe, was".
     """
     if parse.low(start) not in _TELLING_OF or any(may_be_finite(parse, place) for place in range(start, index)):
         return False

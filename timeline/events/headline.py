@@ -238,7 +238,7 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
 def _behind_label(parse: Parse, frames: Sequence[Frame], link: Link) -> int:
     """Token number behind a title that begins with who says it, as the sentence itself tells at its end; 0 for none.
 
-    "Police: Note says man set fire: / The owner left a note, police said"; "Police: / The owner left, police said".
+    "Mayor: Port will close: / The port is to close, the mayor said"; "Mayor: / The port is to close, the mayor said".
     """
     colon = next((place for place, low in enumerate(parse.lows[:_LABEL]) if low == ":"), 0)
     sources = [frame.source.lower().split() for frame in frames if frame.kind is FrameKind.TAIL]
@@ -255,7 +255,7 @@ def _behind_label(parse: Parse, frames: Sequence[Frame], link: Link) -> int:
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
     """Token number behind a speaker's label, the mark of a list, brackets at the head or a note of when it was put up.
 
-    "The flood in Elm: (Update 2:10 a.m. in Elm) / Volunteers swept".
+    "The flood in Elm: (Updated 5:30 p.m.) / Volunteers carried sand".
     """
     noted = [note for note in _NOTE.finditer(sentence) if note.end() <= parse.tokens[link.head].start]
     if noted:

@@ -25,7 +25,7 @@ def is_owned(parse: Parse, first: int, name: str, pronoun: str) -> bool:
 
 
 def is_rivalled(parse: Parse, first: int, name: str) -> bool:
-    """Whether another person stands between a name and its pronoun: "Roe, who was with the actor when / he fell ill".
+    """Whether another person stands between a name and its pronoun: "Roe, who danced with the guest when / he fainted".
 
     That holds in a clause of time within one with "who".
     """

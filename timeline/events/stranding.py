@@ -23,9 +23,9 @@ _LONGEST = 14
 def with_aside(parse: Parse, unit: Unit, main: int) -> Unit | None:
     """Take into a phrase what stands behind it and a comma, where that tells of a noun in the phrase.
 
-    "It works on rules / aimed at errors, which it sees as a cause"; "a report / into the death of Ann Roe, killed in
-    May"; "he lived there / apart from two years in Elm, when he was ill"; "men stood / along the main street, Elm
-    Avenue". A day has no such noun. None where the end of that is not sure.
+    "It wants lessons / devoted to maps, which it calls a problem"; "a book / on the life of Ann Roe, shot in May"; "he
+    lived there / apart from two years in Elm, when he was ill"; "men stood / along the main street, Elm Avenue". A day
+    has no such noun. None where the end of that is not sure.
     """
     closed = parse.low(unit.end - 1) == ","
     if not closed and parse.low(unit.end) != ",":

@@ -60,7 +60,7 @@ def _goes_on(parse: Parse, start: int, end: int, head: int) -> int:
 def _complement_start(parse: Parse, start: int, head: int) -> int:
     """Where the clause begins that a verb of speech tells; 0, to cut nothing, where it tells none.
 
-    A noun before the "that" is what the clause tells of: "demanding the sort of change / that drove him from office".
+    A noun before the "that" is what the clause tells of: "demanding a vote / that drove him from office".
     """
     for index in range(start, min(start + 10, head + 1)):
         if index in parse.starts:
