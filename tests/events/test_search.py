@@ -226,3 +226,108 @@ def test_those_named_in_an_aside_do_not_take_over_what_is_told() -> None:
         "on Monday, when there was little talk of an emergency."
     )
     assert all(line.startswith("Nurses who examined the letters") for line in headlines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The owners of the two mines will meet in Riga on Tuesday to discuss whether to close the older "
+                "one of the two pits for good."
+            ),
+            (
+                "The owners of the two mines will meet in Riga to discuss whether to close the older one of the "
+                "two pits for good"
+            ),
+        ),
+        (
+            (
+                "The vote on the new law for the mines of the north will come on Tuesday at a time when nobody knows "
+                "who will lead the party."
+            ),
+            (
+                "The vote on the new law for the mines of the north will come at a time when nobody knows who will "
+                "lead the party"
+            ),
+        ),
+        (
+            (
+                "A beetle has ruined the harvest of two hundred farms in the south of Peru, where it was first "
+                "found in April before crossing the river to Chile."
+            ),
+            (
+                "A beetle has ruined the harvest of two hundred farms in the south of Peru, where it was first "
+                "found in April"
+            ),
+        ),
+        (
+            (
+                "Bread will on Monday be given to the 700 children of the three schools of the old town of Elm "
+                "on the hill as well as to their teachers and parents."
+            ),
+            (
+                "Bread will on Monday be given to the 700 children of the three schools of the old town of Elm "
+                "on the hill"
+            ),
+        ),
+    ],
+)
+def test_no_line_ends_in_a_word_that_needs_the_next(text: str, headline: str) -> None:
+    assert headlines(text) == [headline]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The club is planning courses aimed at reading maps in the dark, which it calls the reason for "
+                "half of the more than 90 rescues in the hills since 2001."
+            ),
+            (
+                "The club is planning courses aimed at reading maps in the dark, which it calls the reason for "
+                "half of the more than 90 rescues in the hills since 2001"
+            ),
+        ),
+        (
+            (
+                "In May the bank sent out forms, for a loan of nine million to Acme and Elm Oil, both of whom "
+                "own a part of the mine in the north of the island."
+            ),
+            "The bank sent out forms, for a loan of nine million to Acme and Elm Oil",
+        ),
+        (
+            (
+                "The pool, which will remain shut until next Monday, announced towels would be lent to all of "
+                "its 300 members as well as their guests in the summer."
+            ),
+            "The pool will remain shut until next Monday",
+        ),
+        (
+            "Thousands of people have marched in Riga demanding a vote that drove Ben Roe from office in May.",
+            "A vote drove Ben Roe from office in May",
+        ),
+        (
+            ("All that is sure is that on the evening of 3 March, there was a leak in the dam and a hole in the gate."),
+            "There was a leak in the dam and a hole in the gate",
+        ),
+        (
+            ("Elm lost a bridge in the flood and Oakham lost two, adding to the five losses reported on Sunday."),
+            ("Elm lost a bridge in the flood and Oakham lost two, adding to the five losses reported on Sunday"),
+        ),
+        (
+            "The head of the harbor council, Ann Roe, plans to visit the ports next week, an aide said.",
+            "The head of the harbor council, Ann Roe, plans to visit the ports next week",
+        ),
+        (
+            (
+                "Poe said he held the rope until he felt the strength of the wind had dropped, before returning "
+                "to the hut at 11:20 am."
+            ),
+            "The strength of the wind had dropped, before returning to the hut at 11:20 am",
+        ),
+    ],
+)
+def test_what_tells_of_a_noun_is_told_of_no_other(text: str, headline: str) -> None:
+    assert headline in headlines(text)

@@ -210,3 +210,15 @@ def test_a_long_office_makes_room_for_what_is_said() -> None:
         "Deputy Harbor Secretary Jane Roe: We will repair more than sixty bridges and four thousand "
         "miles of road in disrepair"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr Poe, who was on stage with the dancer when he fainted last Thursday, has told the police all he knew.",
+        "Her long walk in memory of her son Robin, a pilot, has moved many, and last week she began her tour of Elm.",
+    ],
+)
+def test_neither_her_son_nor_who_was_with_him_is_meant(text: str) -> None:
+    assert "Poe fainted" not in last(text).headline
+    assert "Robin began" not in last(text).headline

@@ -19,6 +19,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.severed import severed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -35,6 +36,7 @@ _JOINT = 5
 _APART = 2
 _QUOTED = 2
 """Tokens from a "that" to what is quoted behind it, at the most."""
+_IN_FRONT = PREPOSITIONS | {","}
 _LOSS_OF_CUT = 20.0
 _LOSS_OF_CLAUSES = 6.0
 _MANY = 3
@@ -75,7 +77,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 3 * (_in_bracket(parse, line) or _lost_subject(parse, opening, whole[0]))
     faults += 3 * (_begins_in_front(parse, line, finite) or parse.low(opening - 1) == "whether")
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
-    faults += 3 * bool(second_that(parse, line))
+    faults += 3 * (bool(second_that(parse, line)) + severed(parse, line))
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         end = max(end, _parted_end(parse, parse.clause(opening)))
@@ -257,7 +259,7 @@ def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
     said = quoted or (before is not None and before.lemma in REPORTING)
     if not said and start + 1 not in parse.firsts and not any(index in parse.heads for index in told):
         return True  # "has the effect that the workers / have"
-    return all(parse.tokens[index].timex >= 0 or parse.low(index) in PREPOSITIONS for index in told)
+    return all(parse.tokens[index].timex >= 0 or parse.low(index) in _IN_FRONT for index in told)
 
 
 def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:

@@ -15,6 +15,7 @@ from timeline.events.nameless import FIGURES, acts_besides
 from timeline.events.names import TITLES, name_of, subject
 from timeline.events.nearest import gone_on_with, only_person
 from timeline.events.persons import people
+from timeline.events.rivals import is_owned, is_rivalled
 from timeline.events.several import several_meant
 from timeline.events.shorten import shorten
 from timeline.events.sources import told_by
@@ -146,6 +147,7 @@ def _of_person(reader: Reader, reading: Reading, first: int, pronoun: str) -> st
     name = name or carried_on(reader, reading, first, pronoun)
     name = name or only_person(reader, reading, first, pronoun) or gone_on_with(reader, reading, first, pronoun)
     may_be = reader.persons.pronoun_of(name) in ("", pronoun) and not reader.persons.is_outlet(name)
+    may_be = may_be and not (name and (is_owned(parse, first, name, pronoun) or is_rivalled(parse, first, name)))
     may_be = may_be and (not name or " " in name or not tk.word_of(name.lower()).base or reader.persons.is_person(name))
     return name if may_be and not _is_of_nouns(reader, name) else ""
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 CONDITIONS = DEPENDING | {"whether", "until", "lest", "except"}
 _INCLUDING = frozenset(("including", "notably", "especially", "particularly"))
+_ARTICLES = frozenset(("a", "an", "the", "one", "another"))
+_IN_NAMES = frozenset(("'s", "'", "-", "&"))
+_LONGEST = 14
+"""Tokens of a second aside."""
 _PHRASAL = _INCLUDING | PREPOSITIONS | {"the", "a", "an", "given", "following"}
 """What opens an aside that may hold an "and"."""
 
@@ -45,13 +49,16 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
         return
     if parse.low(left + 1) in CONDITIONS or parse.low(right + 1) in SUBJECTS:
         return
-    right = _past_place(parse, right)
+    open_still = parse.low(left + 1) in RELATIVES and parse.clause(right) == parse.clause(left + 1)
+    if parse.low(right - 1) in RELATIVES or (open_still and right + 1 < len(parse.tokens)):
+        return  # "Ann Roe, a nurse who, / as a guest, told", "where a rare plague, / pancrea, was found"
+    right = _past_second(parse, _past_place(parse, right))
     if _holds_subject(parse, left, right):
         return
     after = right + 1 if parse.low(right) == "," else right
     if parse.low(right) == "," and left > main and right + 1 < len(parse.tokens):
         after = right + (not _parts(parse, right + 1))
-    yield Unit(2.0, left, after, WHOLE)
+    yield Unit(2.0, left, right if after > right and _closes_aside(parse, left) else after, WHOLE)
 
 
 def _holds_subject(parse: Parse, left: int, right: int) -> bool:
@@ -78,6 +85,35 @@ def _past_place(parse: Parse, comma: int) -> int:
     behind += parse.lows[behind : behind + 2] == [".", ","]  # "Elm, Ala., / was hurt"
     closed = behind > comma + 1 and parse.tokens[comma - 1].is_name and parse.low(behind) in (",", ".", "")
     return min(behind, len(parse.tokens) - 1) if closed else comma
+
+
+def _closes_aside(parse: Parse, comma: int) -> bool:
+    """Whether an apposition ends at a comma, which needs one more: "Zgierz, a town near Lodz, / a city /, was hit"."""
+    first = int(parse.low(0) in PREPOSITIONS and len(parse.tokens) > 1 and parse.tokens[1].timex >= 0)
+    while parse.tokens[first].timex >= 0:
+        first += 1
+    before = next((i for i in range(comma - 1, max(0, comma - _LONGEST), -1) if parse.low(i) == ","), 0)
+    return before > first and not _stands_in_front(parse, first) and _is_apposed(parse, before + 1, comma)
+
+
+def _is_apposed(parse: Parse, begin: int, end: int) -> bool:
+    """Whether a noun with an article or an owner, and no verb, is all that stands in a stretch."""
+    inside = range(begin, end)
+    if any(place in parse.firsts or place in parse.starts or parse.tokens[place].timex >= 0 for place in inside):
+        return False
+    return parse.low(begin) in _ARTICLES or "'s" in parse.lows[begin:end]
+
+
+def _past_second(parse: Parse, comma: int) -> int:
+    """Where an aside ends that has another behind it: "in Zgierz, a town near Lodz, Poland's fourth city, / in 2019".
+
+    The second may tell of a noun in the first, and never stays without it.
+    """
+    behind = comma + 1
+    stops = range(behind, min(behind + _LONGEST, len(parse.tokens)))
+    end = next((i for i in stops if not parse.tokens[i].is_word and parse.low(i) not in _IN_NAMES), comma)
+    apposed = parse.low(comma) == "," and end > behind and _is_apposed(parse, behind, end)
+    return end if apposed and parse.low(end) in (",", ".", ";", "") else comma
 
 
 def _listed(parse: Parse, comma: int) -> bool:

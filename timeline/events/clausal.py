@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.betweencommas import CONDITIONS
 from timeline.events.comparisons import limits_rank
+from timeline.events.distances import measured
 from timeline.events.fronted import behind_dash_aside
 from timeline.events.grammar import (
     COORDINATORS,
@@ -81,10 +82,28 @@ def clause_units(parse: Parse, start: int, main: int) -> Iterator[Unit]:
     elif kind == "attached":
         yield Unit(2.5, first, end, WHOLE)
     elif kind in ("coordinate", "stop") or (kind == "quote" and opener in COORDINATORS):
-        if start > main:
+        if start > main and not _is_what_is_told(parse, start):
             yield Unit(3.3, first, end, WHOLE)
+    elif (begin := measured(parse, start)) < start:
+        yield from _distance(parse, begin, end, main)
     elif kind in ("subordinate", "tail") and start > main and before not in tk.ADVERBS and before != "even":
         yield Unit(3.5 if apart else 4.5, first, end, WHOLE)
+
+
+def _is_what_is_told(parse: Parse, start: int) -> bool:
+    """Whether a clause is the one of a "that" with a day in front: "says that on 3 May, / he left"."""
+    if parse.low(start) in COORDINATORS or parse.low(start - 1) != ",":
+        return False
+    first, _ = parse.span(parse.clause(start) - 1)
+    that = next((place for place in range(start - 1, first - 1, -1) if parse.low(place) == "that"), start)
+    return that < start and not any(p.finite and that < p.head < start for p in parse.predicates)
+
+
+def _distance(parse: Parse, begin: int, end: int, main: int) -> Iterator[Unit]:
+    """Yield a clause of time with its measure: "it opened on Monday / three years after it had closed"."""
+    comma = parse.low(begin - 1) == ","
+    if begin > main and begin - 1 not in parse.heads and parse.low(begin - 1) not in UNFINISHED:
+        yield Unit(3.5 if comma else 4.5, begin - comma, end, WHOLE)
 
 
 def closes_aside(parse: Parse, dash: int) -> bool:
@@ -294,6 +313,8 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     before = parse.tokens[first - 1 - comma]
     if not before.is_word or before.low in UNFINISHED or before.timex >= 0 or first - 1 in parse.heads:
         return
+    if before.word.past and parse.low(first - 2) in DETERMINERS and not comma:
+        return  # "the scheduled / broadcast of a film"
     if before.word.adverb or before.low in ("while", "when", "as", "after", "before", "since"):
         return
     governing = next(

@@ -26,6 +26,8 @@ from timeline.languages.en.events import syntax
 _NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
 _FAR = 14
 _NEAR = 8
+_CLOSE = 4
+"""Tokens from a "between" to its "and", at the most."""
 _APPOSED = 2
 """Commas around an apposition: "the mayor, Jane Roe, / said"."""
 _OPENING = (
@@ -51,6 +53,8 @@ _GOING_ON = _RESUMABLE | _TOLD
 _RESUMING = _GOING_ON | {"subordinate"}
 _REDUCING = frozenset(("when", "while"))
 _SAYING = frozenset(("who", "which", "that", "whom"))
+_TELLING_OF = frozenset(("who", "which", "whose", "where"))
+_LINKING = frozenset(("remain", "stay", "become", "lie"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _FEW = 6
 """Tokens within a pair of marks, and the closing one."""
@@ -141,8 +145,10 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             if _ends_front(parse, opener, start)
             else _after_comma(parse, index, opener, start)
         )
-    if low in ("and", "but", "so", "or") and after in SUBJECTS and verb_ahead(parse, index + 2, 4):
-        return "coordinate"
+    if low in ("and", "but", "so", "or") and "between" not in parse.lows[max(0, index - _CLOSE) : index]:
+        subject = _past_date(parse, index + 1)  # "and in recent weeks / she has felt"
+        if parse.low(subject) in SUBJECTS and verb_ahead(parse, subject + 1, 4):
+            return "coordinate"
     return complement(parse, index)
 
 
@@ -232,6 +238,7 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         or before in COORDINATORS
         or (before in tk.AUXILIARIES and parse.tokens[index - 1].timex < 0)
         or before in _NEVER_ENDING
+        or (parse.tokens[index - 1].word.lemma in _LINKING and low not in tk.AUXILIARIES)  # "will remain / shut"
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
@@ -331,13 +338,32 @@ def _past_date(parse: Parse, index: int) -> int:
 
 
 def _past_dated_aside(parse: Parse, index: int) -> int:
-    """Skip a date between commas: "that / , a year ago, / Seoul fell"."""
-    return _past_date(parse, index + 1) if parse.low(index) == "," else index
+    """Skip a date before a comma: "that / , a year ago, / Seoul fell", "that / on the eve of 5 May, / Seoul fell"."""
+    behind = _past_date(parse, index + (parse.low(index) == ","))
+    return _past_date(parse, behind) if parse.low(behind - 1) == "," else behind
+
+
+def _aside_before_verb(parse: Parse, index: int, start: int) -> bool:
+    """Whether a clause has its verb behind the comma that closes an aside in it.
+
+    "Where two outbreaks of a plague, / pancrea, were found", "who, / as a guest, told"; not "who fled, / Roe, was".
+    """
+    if parse.low(start) not in _TELLING_OF or any(may_be_finite(parse, place) for place in range(start, index)):
+        return False
+    stops = [place for place in range(start, index + _NEAR) if parse.low(place) in (",", "")]
+    closing = next((place for place in stops[1:] if place >= index - 1), index)
+    verb = closing + 1
+    while parse.low(verb) and (parse.tokens[verb].timex >= 0 or parse.tokens[verb].word.adverb):
+        verb += 1
+    inside = any(may_be_finite(parse, place) for place in range(index, closing))
+    return parse.low(closing) == "," and not inside and bool(parse.low(verb)) and may_be_finite(parse, verb)
 
 
 def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
     low, after = parse.low(index), parse.low(index + 1)
     token = parse.tokens[index]
+    if opener == "relative" and _aside_before_verb(parse, index, start):
+        return ""
     if opener in ("relative", "subordinate"):
         return "resumed"
     if low in COORDINATORS:

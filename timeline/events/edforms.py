@@ -18,11 +18,16 @@ from timeline.events.grammar import (
     Parse,
     Predicate,
 )
+from timeline.languages.en.events import nouns, syntax
 from timeline.languages.en.events import status as cues
-from timeline.languages.en.events import syntax
 
 _TAKING_GERUNDS = frozenset(syntax.TAKING_GERUNDS.split())
 _NAMING = frozenset(syntax.NAMING.split())
+_TWO_OBJECTS = frozenset(syntax.TWO_OBJECTS.split())
+_COUNTS = frozenset(nouns.COUNTS.split())
+_NO_GROUP = PREPOSITIONS - {"of"}
+_GROUP = 7
+"""Tokens from an "and" to the verb of the noun behind it."""
 _AT_FIRST = frozenset(syntax.AT_FIRST.split())
 _CLOSING = 2
 _SPEAKER = 4
@@ -116,10 +121,38 @@ def _beside(parse: Parse, index: int) -> bool:
     return _JOINING.isdisjoint(parse.lows[start + 1 : index])
 
 
+def _beside_gerund(parse: Parse, index: int) -> bool:
+    """Whether a form in -ed tells of what a form in -ing adds to: "had two dead, adding to the five / reported"."""
+    clause = parse.clause(index)
+    start = parse.starts[clause]
+    led = parse.kinds[clause] == "attached" and parse.tokens[start].word.gerund and parse.low(start + 1) in PREPOSITIONS
+    return led and index > start + _CLOSING and _JOINING.isdisjoint(parse.lows[start + 1 : index])
+
+
 def _joined_name(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """Whether a name between an "and" right behind a verb and a form in -ed is its subject: "fled and Roe ordered"."""
     named = index > 2 and parse.tokens[index - 1].is_name and parse.low(index - 2) in COORDINATORS
     return named and bool(found) and found[-1].head == index - 3
+
+
+def _second_clause(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a noun behind an "and" is the subject of a form in -ed that has an object.
+
+    "Two men were held in Oman and the capital / saw two attacks", "Roe got a third and Doe / got a half"; not "ten men
+    and a woman / paid two dollars a day" and "the port and the ships / loaded two days ago".
+    """
+    if not any(p.finite for p in found) or tk.lemma(parse.low(index)) in _TWO_OBJECTS or index + 2 >= len(parse.tokens):
+        return False
+    behind = parse.tokens[index + 1]
+    counted = behind.low in _COUNTS or behind.low[:1].isdigit() or behind.low in DETERMINERS
+    if not counted or behind.timex >= 0 or parse.tokens[index + 2].timex >= 0:
+        return False
+    joint = next((i for i in range(index - 2, max(0, index - _GROUP), -1) if parse.low(i) in COORDINATORS), 0)
+    if not joint or not (parse.low(joint + 1) in DETERMINERS or parse.tokens[joint + 1].is_name):
+        return False
+    group = parse.tokens[joint + 1 : index]
+    plain = all(token.is_word and token.timex < 0 and token.low not in _NO_GROUP for token in group)
+    return plain and found[-1].head < joint
 
 
 def _behind_front(parse: Parse, index: int, found: list[Predicate]) -> bool:
@@ -160,7 +193,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
-    if _beside(parse, index):
+    if _beside(parse, index) or _beside_gerund(parse, index):
         return Form.PARTICIPLE
     by = after == "by" or (after in syntax.PARTICLES and parse.low(index + 2) == "by")  # "a poll carried out by"
     if by and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
@@ -174,7 +207,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     if ((before == "," or overtaken) and after in PREPOSITIONS) or before in PREPOSITIONS:
         return Form.PARTICIPLE
     joined = before in COORDINATORS or before in _JOINING or parse.tokens[index - 1].word.adverb
-    joined = joined or _joined_name(parse, index, found)
+    joined = joined or _joined_name(parse, index, found) or _second_clause(parse, index, found)
     joined = joined or _behind_front(parse, index, found)
     if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE

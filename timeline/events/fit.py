@@ -33,6 +33,8 @@ _LOSS_OF_NAME = 1.0
 _MOST_NAMES = 3
 _MOST_CUTS = 60
 """Cuts that are weighed together; a list of hundreds of numbers has one for each."""
+_QUOTED = 8
+"""Tokens from a quotation mark to the next where a line has all between them or none."""
 _NEVER = 10_000.0
 
 
@@ -163,9 +165,11 @@ def _cuts(parse: Parse, kept: list[int], link: Link, reach: Sequence[int]) -> It
 
 
 def _is_quoted(parse: Parse, unit: Unit) -> bool:
-    """Whether nothing but a unit stands between two quotation marks: 'it would come, quote, "in the next days."'."""
-    behind = unit.end + (parse.low(unit.end) in (".", ","))
-    return parse.low(unit.first - 1) in QUOTES and parse.low(behind) in QUOTES
+    """Whether a unit stands within a few quoted words: 'is "largely / done"', 'it would come "in the next days."'."""
+    opening = next((i for i in range(unit.first - 1, max(-1, unit.first - _QUOTED), -1) if parse.low(i) in QUOTES), -1)
+    if opening < 0 or sum(low in QUOTES for low in parse.lows[:opening]) % 2:
+        return False
+    return any(parse.low(place) in QUOTES for place in range(unit.end, opening + _QUOTED))
 
 
 def _tidy(parse: Parse, kept: list[int]) -> list[int]:

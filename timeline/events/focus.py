@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.backtomain import back_to_main
 from timeline.events.grammar import (
     COORDINATORS,
     DEPENDING,
@@ -201,7 +202,8 @@ def refocus(parse: Parse, start: int, end: int, link: Link) -> list[int] | None:
             return None
         if of_clause(parse, first, predicate.head):
             return list(range(parse.span(clause - 1)[0], min(last, end)))
-        owner = told_of(parse, owner, first, predicate)
+        last = back_to_main(parse, first, last)
+        owner = told_of(parse, owner, first, predicate) if predicate.head < last else []
         over = (i for i in range(predicate.head, last) if parse.low(i) == "," and i + 1 in parse.firsts)
         last = next((i for i in over if parse.firsts[i + 1].finite), last)  # "a raid that killed ten, / will be"
         inner = (p for p in parse.predicates if p.finite and first < p.head < predicate.head)

@@ -36,6 +36,7 @@ from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 from timeline.events.timeclauses import joined, own_time
 from timeline.events.unattributed import first_told, without_attribution
+from timeline.languages.en import stamps
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -50,6 +51,10 @@ _MARKER = re.compile(
     rf"|\d{{1,2}}[.:][0-5]\d(?: ?[ap]\.?m\b\.?)?{_ZONE}:? (?:[-–—] )?(?=[A-Z][a-z]|[AI] ))"
 )
 """What a list, or the stamp of a live blog, stands behind."""
+_NOTE = re.compile(rf"[(\[](?:{stamps.UPDATE})[^()\[\]]{{0,60}}[)\]]\s+(?=[A-Z])")
+_LABEL = 5
+"""Tokens of a label with its colon, at the most."""
+_TITLE = 20
 _ZONES = frozenset("gmt utc bst cet cest eet eest est edt pst pdt".split())
 _BRACKETS = ("(", "[", "-", "'", "‘")
 _BEFORE_COLON = frozenset(syntax.BEFORE_COLON.split())
@@ -110,7 +115,7 @@ def _line(
         verb = None if link.nominal else link.predicate
         told = with_done_to(parse, link, whole_group(parse, link.head)) if verb is None else aside(parse, verb)
         return shorten(join(sentence, parse, told), longest), 0.0
-    begin = _opening(sentence, parse, link)
+    begin = max(_opening(sentence, parse, link), _behind_label(parse, frames, link))
     if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
         return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest), 0.0
     tail = next((frame for frame in frames if frame.kind is FrameKind.TAIL and frame.predicate is link.predicate), None)
@@ -230,8 +235,31 @@ def _told(parse: Parse, frames: Sequence[Frame], link: Link, kept: list[int], en
     return [] if root is None or short or unclear or link.head not in kept else list(range(start, end))
 
 
+def _behind_label(parse: Parse, frames: Sequence[Frame], link: Link) -> int:
+    """Token number behind a title that begins with who says it, as the sentence itself tells at its end; 0 for none.
+
+    "Mayor: Port will close: / The port is to close, the mayor said"; "Mayor: / The port is to close, the mayor said".
+    """
+    colon = next((place for place, low in enumerate(parse.lows[:_LABEL]) if low == ":"), 0)
+    sources = [frame.source.lower().split() for frame in frames if frame.kind is FrameKind.TAIL]
+    if not colon or link.head <= colon or parse.lows[:colon] not in sources:
+        return 0
+    told = [p.head for p in parse.predicates if p.finite]
+    for place in range(colon + 1, min(colon + _TITLE, link.head)):
+        named = parse.low(place) == ":" and parse.tokens[place + 1].text[:1].isupper()
+        if named and any(colon < head < place for head in told) and any(head > place for head in told):
+            return place + 1
+    return colon + 1
+
+
 def _opening(sentence: str, parse: Parse, link: Link) -> int:
-    """Token number behind a speaker's label, the mark of a list or brackets at the head."""
+    """Token number behind a speaker's label, the mark of a list, brackets at the head or a note of when it was put up.
+
+    "The flood in Elm: (Updated 5:30 p.m.) / Volunteers carried sand".
+    """
+    noted = [note for note in _NOTE.finditer(sentence) if note.end() <= parse.tokens[link.head].start]
+    if noted:
+        return next(i for i, token in enumerate(parse.tokens) if token.start >= noted[-1].end())
     for pattern in () if sentence[:1].isalpha() and sentence[1:2].islower() else (LABEL, _MARKER):
         label = pattern.match(sentence)
         if label is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.comparisons import limits_rank
+from timeline.events.distances import measured
 from timeline.events.focus import joined_subject, noun_group, refocus, with_room
 from timeline.events.fronted import behind_dash_aside, binds, excepts, makes_clause, only_joins, separates
 from timeline.events.governor import governor
@@ -243,6 +244,8 @@ def _clause(parse: Parse, start: int, end: int, head: int) -> tuple[int, int]:
     if not predicates or parse.tokens[last - 1].end - parse.tokens[first].start < 30:
         return start, end
     attached = last < end and parse.kinds[clause + 1] in ("relative", "that", "complement", "quote", "attached")
+    begin = measured(parse, last) if last < end else last
+    attached = attached or (begin < last and parse.low(begin - 1) != ",")
     following = last < end and (attached or last - head < 4 or limits_rank(parse, last) or _inside_title(parse, last))
     return max(start, first), end if following else min(end, last)
 

@@ -124,7 +124,9 @@ def stuck(parse: Parse, end: int) -> bool:
     low = parse.low(end)
     if end in parse.firsts and parse.tokens[end - 1].word.adverb and not parse.heads.get(end - 1):
         return True  # "for their previously / planned talks"
-    return low in QUOTES or (low == "." and end < len(parse.tokens) - 1) or parse.low(end - 1) in UNFINISHED
+    return (
+        low in QUOTES or low == "(" or (low == "." and end < len(parse.tokens) - 1) or parse.low(end - 1) in UNFINISHED
+    )
 
 
 def negates(parse: Parse, first: int, end: int) -> bool:
@@ -208,7 +210,12 @@ def _spare(parse: Parse, index: int) -> bool:
         return False
     if before.low in UNFINISHED or (before.low in tk.ADVERBS and before.low not in SPARE_ADVERBS):
         return False
-    bound = before.low in NEEDY or before.low in PARTICLES or parse.low(index - 2) in PREPOSITIONS
+    bound = (
+        before.low in ("apart", "aside")
+        or before.low in NEEDY
+        or before.low in PARTICLES
+        or parse.low(index - 2) in PREPOSITIONS
+    )
     conditional = after == "case" or (after == "the" and parse.low(index + 2) in ("case", "event"))
     return not (bound or conditional or after in RELATIVES or after in ("whether", "least", "most"))
 

@@ -20,6 +20,8 @@ _OPINIONS = frozenset("expect believe think predict anticipate suspect insist ar
 _TELLING = frozenset("say note admit write argue acknowledge concede observe remark explain report claim".split())
 _STANDING = frozenset(("stands", "hovers", "remains"))
 _WHERE = frozenset(("at", "in", "from", "with", "of", "near", "on", "across", "inside"))
+_AROUND = 2
+"""Commas around an apposition."""
 _GROUP = 7
 """Tokens between a plural and its verb: "analysts at the port of Odesa / expect"."""
 
@@ -68,10 +70,10 @@ def is_present(parse: Parse, index: int) -> bool:
     if (
         parse.low(index) in _STANDING
         and after == "at"
-        and (tk.is_adverb(parse.tokens[index - 1]) or _counts(parse, index + 2))
-    ):
-        return True  # "the toll now stands at more than 300"
-    if _points_out(parse, index) or _as_told(parse, index):
+        and (
+            tk.is_adverb(parse.tokens[index - 1]) or _counts(parse, index + 2)
+        )  # "the toll now stands at more than 300"
+    ) or (_points_out(parse, index) or _as_told(parse, index)):
         return True
     if before == "further" and not (parse.tokens[index - 2].is_name or parse.low(index - 2) in SUBJECTS):
         return False  # "warned that further delays"
@@ -90,6 +92,8 @@ def is_present(parse: Parse, index: int) -> bool:
             return True
         if before == "and" and index > 1 and parse.low(index - 2) == "," and after == "to":
             return parse.low(index) in _MEANING_TO and index - 1 in parse.starts
+        if before == "," and after == "to" and parse.low(index) in _MEANING_TO and _behind_apposition(parse, index):
+            return True
         phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
     return not _past_follows(parse, index)
@@ -121,6 +125,15 @@ def _has_subject(parse: Parse, index: int) -> bool:
     before = parse.tokens[index - 1]
     led = parse.low(index - 2) in DETERMINERS and before.is_word and before.timex < 0
     return before.low in SUBJECTS or (before.is_name and before.timex < 0) or led
+
+
+def _behind_apposition(parse: Parse, index: int) -> bool:
+    """Whether a comma closes what is said of the first noun of a sentence: "Ann Roe, head of the guild, / plans to"."""
+    first = parse.tokens[0]
+    opens = first.timex < 0 and (first.is_name or first.low in DETERMINERS) and not first.low.endswith("s")
+    if not opens or parse.lows[:index].count(",") != _AROUND:
+        return False
+    return not any(token.word.past or token.low in tk.AUXILIARIES for token in parse.tokens[:index])
 
 
 def _counts(parse: Parse, index: int) -> bool:

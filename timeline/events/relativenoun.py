@@ -22,7 +22,7 @@ from timeline.events.grammar import (
 from timeline.events.link import is_event_noun
 from timeline.events.nameruns import all_names
 from timeline.events.owners import OWNERS
-from timeline.events.relative import ARTICLES, OF_EVENTS, beyond_place, in_name, subject_before
+from timeline.events.relative import ARTICLES, OF_EVENTS, PLACING, beyond_place, in_name, subject_before
 from timeline.events.speakers import is_human
 from timeline.languages.en.events import nouns
 from timeline.languages.en.events.syntax import PARTICLES
@@ -41,6 +41,8 @@ _ANY = frozenset(
     "any every each all no none anyone anybody anything everyone everybody everything nobody nothing".split()
 )
 """What a relative clause behind it narrows down: of "any firm that was fined" no firm is told to have been."""
+_FOLLOWING_FROM = frozenset(("lead", "result", "cause", "prompt", "mean", "trigger", "spark"))
+"""What tells as often of all that is told before: "hid it in the soup at the inn, which led to two deaths"."""
 _BODIES = frozenset(nouns.INSTITUTIONS.split())
 _AGES = frozenset(("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"))
 
@@ -57,6 +59,8 @@ def told_of(parse: Parse, owner: list[int], first: int, predicate: Predicate) ->
     who = parse.low(first) == "who"
     if beyond:
         return [index for index in range(first) if parse.tokens[index].start in beyond]
+    if _follows_from_all(parse, owner, first, predicate):
+        return []
     if parse.low(first - 1) == "," and not (named and parse.low(first) == "which"):
         chained = chain(parse, owner)
         nearest = _titled(parse, owner) or not _of_people(parse, chained) if who else False
@@ -136,7 +140,12 @@ def _has_a_head(parse: Parse, owner: Sequence[int]) -> bool:
 
 
 def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[int]:
-    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit"."""
+    """Take in what is joined to a noun that a plural verb tells of: "the port and the isle, which were hit".
+
+    None where the noun is what is left of others: "rat poison and / other powders, which spoiled the soup".
+    """
+    if _is_rest(parse, owner):
+        return []
     if not owner or parse.low(predicate.first) not in _PLURAL or parse.low(owner[0] - 1) not in COORDINATORS:
         return owner
     start, _ = parse.span(parse.clause(owner[0]))
@@ -146,6 +155,18 @@ def with_joined(parse: Parse, owner: list[int], predicate: Predicate) -> list[in
     ):
         begin -= 1
     return [*range(begin, owner[-1] + 1)] if parse.tokens[begin].is_word and begin < owner[0] - 1 else owner
+
+
+def _follows_from_all(parse: Parse, owner: Sequence[int], first: int, verb: Predicate) -> bool:
+    """Whether a clause tells what came of all that is told, and not of a place: "hid it at / the inn, which led to"."""
+    apart = parse.low(first) == "which" and parse.low(first - 1) == ","
+    apart = apart and bool(owner) and parse.low(owner[0] - 1) in PLACING - {"of"}
+    return apart and verb.lemma in _FOLLOWING_FROM and not any(is_event_noun(parse.low(index)) for index in owner)
+
+
+def _is_rest(parse: Parse, owner: Sequence[int]) -> bool:
+    """Whether a noun group only names what is left of others: "rat poison and / other powders"."""
+    return bool(owner) and parse.low(owner[0]) == "other" and parse.low(owner[0] - 1) in COORDINATORS
 
 
 def with_noun(parse: Parse, line: list[int]) -> list[int]:
@@ -164,6 +185,8 @@ def with_noun(parse: Parse, line: list[int]) -> list[int]:
         return line  # "they talk to partners, which has helped"
     if any(p.finite and p.head in line and parse.kinds[parse.clause(p.head)] == "resumed" for p in parse.predicates):
         return line
+    if _is_rest(parse, owner) or _follows_from_all(parse, owner, first, verb):
+        return [*range(parse.span(parse.clause(owner[0]))[0], first), *line]
     if parse.low(first) == "who":
         owner = told_of(parse, owner, first, verb)
     return [*owner, *line[1:]] if owner else line

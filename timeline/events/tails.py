@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.clausal import restricts
 from timeline.events.comparisons import limits_rank
+from timeline.events.distances import measured, opens_distance
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
@@ -33,6 +34,7 @@ from timeline.languages.en.events import nouns
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.events.grammar import Predicate
     from timeline.events.link import Link
 
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
@@ -61,6 +63,9 @@ _TELLING = frozenset(("explain", "describe", "say", "call", "use", "include", "c
 _COMPLEMENTING = frozenset(("for", "with", "about", "against", "of", "into"))
 _WITH_CONTENT = frozenset(nouns.WITH_CONTENT.split())
 _OWNING = frozenset(("its", "his", "her", "their"))
+_AIMED = frozenset(nouns.AIMED.split())
+_OWNED = 12
+"""Tokens from such a noun to its infinitive, with whose it is between the two."""
 _ARTICLES = frozenset(("a", "an", "the"))
 
 
@@ -106,7 +111,20 @@ def _asked(parse: Parse, link: Link) -> list[range]:
         cue, governing = governor(parse, verb)
         if governing is not None and governing is link.predicate and is_cue(cue):
             stretches.append(range(verb.first + 1))
+        aim = _is_aim(parse, verb)
+        stretches += [range(aim + 1, verb.head + 1)] if aim else []
     return stretches
+
+
+def _is_aim(parse: Parse, verb: Predicate) -> int:
+    """Token number of the noun that something is, and whose infinitive this is: "it is an / effort by them to stop it".
+
+    0 for none.
+    """
+    behind = range(verb.first - 1, max(0, verb.first - _OWNED), -1)
+    noun = next((i for i in behind if parse.low(i) in _AIMED and parse.low(i + 1) in ("by", "of", "from")), 0)
+    copula = next((p for p in reversed(parse.predicates) if p.head < noun), None)
+    return noun if copula is not None and copula.lemma == "be" and noun - copula.head <= _SECOND else 0
 
 
 def _behind_complement(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool:
@@ -225,13 +243,15 @@ def names_time(parse: Parse, index: int) -> bool:
 
 
 def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
-    """Drop a length of time behind a comma whose "before" or "after" is cut: "fighting broke out, days / before"."""
-    if parse.low(kept[-1] + 1) not in ("before", "after"):
+    """Drop a length of time whose "before" or "after" is cut: "fighting broke out / days before", "left / hours after".
+
+    It stays where it may be what a verb is about: "it lasted / three years after".
+    """
+    begin = measured(parse, kept[-1] + 1)
+    size = next((place for place, index in enumerate(kept) if index >= begin), len(kept))
+    if not 1 < size < len(kept) or kept[size - 1] in parse.heads or parse.low(kept[size - 1]) in UNFINISHED:
         return kept
-    comma = max((place for place, index in enumerate(kept) if parse.low(index) == ","), default=0)
-    inside = kept[comma + 1 :]
-    apart = comma > 1 and inside and not any(index in parse.heads for index in inside)
-    return kept[:comma] if apart and len(inside) <= _PAIR else kept
+    return kept[: size - (parse.low(kept[size - 1]) == ",")]
 
 
 def _commas(parse: Parse, kept: Sequence[int]) -> list[int]:
@@ -276,7 +296,9 @@ def _parts(parse: Parse, index: int, before: int) -> bool:
         return False
     if low == "into" and parse.low(before) in _DEGREES_INTO:
         return False  # "until well into May"
-    opens = low in _ENDING or index in parse.starts or _reduced(parse, index)
+    if measured(parse, index) < index:
+        return False  # "three years / after it closed"
+    opens = low in _ENDING or index in parse.starts or _reduced(parse, index) or opens_distance(parse, index)
     if not opens or low in _NEVER_CUT_BEFORE or parse.low(before) in UNFINISHED or parse.low(before) in QUOTES:
         return False
     clause = parse.clause(index)

@@ -106,6 +106,8 @@ def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
     main = [p for p in parse.predicates if p.finite and parse.clause(p.head) == clause]
     if len(main) != 1 or main[0].lemma in REPORTING or parse.kinds[clause] in ("relative", "that"):
         return []
+    if parse.kinds[clause] == "complement" and parse.low(verb.first - 2) == ",":
+        return []  # "he waited until he felt the wind had dropped, before / leaving at 11:20"
     fronted = main[0].first > verb.head
     comma = next((i for i in range(verb.head, end) if parse.low(i) == "," and parse.tokens[i].timex < 0), end)
     inside = range(verb.first - 1, comma)

@@ -32,6 +32,7 @@ from timeline.events.phrases import (
     splits_range,
     stuck,
 )
+from timeline.events.stranding import with_aside
 from timeline.events.subjects import subject_of
 from timeline.events.titles import country_of, dates, spelled_out, title
 
@@ -55,8 +56,9 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     bound = not BINDING.isdisjoint(parse.words)
     return [
         unit
-        for unit in dict.fromkeys(_units(parse, line, vital, owner))
-        if (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
+        for unit in dict.fromkeys(with_aside(parse, one, first) for one in _units(parse, line, vital, owner))
+        if unit is not None
+        and (unit.end <= first or unit.first >= end or _inside_verb(parse, unit, vital))
         and not (unit.end in verbs and _strands_verb(parse, unit))
         and not _strands_second(parse, unit)
         and not (bound and splits_range(parse, unit.first))

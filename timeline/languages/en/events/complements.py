@@ -360,3 +360,6 @@ PLAN_STOPPING = "foil thwart avert prevent block veto scupper quash derail torpe
 
 CRUMBLING = "collapse founder fizzle fizzl unravel"
 """Verbs: what was set for a day, and is their subject, never came: "talks set for Friday collapsed"."""
+
+PREVENTING = "prevent stop keep bar ban prohibit discourage deter restrain save protect"
+"""Behind these and an object, "from" and a form in -ing tell what does not come about."""

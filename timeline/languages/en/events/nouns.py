@@ -270,3 +270,11 @@ PARTS_OF_MANY = (
 
 AIMED = "decision decisions ruling order orders vote bid attempt attempts plan plans effort deal agreement pact accord promise pledge vow threat"
 """With "to" right behind, what they aim at is part of what they name: "the 2017 decision to close the port"."""
+
+NEEDING_CLAUSES = "time moment point day fact extent way"
+"""With an article and a clause behind them, these tell nothing without that: "at a time / when the war goes on"."""
+
+FIXED_PAIRS = (
+    "terms_conditions first_only one_only law_order health_safety search_rescue rules_regulations pros_cons trial_error"
+)
+"""Words around an "and" that make one."""

@@ -15,7 +15,7 @@ PLURAL_SUBJECTS = ("i", "they", "we", "you", "who")
 MANY = "some many others most staff crew police people men women critics"
 """Subjects of verbs in the plural, beside those in -s."""
 
-RELATIVES = "who whom whose which where what why how"
+RELATIVES = "who whom whose which where whereby what why how"
 
 SUBORDINATORS = "when while whereas because although though if unless whether lest"
 
@@ -184,6 +184,11 @@ AT_FIRST = "first originally initially previously formerly"
 
 NAMING = "call name dub consider elect appoint deem make give grant award rename"
 """Participles of these take what something is called: "the ship, called the Dali, left"."""
+
+TWO_OBJECTS = (
+    f"{NAMING} send show tell teach offer pay lend sell owe ask charge cost fine deny age believe find keep leave"
+)
+"""Participles of these may have a noun behind them: "men paid ten dollars a day", "a woman left a widow"."""
 
 NOUNS_LIKE_ADJECTIVES = (
     "president agent parent student resident opponent client patient government department parliament correspondent regent "

@@ -1,0 +1,122 @@
+"""Words that need the very next ones, and that no line ends in without them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.governor import is_cue
+from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, Form
+from timeline.languages.en.events import complements, nouns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.grammar import Parse
+
+_GOVERNING = PREPOSITIONS | SUBORDINATORS | TIME_SUBORDINATORS
+_PREVENTING = frozenset(complements.PREVENTING.split())
+_TOLD_OF = frozenset(nouns.NEEDING_CLAUSES.split())
+_BODIES = frozenset(nouns.INSTITUTIONS.split())
+_PAIRS = frozenset(tuple(pair.split("_")) for pair in nouns.FIXED_PAIRS.split())
+_TELLING_WHICH = frozenset(("when", "that", "where"))
+_ASKING = frozenset(("whether", "which", "what", "how", "why"))
+_STATES = frozenset(("now", "still", "already", "previously", "currently", "formerly"))
+_CONTENT = frozenset(("that", "complement"))
+_LIMITING = frozenset(
+    "exclusively mainly mostly largely partly especially particularly solely primarily chiefly".split()
+)
+_NEAR = 8
+
+
+def severed(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends in a word that needs the next: "as well / as the staff", "will discuss / whether to go"."""
+    before, index = line[-1], line[-1] + 1
+    if index >= len(parse.tokens) or not parse.tokens[index].is_word or not parse.tokens[before].is_word:
+        return False
+    rules = (_of_pair, _of_noun, _of_gerund, _of_question, _of_aim, _prevented, _of_name)
+    return any(rule(parse, before, index) for rule in rules) or _lost_verb(parse, line)
+
+
+def _of_pair(parse: Parse, before: int, index: int) -> bool:
+    """Whether two words make one: "as soon / as", "terms / and conditions", "killed / or held ten", "mainly / in"."""
+    low, after = parse.low(index), parse.low(index + 1)
+    if parse.low(before) in _LIMITING:
+        return True
+    if (low == "as" and parse.low(before - 1) == "as") or (low == "to" and parse.low(before) == "up"):
+        return True
+    if low in ("or", "nor") and before in parse.heads and index + 1 in parse.heads:
+        return True
+    return low == "and" and (parse.low(before), after) in _PAIRS
+
+
+def _of_noun(parse: Parse, before: int, index: int) -> bool:
+    """Whether a noun tells nothing without its clause: "at a time / when", "despite the fact / that"."""
+    led = parse.low(before - 1) in DETERMINERS and parse.low(before) in _TOLD_OF
+    return led and parse.low(index) in _TELLING_WHICH
+
+
+def _of_gerund(parse: Parse, before: int, index: int) -> bool:
+    """Whether a form in -ing or -ed, or a place, has lost what leads it in: "before / spreading", "now / owned by"."""
+    verb = parse.firsts.get(index)
+    acting = parse.tokens[index].word.gerund or (verb is not None and verb.form is Form.PARTICIPLE)
+    if acting and parse.low(before) in _STATES:
+        return True
+    if parse.low(index) in PREPOSITIONS and parse.low(before) in _STATES - {"now"}:
+        return True  # "the water / already / in the tanks"
+    if not parse.tokens[index].word.gerund:
+        return False
+    while before > 0 and tk.is_adverb(parse.tokens[before]):
+        before -= 1
+    return parse.low(before) in _GOVERNING
+
+
+def _of_question(parse: Parse, before: int, index: int) -> bool:
+    """Whether a verb has lost what is asked: "will discuss / whether", "decide on Monday / which firm wins"."""
+    while index < len(parse.tokens) and _is_of_day(parse, index):
+        index += 1
+    if parse.low(index) not in _ASKING:
+        return False
+    while before > 0 and _is_of_day(parse, before):
+        before -= 1
+    verb = parse.heads.get(before)
+    return verb is not None and not verb.passive
+
+
+def _is_of_day(parse: Parse, index: int) -> bool:
+    return parse.tokens[index].timex >= 0 or parse.low(index) in ("on", "in", "at")
+
+
+def _of_aim(parse: Parse, _: int, index: int) -> bool:
+    """Whether what somebody is to do has lost its verb: "the plan is for the army / to leave"."""
+    verb = parse.firsts.get(index)
+    if verb is None or verb.form is not Form.INFINITIVE or parse.low(index) != "to":
+        return False
+    near = range(index - 2, max(0, index - _NEAR), -1)
+    lead = next((place for place in near if parse.low(place) == "for" or place in parse.heads), 0)
+    return parse.low(lead) == "for" and (parse.low(lead - 1) in tk.BE or is_cue(parse.low(lead - 1)))
+
+
+def _prevented(parse: Parse, _: int, index: int) -> bool:
+    """Whether what is kept from coming about is cut off: "tries to prevent the town / from leaving"."""
+    if parse.low(index) != "from" or index + 1 >= len(parse.tokens) or not parse.tokens[index + 1].word.gerund:
+        return False
+    near = range(index - 1, max(-1, index - _NEAR), -1)
+    verb = next((parse.heads[place] for place in near if place in parse.heads), None)
+    return verb is not None and verb.lemma in _PREVENTING
+
+
+def _of_name(parse: Parse, before: int, index: int) -> bool:
+    """Whether a body's name goes on: "the Department / for Education"."""
+    named = parse.tokens[before].is_name and parse.low(before) in _BODIES and index + 1 < len(parse.tokens)
+    return named and parse.low(index) == "for" and parse.tokens[index + 1].is_name
+
+
+def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether what is told has lost its verb: "said that a man confirmed as the first case / had gone home"."""
+    clause = parse.clause(line[-1])
+    start, end = parse.span(clause)
+    if parse.kinds[clause] not in _CONTENT or start not in line or start == line[0]:
+        return False
+    own = [p for p in parse.predicates if p.finite and start <= p.head < end]
+    return bool(own) and all(p.head > line[-1] for p in own)
