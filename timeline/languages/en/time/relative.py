@@ -229,6 +229,8 @@ IN_UNITS: tuple[TimexRule, ...] = (
                         Example(text="the Easter bank holiday weekend", value="2022-W15-WE", frame="Trains will not run over {} there."))),
     TimexRule(name="week-from-day", pattern="the? week beginning|starting|commencing on? base:DATE", operator=Operator.IN_UNIT, unit=Unit.WEEK,
               examples=(Example(text="the week beginning 14 February", value="2022-W07"),)),
+    TimexRule(name="week-from-day", pattern="w / c|b base:DATE", operator=Operator.IN_UNIT, unit=Unit.WEEK,
+              examples=(Example(text="w/c 14 February", value="2022-W07", frame="They will meet {} in Kyiv."),)),
     TimexRule(name="nth-weekday", pattern="the? ORD_WORD|last|final|penultimate FULL_WEEKDAY of|in base:DATE|THE_UNIT", operator=Operator.IN_UNIT, value="nth",
               examples=(Example(text="the first Monday of September", dct="2022-10-02", value="2022-09-05", frame="They met on {} in Kyiv."),
                         Example(text="the first Monday of the month", value="2022-02-07", frame="They met on {} in Kyiv."),
