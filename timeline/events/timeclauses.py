@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
     from timeline.events.tokens import Token
 
-_APART = frozenset(("before", "until", "till", "since", "after", "once"))
+_APART = frozenset(("before", "until", "till", "since", "after", "once", "because"))
 """What opens a clause of another time; "when", "while" and "as" open one of the same."""
 _LIMITS = frozenset(("until", "till", "before"))
 _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "into", "from", "for"))
@@ -44,6 +44,8 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     main = _main(parse, start) if any(token.timex >= 0 for token in parse.tokens[start:last]) else None
     if main is None or parse.low(start) not in _APART or (main.negated and parse.low(start) in _LIMITS):
         return []  # "did not reopen until it was mended in May" tells of one time
+    if parse.low(start) == "because" and verb.form is Form.PRESENT:
+        return []
     last = _joined(parse, verb, last)
     while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
         last -= 1
@@ -99,7 +101,7 @@ def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
     What came after it on the day that it has came on that day too, unless the main verb has one of its own.
     """
     lead = parse.low(verb.first - 1)
-    if verb.form is not Form.GERUND or lead not in _APART - {"since"}:
+    if verb.form is not Form.GERUND or lead not in _APART - {"since", "because"}:
         return []  # "since becoming a judge in 2001" bounds what it stands with
     clause = parse.clause(verb.head)
     first, end = parse.span(clause)

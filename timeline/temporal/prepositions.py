@@ -58,6 +58,10 @@ _NEAR = 6
 """Tokens from a verb that puts something off to its "until"."""
 _PARTS = frozenset(("night", "morning", "afternoon", "evening"))
 """Behind "through the" these are gone through, and no end: "searched through the night"."""
+_LED = 3
+"""Tokens of "after the deadly"."""
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_TIMED = frozenset(("after", "before", "since"))
 _CLOSE = 3
 """Tokens of "close of business"."""
 
@@ -67,18 +71,30 @@ _LEADS = frozenset({*_BOUNDS, *LINKS, *CLOSES, "of", "to", "including"})
 
 def preposition(words: Sequence[str], start: int, end: int) -> Preposition | None:
     """Return the bounding preposition in front of an expression, with the bound and extent that it lays on it."""
-    if not start or words[start - 1] not in _LEADS:
+    if not start:
         return None
-    found = _in_front(words, start)
+    described = _behind_adjective(words, start, end)
+    if words[start - 1] not in _LEADS and not described:
+        return None
+    found = _bounding(words, start - 3, words[start - 3]) if described else _in_front(words, start)
     if found is None or found.bound not in (BEFORE, AFTER) or end >= len(words):
         return found
     if found.word == "before" and words[end] in HEARING:
         return None  # "a hearing before the January 6 committee"
     if words[end] in ENDING:
         return found._replace(bound=ON_OR_BEFORE) if found.bound is BEFORE else found
-    named = words[start] == "the" or words[start - 1] in BEFORE_A_YEAR
+    named = described or words[start] == "the" or words[start - 1] in BEFORE_A_YEAR
     led = named and words[end].isalpha() and words[end] not in AFTER_YEAR
     return found._replace(which=True) if led or words[end] == "'s" else found
+
+
+def _behind_adjective(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether an adjective stands between a preposition with its article and a year: "after the deadly 1999 / fire"."""
+    if start < _LED or words[start - 2] not in _ARTICLES or words[start - 3] not in _TIMED or end >= len(words):
+        return False
+    behind = words[end]
+    noun = behind.isalpha() and behind not in AFTER_YEAR and behind not in LINKS and behind not in _BOUNDS
+    return words[start - 1].isalpha() and words[end - 1].isdecimal() and noun
 
 
 def _in_front(words: Sequence[str], start: int) -> Preposition | None:

@@ -10,6 +10,9 @@ DEALING = (
 )
 """Verbs whose object is an event that had its own time: "condemned Monday's attack", "upheld the 2019 verdict"."""
 
+RECALLING = "recall remember recount revisit recreate resemble echo mirror eclipse exceed surpass dwarf rival avenge liken compare fear"
+"""Of those, verbs that are of another time than what they take for their object: "recalled the siege in 1993"."""
+
 TAKING_PLACE = (
     "be have become hold stage launch carry conduct commit perform perpetrate wage mount start begin open end finish conclude complete "
     "win lose clinch secure sweep fight run attend join enter contest monitor observe sign seal strike reach make host organize organise lead head "
@@ -32,16 +35,16 @@ NOUNS = {
         "handling coverage footage video videos image images photograph photographs photo photos documentary account accounts "
         "condemnation criticism denunciation investigation investigations inquiry enquiry probe review reviews study studies analysis "
         "assessment legacy lesson lessons detail details effects impact consequences echoes echo reminder reminders sign signs trace traces "
-        "scars ruins wreckage"
+        "scars ruins wreckage repeat rerun replay re-enactment reenactment depiction portrayal debris rubble"
     ),
-    "in": "suspect suspects defendant defendants accomplice accomplices winner winners loser losers runner-up victims",
+    "in": "suspect suspects defendant defendants accomplice accomplices winner winners loser losers runner-up victims role roles involvement complicity",
     "to": (
         "response responses reaction reactions reply opposition objection objections witness witnesses tribute tributes "
-        "reference references link links memorial monument"
+        "reference references link links memorial monument sequel prequel follow-up parallel parallels comparison comparisons"
     ),
     "for": (
         "blame responsibility punishment compensation revenge retaliation reprisal reprisals apology apologies justice culprits "
-        "memorial monument warrant warrants"
+        "memorial monument warrant warrants penalty penalties fine fines sentence sentences damages liability motive remorse"
     ),
     "into": "inquiry inquiries enquiry enquiries investigation investigations probe probes probing looking research look",
     "about": (
@@ -54,7 +57,7 @@ NOUNS = {
     ),
     "against": "protest protests appeal appeals demonstration demonstrations lawsuit lawsuits retaliation revenge rally",
     "on": "report reports inquiry investigation study book film documentary article statement comment comments paper",
-    "from": "survivor survivors veteran veterans victims lesson lessons fallout footage video images photos",
+    "from": "survivor survivors veteran veterans victims lesson lessons fallout footage video images photos debris wreckage rubble scars",
     "behind": "suspect suspects men man group people gang person brains mastermind those",
     "with": "connection",
 }
@@ -70,7 +73,7 @@ VERBS = {
     "over": "protest resign sue criticize criticise charge prosecute clash arrest convict try argue question",
     "about": "speak talk ask question know learn testify complain lie write say tell inform brief hear",
     "into": "look inquire probe investigate",
-    "on": "comment reflect remark",
+    "on": "comment reflect remark base",
     "of": "speak talk remind accuse convict suspect acquit learn",
     "from": "learn recover stem",
     "in": "charge convict plead acquit indict sentence exonerate implicate accuse",

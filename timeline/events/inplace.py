@@ -1,0 +1,72 @@
+"""What a clause with "where" tells of a place, while its sentence tells of something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events import tokens as tk
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form
+from timeline.events.names import PRONOUNS
+
+if TYPE_CHECKING:
+    from timeline.events.grammar import Parse
+    from timeline.events.link import Link
+
+_WITHIN = frozenset(("in", "at", "near", "outside", "around", "across"))
+_LONGEST = 6
+
+
+def in_place(parse: Parse, link: Link) -> list[int]:
+    """Token numbers of a dated clause with "where", without that word; none for any other event.
+
+    "In Alexandria, where / thousands met on Monday, / police fired" gives "in Alexandria, thousands met on Monday":
+    what police did has no date of its own. None where a pronoun opens it, or where a named place would be lost.
+    """
+    verb = link.predicate
+    if verb is None or not verb.finite or (verb.form is Form.PRESENT and not verb.progressive):
+        return []
+    clause = parse.clause(verb.head)
+    first, last = parse.span(clause)
+    told = parse.kinds[clause] == "relative" and parse.low(first) == "where" and first > 1
+    if not told or parse.clause(link.head) != clause or not any(token.timex >= 0 for token in parse.tokens[first:last]):
+        return []
+    opening = parse.low(first + 1)
+    aside = opening in PREPOSITIONS and parse.low(first + 2) not in ("least", "most")  # "where at least 40 died"
+    if verb.first <= first + 1 or aside or opening in PRONOUNS or not _opens(parse, first + 1):
+        return []
+    inside = [p for p in parse.predicates if p.finite and first < p.head < last]
+    if first - 1 in parse.heads or len(inside) == sum(p.finite for p in parse.predicates):
+        return []
+    if any(not _joined(parse, later.first) for later in inside[1:]):
+        return []  # "the spot where the rig sank now teems with ships"
+    while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
+        last -= 1
+    place = _place(parse, first)
+    named = parse.tokens[first - 1 - (parse.low(first - 1) == ",")]
+    return [] if not place and (named.is_name or named.timex >= 0) else [*place, *range(first + 1, last)]
+
+
+def _opens(parse: Parse, index: int) -> bool:
+    """Whether a subject may begin with a token."""
+    token = parse.tokens[index]
+    return token.timex < 0 and token.is_word
+
+
+def _joined(parse: Parse, verb: int) -> bool:
+    """Whether a verb is joined to the one in front of it."""
+    before = verb - 1
+    while before > 0 and tk.is_adverb(parse.tokens[before]):
+        before -= 1
+    return parse.low(before) in COORDINATORS or parse.low(before) == ","
+
+
+def _place(parse: Parse, where: int) -> list[int]:
+    """Token numbers of a place by its name, and the comma behind it: "in the port of Odesa, / where"."""
+    comma = where - 1
+    if parse.low(comma) != ",":
+        return []
+    named = comma - 1
+    while named > max(0, comma - _LONGEST) and (parse.tokens[named].is_name or parse.low(named) in DETERMINERS):
+        named -= 1
+    lead = parse.low(named) in _WITHIN and named < comma - 1 and named not in parse.heads
+    return list(range(named, where)) if lead else []
