@@ -395,10 +395,7 @@ def test_a_pronoun_gives_way_to_the_only_thing_or_person_before(text: str, headl
                 "Farmers in Norway, where two outbreaks of a rare plague of salmon, pancrea, were kept quiet in "
                 "May, say that no farm has lost any fish in this winter so far."
             ),
-            (
-                "Farmers in Norway, where two outbreaks of a rare plague of salmon, pancrea, were kept quiet in "
-                "May, say that no farm has lost any fish in this winter so far"
-            ),
+            "In Norway, two outbreaks of a rare plague of salmon, pancrea, were kept quiet in May",
         ),
         (
             (

@@ -48,7 +48,7 @@ POST = "(Update 4:08 a.m. Tuesday in Lagos, 11:08 p.m. ET Monday) The ministry s
         ("[Updated at 3 p.m. Friday] The court will sit.", ["2019-04-12T15:00"]),
         (
             f"{POST}\n\nHe said Tuesday that it was.",
-            ["2019-04-16T04:08", "2019-04-15T23:08", "2019-04-16", "2019-04-09"],
+            ["2019-04-16T04:08", "2019-04-15T23:08", "2019-04-16", "2019-04-16"],
         ),
         ("They updated it at 3 p.m. on Tuesday.", ["2019-04-09T15:00"]),
     ],

@@ -109,6 +109,8 @@ class Context:
     """Whether the expression is told as to come or as a habit, in a text without a day of its own."""
     at: int = 0
     """Where the sentence starts that is being read, in characters."""
+    beyond: int = 0
+    """The days after the publication day that news tells of as over (`days_beyond`)."""
     told: Told | None = None
     """The last date that lends its year to those after it."""
     story: Period | None = None

@@ -323,7 +323,12 @@ def _weekday(
         day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)
         return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
     day = weekday_near(anchor, weekday, direction)
-    if day == anchor.midnight():
+    ahead = (weekday - anchor.weekday) % 7
+    if 0 < ahead <= context.beyond and kind == "dct" and direction is not Direction.FUTURE:
+        day = anchor.midnight().plus_days(ahead)
+        why = f"the next such weekday after {named}, on which the text says what has been said"
+        rival = day.plus_days(-7)
+    elif day == anchor.midnight():
         why = f"the weekday of {named} itself"
         rival = day.plus_days(7 if direction is Direction.FUTURE else -7)
     elif day > anchor:

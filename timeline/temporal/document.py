@@ -56,6 +56,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.running import NOW, of_now
+from timeline.temporal.runningon import days_beyond
 from timeline.temporal.sections import leave_stretch, note_place, note_stretch
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
@@ -70,7 +71,7 @@ from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
@@ -156,9 +157,8 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
     ]
 
 
-def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
-    """Place the chosen expressions in the order of the text, each in the light of those before."""
-    readings = with_years_in_order(list(readings), dct if kind is NEWS else None)
+def _opened(readings: Sequence[Reading], dct: CivilTime | None, kind: Kind) -> Context:
+    """Note of a text what its first expression already needs to know of all of them."""
     told = kind is NARRATIVE or dct is None
     context = Context(dct, kind, years=_years(readings) if told else frozenset())
     context.history = dct is not None or is_history(readings)
@@ -167,6 +167,14 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
     context.course.known = first_and_last(everything) if told else None
     context.course.named = named_in_order(readings) if told else []
     context.day_first = day_comes_first(everything, dct)
+    context.beyond = days_beyond(readings, dct) if kind is NEWS else 0
+    return context
+
+
+def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
+    """Place the chosen expressions in the order of the text, each in the light of those before."""
+    readings = with_years_in_order(list(readings), dct if kind is NEWS else None)
+    context = _opened(readings, dct, kind)
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
         chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen

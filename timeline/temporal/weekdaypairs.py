@@ -28,14 +28,14 @@ def side_of_pair(x: Expression, sentence: Sequence[Expression], tokens: Tokens, 
 
     The second of two that are joined follows the first, and two clocks that tell one instant are less than a day apart.
     """
-    if len(sentence) == 1 or context.dct is None or context.kind is not NEWS or (own := _weekday_of(x)) is None:
+    if len(sentence) == 1 or context.dct is None or context.kind is not NEWS or (own := weekday_of(x)) is None:
         return None
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
     if at and _follows(sentence[at - 1], x, tokens, context):
         day = weekday_near(context.day.start, own, FUTURE) if context.day is not None else context.dct
         return FUTURE if day.ordinal > context.dct.ordinal else PAST
     today = context.dct.weekday
-    twins = [each for each in sentence[max(0, at - 1) : at + 2] if each is not x and _weekday_of(each) == today]
+    twins = [each for each in sentence[max(0, at - 1) : at + 2] if each is not x and weekday_of(each) == today]
     if not any(_tell_one_instant(twin, x, tokens) for twin in twins):
         return None
     return {1: FUTURE, _WEEK - 1: PAST}.get((own - today) % _WEEK)
@@ -43,7 +43,7 @@ def side_of_pair(x: Expression, sentence: Sequence[Expression], tokens: Tokens, 
 
 def _follows(first: Expression, second: Expression, tokens: Tokens, context: Context) -> bool:
     """Whether two weekdays are joined, the second behind the first: "Monday or Tuesday", "Friday until Sunday"."""
-    day, named, behind = context.day, _weekday_of(first), _weekday_of(second)
+    day, named, behind = context.day, weekday_of(first), weekday_of(second)
     if named is None or behind is None or named == behind:
         return False
     if day is None or context.day_at != context.at or day.start.weekday != named:
@@ -58,7 +58,7 @@ def _tell_one_instant(one: Expression, other: Expression, tokens: Tokens) -> boo
     return first.operator is AT and second.operator is AT and says_the_same(first, second, tokens)
 
 
-def _weekday_of(x: Expression) -> int | None:
+def weekday_of(x: Expression) -> int | None:
     """Return the weekday that an expression names, or that its clock time or part of the day is on."""
     day = x.base if x.operator is AT or x.operator is PART_OF_DAY else x
     if day is None or day.operator is not CALENDAR or len(day.fields) != 1:

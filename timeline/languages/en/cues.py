@@ -373,6 +373,12 @@ SAID = frozenset(
 )
 """Verbs of the day on which words in quotation marks were spoken."""
 
+TOLD_ON = frozenset("said reported warned acknowledged".split())
+"""Right before a day of the week these were said on that day, which is over."""
+
+WITH_DAY_OF_TELLING = frozenset("on early late earlier here in a statement".split())
+"""Between those and the day."""
+
 QUOTES = frozenset("\" ” “ '' `` ' `".split())
 
 CLAUSE_ENDS = CLAUSE_BREAKS | {","}

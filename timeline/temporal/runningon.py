@@ -1,0 +1,55 @@
+"""News that was carried on past the day of its date: "officials said early Thursday" in a text of Wednesday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.languages.en.cues import TOLD_ON, WITH_DAY_OF_TELLING
+from timeline.temporal.weekdaypairs import weekday_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import CivilTime
+    from timeline.temporal.document import Reading
+    from timeline.temporal.expression import Expression
+    from timeline.temporal.tokens import Tokens
+
+_WEEK = 7
+_MOST = 2
+_FAR = 4
+"""Tokens of whom something is told, behind "told"."""
+_PASSIVE = frozenset(("be", "been", "being", "was", "were", "is", "are"))
+_NO_DAY = frozenset(("'s", "would", "will", "could", "may", "might", "is", "and", "or", "to", "until", "prayers"))
+"""Behind a weekday these make it the subject of what is said, or a part of something else."""
+
+
+def days_beyond(readings: Sequence[Reading], dct: CivilTime | None) -> int:
+    """Count the days after the publication day that a text tells of: those on whose weekdays somebody has spoken.
+
+    News names no day by its weekday alone when that lies six days back: it was updated after midnight.
+    """
+    if dct is None:
+        return 0
+    named = [(weekday_of(x), reading.tokens, x) for reading in readings for x in reading.chosen]
+    days = 0
+    while days < _MOST and any(
+        weekday == (dct.weekday + days + 1) % _WEEK and _told_on(tokens, x) for weekday, tokens, x in named
+    ):
+        days += 1
+    return days
+
+
+def _told_on(tokens: Tokens, x: Expression) -> bool:
+    """Whether a day stands right behind a verb of telling: "said on Friday", "told CNN early Friday"."""
+    lowers = tokens.lowers
+    if lowers[x.end : x.end + 1] and lowers[x.end] in _NO_DAY:
+        return False
+    place = x.start - 1
+    while place > 0 and lowers[place] in WITH_DAY_OF_TELLING:
+        place -= 1
+    if place < 0 or lowers[place] in TOLD_ON:
+        return place > 0 and lowers[place - 1] not in _PASSIVE  # "had they been warned on Friday"
+    before = lowers[max(0, place - _FAR + 1) : place + 1]
+    whom = before[before.index("told") + 1 :] if "told" in before else []
+    return bool(whom) and all(word.isalpha() for word in whom) and "to" not in whom
