@@ -21,6 +21,9 @@ It could begin {as soon as Tuesday} | 2022-02-12 | 2022-02-15 | open | day | on-
 They must leave {no later than 20 March} | 2022-02-12 | open | 2022-03-21 | day | on-or-before | within | [..2022-03-20]
 They must leave by {20 March} | 2022-02-12 | open | 2022-03-21 | day | on-or-before | within | [..2022-03-20]
 They must leave by {the end of February} | 2022-02-12 | open | 2022-03-01 | month | on-or-before | within | [..2022-02-28]
+They left after the deadly {1999} earthquake | 2022-02-16 | 1999-01-01 | open | year | on-or-after | within | [1999-01-01..]
+They have been there since the rigged {May 2010} vote | 2022-02-16 | 2010-05-01 | open | month | on-or-after | throughout | 2010-05/..
+They left after the deadly {1999} | 2022-02-16 | 1999-01-01 | 2000-01-01 | year | exact | within | 1999
 They have been there since {Monday} | 2022-02-16 | 2022-02-14 | open | day | on-or-after | throughout | 2022-02-14/..
 They have been there since {December 2021} | 2022-02-16 | 2021-12-01 | open | month | on-or-after | throughout | 2021-12/..
 They stayed there until {31 December 2021} | 2022-02-16 | open | 2022-01-01 | day | on-or-before | throughout | ../2021-12-31

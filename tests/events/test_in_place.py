@@ -1,0 +1,50 @@
+"""What "where" and "because" lead in is a row of its own words, and so is an event that is only dealt with."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article
+from timeline.pipeline import events_of
+
+WEDNESDAY = dt.datetime(2022, 2, 16)  # noqa: DTZ001 (civil time has no zone)
+
+
+def headlines(text: str) -> list[str]:
+    """Headlines of the events of a text."""
+    return [event.headline for event in events_of(Article(article_id="a", text=text, published=WEDNESDAY))]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "In Izmir, where at least 2,000 gathered in Elm Square on Monday, protesters chanted for hours.",
+            "In Izmir, at least 2,000 gathered in Elm Square on Monday",
+        ),
+        ("Police sealed the village near Lviv, where a depot burned on Monday.", "Near Lviv, a depot burned on Monday"),
+        ("Hundreds fled the town where troops shelled a school on Monday.", "Troops shelled a school on Monday"),
+        ("The plant, where a blast killed two workers in May, will close.", "A blast killed two workers in May"),
+        ("The talks were called off because the minister was hurt on Friday.", "The minister was hurt on Friday"),
+        ("The firm got its third penalty for a refinery fire in 2015.", "A refinery fire in 2015"),
+        ("Residents fear a repeat of the flood in 2010.", "The flood in 2010"),
+        ("He is best known for his role in the 1991 coup.", "The 1991 coup"),
+    ],
+)
+def test_what_has_the_date_makes_the_line(text: str, headline: str) -> None:
+    assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He flew to Geneva, where on Friday he met the envoy.",
+        "She lives in Kherson, where she was born in 1961.",
+        "The convoy reached Izmir, where the mayor welcomed it on Friday.",
+        "They cannot trust the bank because it hid its losses in 2012.",
+    ],
+)
+def test_what_would_lose_its_place_or_its_subject_stays_whole(text: str) -> None:
+    assert headlines(text) == [text.removesuffix(".")]
