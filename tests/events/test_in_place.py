@@ -48,3 +48,8 @@ def test_what_has_the_date_makes_the_line(text: str, headline: str) -> None:
 )
 def test_what_would_lose_its_place_or_its_subject_stays_whole(text: str) -> None:
     assert headlines(text) == [text.removesuffix(".")]
+
+
+def test_an_auxiliary_alone_tells_nothing() -> None:
+    assert headlines("An official he would not, and then on Friday he did.") == []
+    assert headlines("He promised to resign, and on Friday he did.") != []

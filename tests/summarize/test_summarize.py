@@ -254,3 +254,17 @@ def test_what_tells_a_fact_is_chosen_before_what_fears_it_in_nearly_the_same_wor
         feared = frame.assign(status=[status, "happened"])
         assert list(summarize(feared)["event_id"]) == ["e01"]
         assert list(summarize(feared.assign(status=feared["status"].to_numpy()[::-1]))["event_id"]) == ["e00"]
+
+
+def test_a_running_report_dated_before_a_day_does_not_say_what_the_day_is_about() -> None:
+    own = "Dockers struck over pay at the port of Varn."
+    running = [
+        ("log", "2022-03-02", "Ministers spoke by phone with an envoy about grain."),
+        ("log", "2022-03-02", "The envoy spoke by phone with ministers of three states."),
+        ("log", "2022-03-02", "An envoy for grain spoke with the ministers of Norland."),
+    ]
+    frame = events(("own", "2022-03-02", own), *running)
+    for dated, first in (("2022-03-01", own), ("2022-03-03", running[0][2])):
+        frame["published"] = pd.to_datetime(["2022-03-02", dated, dated, dated]).astype("datetime64[s]")
+        told = summarize(frame, dates=1, sentences=1)["sentence"].tolist()
+        assert (told == [own]) == (first == own)

@@ -33,6 +33,7 @@ _PARTICLES = frozenset(("up", "in", "on"))
 _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
 _NOT_BIDDING = frozenset(("like", "come", "last", "given"))
 _BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
+_NOT = frozenset(("n't", "not"))
 _CLOSING = QUOTES | {",", ";", ":", ".", "?"}
 
 
@@ -49,6 +50,8 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         return True
     if link.predicate is None or link.nominal:
         return False
+    if all(_left_out(parse, verb) for verb in parse.predicates):
+        return True  # "an official would not, and on Friday he did"
     if never_was(parse, link, place):
         return True
     if _thinks(parse, link.predicate, place):
@@ -67,6 +70,15 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
     )
     return modal and not said and parse.low(place - 1) in ("after", "before", "since")
+
+
+def _left_out(parse: Parse, verb: Predicate) -> bool:
+    """Whether only an auxiliary stands for a verb that is not told: "the next day / he did"."""
+    behind = verb.head + 1
+    while behind < len(parse.tokens) and parse.low(behind) in _NOT:
+        behind += 1
+    ends = behind == len(parse.tokens) or not parse.tokens[behind].is_word
+    return ends and (parse.low(verb.head) in tk.DO or parse.low(verb.head) in tk.MODALS)
 
 
 def of_our_age(timex: Timex, when: When) -> bool:

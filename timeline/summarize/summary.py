@@ -12,6 +12,7 @@ import pandas as pd
 from timeline.errors import InvalidCountError
 from timeline.frame import conform, validate
 from timeline.frame.schema import EVENTS, SUMMARY
+from timeline.merge.outcome import FACTS
 from timeline.summarize.choose import choose
 from timeline.summarize.leads import lead_days, lead_row, leads_of
 from timeline.summarize.mentions import hold_keyword, mentions
@@ -120,6 +121,8 @@ class Pool:
     holds: Sequence[bool]
     about: npt.NDArray[np.bool_]
     """Whether the article of each row is about the keywords: it counts for its days, whatever its sentence holds."""
+    in_time: npt.NDArray[np.bool_]
+    """Whether each is told on its day or later: a fact that is dated behind its article is of a running report."""
     alone: Sequence[bool]
     by_day: Mapping[pd.Timestamp, Sequence[int]]
 
@@ -150,6 +153,7 @@ class Pool:
             brevity=brevity(texts),
             holds=hold_keyword(texts, keywords),
             about=rows["article_id"].isin(about).to_numpy(dtype=bool),
+            in_time=np.append(_in_time(rows), np.ones(len(leads), dtype=bool)),
             alone=list(map(stands_alone, texts)),
             by_day=by_day,
         )
@@ -183,7 +187,7 @@ class Pool:
         mentioned = [place < len(self.rows) for place in places]
         weighed = self.weighed._replace(vectors=self.weighed.vectors[places])
         worth = (self.worth * self.brevity)[places]
-        best = choose(weighed, worth, mentioned, self._allowed(places), sentences)
+        best = choose(weighed, worth, mentioned, self.in_time[places], self._allowed(places), sentences)
         articles = self.rows["article_id"].iloc[[place for place in places if place < len(self.rows)]].nunique()
         return [Pick(places[at], day, rank, score, articles) for at in best]
 
@@ -196,6 +200,12 @@ class Pool:
         holding = [self.holds[place] for place in places]
         both = [held and self.alone[place] for held, place in zip(holding, places, strict=True)]
         return both if any(both) else holding
+
+
+def _in_time(rows: pd.DataFrame) -> npt.NDArray[np.bool_]:
+    carried_on = (rows["published"].dt.normalize() < rows["day"]) & rows["status"].isin(FACTS)
+    in_time: npt.NDArray[np.bool_] = (~carried_on).to_numpy(dtype=bool)
+    return in_time
 
 
 def lay_out(pool: Pool, picks: Iterable[Pick], unit: Unit, columns: list[str]) -> pd.DataFrame:
