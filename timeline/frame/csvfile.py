@@ -10,7 +10,6 @@ import pandas as pd
 from timeline.errors import SchemaError
 from timeline.frame.inputs import NOT_UTF8
 from timeline.frame.schema import ColumnKind, columns_of
-from timeline.ingest.delimited import delimiter_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +55,8 @@ def read_csv(path: Path) -> pd.DataFrame:
     SchemaError
         Where the file is no UTF-8 CSV.
     """
+    from timeline.ingest.delimited import delimiter_of  # noqa: PLC0415 (heavy)
+
     try:
         with path.open(encoding="utf-8-sig") as file:
             delimiter = delimiter_of(file.readline())
