@@ -53,3 +53,15 @@ def test_what_would_lose_its_place_or_its_subject_stays_whole(text: str) -> None
 def test_an_auxiliary_alone_tells_nothing() -> None:
     assert headlines("An official he would not, and then on Friday he did.") == []
     assert headlines("He promised to resign, and on Friday he did.") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oil leaks each year, according to figures kept by the Harbor Service, now known as the Bureau of Ports.",
+        "The firm, now called Elm Energy, paid a fine.",
+        "The town of Elm, now part of Norland, was founded by monks.",
+    ],
+)
+def test_what_something_is_now_called_is_no_event(text: str) -> None:
+    assert headlines(text) == []

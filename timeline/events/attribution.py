@@ -45,6 +45,7 @@ _ACCORDING: dict[str, list[list[str]]] = {}
 for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
     _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
 _MEASURES = frozenset(reporting.MEASURES.split())
+_GIVEN = frozenset(reporting.GIVEN.split())
 _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
 """The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
@@ -298,6 +299,7 @@ def _according(parse: Parse) -> Iterator[Frame]:
                     words.append(parse.tokens[begin + 1])  # "according to American / estimates"
                 if any(word.low in _MEASURES for word in words[:2]):
                     break
+                words = _given_by(parse, begin, words) or words
                 if index == 0 or not parse.low(index - 1):
                     words = _before_comma(words)
                 yield Frame(
@@ -308,6 +310,22 @@ def _according(parse: Parse) -> Iterator[Frame]:
                     phrase[0],
                 )
                 break
+
+
+def _given_by(parse: Parse, begin: int, words: Sequence[Token]) -> list[Token]:
+    """Name who gave what is cited: "figures released on Friday by / the ministry"; none where that is not told."""
+    place = begin + len(words)
+    if not words or parse.low(place) not in _GIVEN:
+        return []
+    place += 1
+    while place < len(parse.tokens) and (parse.tokens[place].timex >= 0 or parse.low(place) in ("on", "in")):
+        place += 1
+    if parse.low(place) != "by":
+        return []
+    giver = list(_noun_group(parse, place + 1, min(place + 11, len(parse.tokens))))
+    behind = min(place + 1 + len(giver), len(parse.tokens) - 1)
+    torn = parse.tokens[behind].is_word and parse.tokens[behind].timex < 0 and behind in parse.firsts
+    return [] if torn else _without_clause(giver)
 
 
 def _without_clause(words: list[Token]) -> list[Token]:

@@ -324,7 +324,8 @@ def _weekday(
         return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
     day = weekday_near(anchor, weekday, direction)
     ahead = (weekday - anchor.weekday) % 7
-    if 0 < ahead <= context.beyond and kind == "dct" and direction is not Direction.FUTURE:
+    carried_on = 0 < ahead <= context.beyond and kind == "dct" and direction is not Direction.FUTURE
+    if carried_on:
         day = anchor.midnight().plus_days(ahead)
         why = f"the next such weekday after {named}, on which the text says what has been said"
         rival = day.plus_days(-7)
@@ -345,6 +346,8 @@ def _weekday(
         )
         rival = day.plus_days(7)
     certainty = 0.8 if direction is Direction.NONE else 0.92
+    if carried_on:
+        certainty = 0.7
     rejected = periods.day(rival)
     why = f"{why}; rejected {rejected.value}"
     return Placed(periods.day(day), why, anchor_of(kind), certainty, (rejected,))

@@ -40,6 +40,9 @@ GIVING_VERBS = (
 )
 """What is done with those: "in a statement issued on Friday"."""
 
+GIVEN = "released issued published supplied provided compiled collected gathered kept prepared given posted circulated"
+"""Behind what is cited and before "by" whose word it is: "according to figures released by the ministry"."""
+
 UTTERING_VERBS = "speak talk write testify reply respond address comment appear tweet"
 """As gerunds beside a verb of speech they tell of the same act: "speaking on Friday"."""
 
