@@ -144,6 +144,8 @@ def names(text: str) -> tuple[str, ...]:
         ("The bridge fell, according to figures released by the ministry.", ("ministry",)),
         ("The bridge fell, according to a report published on Friday by the Elm Bureau.", ("Elm Bureau",)),
         ("The bridge fell, according to documents obtained by Der Kurier.", ("documents",)),
+        ("The bridge fell, according to figures released by mistake.", ("figures",)),
+        ("The bridge fell, according to figures released by the ministry on Friday.", ("ministry",)),
         ("In the view of the general, the bridge was lost.", ("general",)),
         ("A warning by the army that the bridge could fall was ignored.", ("army",)),
         ("The army’s repeated claims that the bridge fell were doubted.", ("army",)),

@@ -44,6 +44,8 @@ def test_what_has_the_date_makes_the_line(text: str, headline: str) -> None:
         "She lives in Kherson, where she was born in 1961.",
         "The convoy reached Izmir, where the mayor welcomed it on Friday.",
         "They cannot trust the bank because it hid its losses in 2012.",
+        "Turnout was low because it rained on Sunday.",
+        "The minister visited the hospital where the victims were taken on Sunday.",
     ],
 )
 def test_what_would_lose_its_place_or_its_subject_stays_whole(text: str) -> None:

@@ -36,6 +36,12 @@ def test_what_is_said_on_the_weekday_after_the_date_carries_the_text_on(text: st
         ("Roe said on Wednesday that it was over.", ["2019-04-10"]),
         ("Police would have stopped them had they been warned on Tuesday.", ["2019-04-09"]),
         ("Roe, who left on Tuesday, is ill.", ["2019-04-09"]),
+        ("A girl was found, police said early Tuesday. She had left on Tuesday.", ["2019-04-16", "2019-04-09"]),
+        ("The strike, which began on Tuesday, is over, he said early Tuesday.", ["2019-04-09", "2019-04-16"]),
+        (
+            "Officials said early Tuesday that the river fell. It rose on Tuesday and Wednesday.",
+            ["2019-04-16", "2019-04-09", "2019-04-10"],
+        ),
         ("He said Tuesday's vote was lost.", ["2019-04-09"]),
         ("He said last Tuesday that it was over.", ["2019-04-09"]),
     ],
@@ -54,3 +60,9 @@ def test_what_is_told_of_that_day_has_happened() -> None:
         ("2019-04-16", "happened"),
         ("2019-04-16", "scheduled"),
     ]
+
+
+def test_a_part_of_that_day_has_happened_too() -> None:
+    text = "The storm made landfall overnight, officials said early Tuesday."
+    frame = timeline.extract([Article(article_id="a", text=text, published=dt.datetime(2019, 4, 15, tzinfo=dt.UTC))])
+    assert [(row.edtf, row.status) for row in frame.itertuples()] == [("2019-04-16", "happened")] * 2

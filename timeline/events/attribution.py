@@ -46,6 +46,7 @@ for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
     _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
 _MEASURES = frozenset(reporting.MEASURES.split())
 _GIVEN = frozenset(reporting.GIVEN.split())
+_BY_NOBODY = frozenset(("mistake", "accident", "error", "email", "e-mail", "mail", "post", "law", "chance"))
 _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
 """The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
@@ -324,8 +325,11 @@ def _given_by(parse: Parse, begin: int, words: Sequence[Token]) -> list[Token]:
         return []
     giver = list(_noun_group(parse, place + 1, min(place + 11, len(parse.tokens))))
     behind = min(place + 1 + len(giver), len(parse.tokens) - 1)
+    while giver and giver[-1].low in PREPOSITIONS:
+        giver.pop()  # "by the ministry on / Friday"
     torn = parse.tokens[behind].is_word and parse.tokens[behind].timex < 0 and behind in parse.firsts
-    return [] if torn else _without_clause(giver)
+    nobody = not giver or giver[0].low in _BY_NOBODY
+    return [] if torn or nobody else _without_clause(giver)
 
 
 def _without_clause(words: list[Token]) -> list[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.events.names import PRONOUNS
 
 if TYPE_CHECKING:
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from timeline.events.link import Link
 
 _WITHIN = frozenset(("in", "at", "near", "outside", "around", "across"))
+_MOVING = frozenset(("take", "bring", "carry", "move", "send", "rush", "transfer", "go", "stay", "live", "hold"))
+"""What these tell is nothing without the place."""
 _LONGEST = 6
+_NOUN = 4
 
 
 def in_place(parse: Parse, link: Link) -> list[int]:
@@ -35,6 +38,11 @@ def in_place(parse: Parse, link: Link) -> list[int]:
     if verb.first <= first + 1 or aside or opening in PRONOUNS or not _opens(parse, first + 1):
         return []
     inside = [p for p in parse.predicates if p.finite and first < p.head < last]
+    if any(p.lemma in REPORTING or p.lemma in _MOVING for p in inside):
+        return []  # "where activists said ten were killed", "where the victims were taken"
+    before = parse.tokens[max(0, first - _NOUN) : first]
+    if not any(token.low in DETERMINERS or token.is_name or token.low.isdecimal() for token in before):
+        return []  # "it is unclear where"
     if first - 1 in parse.heads or len(inside) == sum(p.finite for p in parse.predicates):
         return []
     if any(not _joined(parse, later.first) for later in inside[1:]):

@@ -44,7 +44,7 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     main = _main(parse, start) if any(token.timex >= 0 for token in parse.tokens[start:last]) else None
     if main is None or parse.low(start) not in _APART or (main.negated and parse.low(start) in _LIMITS):
         return []  # "did not reopen until it was mended in May" tells of one time
-    if parse.low(start) == "because" and verb.form is Form.PRESENT:
+    if parse.low(start) == "because" and (verb.form is Form.PRESENT or parse.low(start - 1) in ("not", "n't")):
         return []
     last = _joined(parse, verb, last)
     while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
@@ -63,6 +63,8 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
         return []
     if named and pronoun != "it":
         return list(range(owner[0], last))
+    if pronoun == "it" and parse.low(start) == "because":
+        return []  # "because it rained on Sunday"
     empty = parse.kinds[parse.clause(start) + 1 :][:1] in (["that"], ["complement"])  # "since it emerged that"
     standing = [] if empty else _standing_for(parse, pronoun, main, start)
     return [*standing, *range(owner[0] + 1, last)] if standing else []

@@ -34,8 +34,14 @@ _TOLD = (Direction.PAST, Direction.NONE)
 
 
 def _told_as_over(timex: Timex) -> bool:
-    """Whether a weekday is told as over: one behind the creation day is so only where the text was carried on."""
-    return timex.direction in _TOLD and any(word in WEEKDAYS for word in timex.text.lower().split())
+    """Whether a weekday, or a time of the day just told, is told as over.
+
+    One behind the creation day is so only where the text was carried on.
+    """
+    words = timex.text.lower().split()
+    if timex.direction is Direction.PAST and (timex.anchor == "reference" or "T" in timex.value):
+        return "tomorrow" not in words
+    return timex.direction in _TOLD and any(word in WEEKDAYS for word in words)
 
 
 def when_of(timex: Timex, published: dt.datetime | None) -> When:

@@ -111,6 +111,8 @@ class Context:
     """Where the sentence starts that is being read, in characters."""
     beyond: int = 0
     """The days after the publication day that news tells of as over (`days_beyond`)."""
+    carried: bool = False
+    """Whether the expression may be of one of those days (`carries`)."""
     told: Told | None = None
     """The last date that lends its year to those after it."""
     story: Period | None = None

@@ -324,7 +324,7 @@ def _weekday(
         return Placed(periods.day(day), f"the first such weekday from {named} on", Anchor.REFERENCE, 0.6)
     day = weekday_near(anchor, weekday, direction)
     ahead = (weekday - anchor.weekday) % 7
-    carried_on = 0 < ahead <= context.beyond and kind == "dct" and direction is not Direction.FUTURE
+    carried_on = context.carried and 0 < ahead <= context.beyond and kind == "dct" and direction is not Direction.FUTURE
     if carried_on:
         day = anchor.midnight().plus_days(ahead)
         why = f"the next such weekday after {named}, on which the text says what has been said"

@@ -56,7 +56,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.running import NOW, of_now
-from timeline.temporal.runningon import days_beyond
+from timeline.temporal.runningon import carries, days_beyond
 from timeline.temporal.sections import leave_stretch, note_place, note_stretch
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
@@ -250,6 +250,7 @@ def _place_one(
         side = FUTURE  # "schools stay closed through the weekend"
     if side is PAST and "holiday" in x.fields and "year" not in x.fields and words[max(0, x.start - 1)] in DUE_BY:
         side = Direction.PRESENT  # "had wanted to leave before Christmas": the nearest
+    context.carried = context.beyond > 0 and carries(tokens, x, reading.chosen, context)
     before = preposition(words, x.start, x.end)
     context.lasting = before is not None and before.word == "since" and perfect_before(words, x.start)
     context.of_now = context.dct is None and not leads and is_of_now(tokens, x, side, history=context.history)

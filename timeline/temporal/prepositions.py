@@ -92,6 +92,8 @@ def _behind_adjective(words: Sequence[str], start: int, end: int) -> bool:
     """Whether an adjective stands between a preposition with its article and a year: "after the deadly 1999 / fire"."""
     if start < _LED or words[start - 2] not in _ARTICLES or words[start - 3] not in _TIMED or end >= len(words):
         return False
+    if start > _LED and words[start - _LED - 1] == "not":
+        return False  # "not since the terrible 1918 pandemic"
     behind = words[end]
     noun = behind.isalpha() and behind not in AFTER_YEAR and behind not in LINKS and behind not in _BOUNDS
     return words[start - 1].isalpha() and words[end - 1].isdecimal() and noun

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import TOLD_ON, WITH_DAY_OF_TELLING
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.temporal.weekdaypairs import weekday_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import CivilTime
+    from timeline.temporal.anchor import Context
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
@@ -19,6 +21,10 @@ _WEEK = 7
 _MOST = 2
 _FAR = 4
 """Tokens of whom something is told, behind "told"."""
+_BEFORE = frozenset(("began", "begun", "started", "since", "erupted", "had"))
+"""Right before a day these tell of what led up to the news."""
+_JOINS = (["and"], [","], ["and", "on"])
+_WHO = ("which", "who")
 _PASSIVE = frozenset(("be", "been", "being", "was", "were", "is", "are"))
 _NO_DAY = frozenset(("'s", "would", "will", "could", "may", "might", "is", "and", "or", "to", "until", "prayers"))
 """Behind a weekday these make it the subject of what is said, or a part of something else."""
@@ -38,6 +44,30 @@ def days_beyond(readings: Sequence[Reading], dct: CivilTime | None) -> int:
     ):
         days += 1
     return days
+
+
+def carries(tokens: Tokens, x: Expression, chosen: Sequence[Expression], context: Context) -> bool:
+    """Whether a weekday of a text that was carried on may be the one behind its date: not what led up to the news.
+
+    "It had begun on Thursday", "since Thursday", "the strike, which began on Thursday, ended on Wednesday" and "rose on
+    Thursday and Friday" tell of the week before.
+    """
+    if context.dct is None:
+        return False
+    lowers = tokens.lowers
+    if WEEKDAYS.keys().isdisjoint(lowers[x.start : x.end]) or _told_on(tokens, x):
+        return True
+    lead = lowers[max(0, x.start - _FAR) : x.start]
+    if not _BEFORE.isdisjoint(lead):
+        return False
+    carried = [(context.dct.weekday + day) % _WEEK for day in range(1, context.beyond + 1)]
+    own = weekday_of(x)
+    named = [(each.start, weekday_of(each)) for each in chosen if each.start >= x.end]
+    later = [(start, day) for start, day in named if day is not None and day != own]
+    if any(day not in carried and lowers[x.end : start] in _JOINS for start, day in later):
+        return False
+    comma = max((at for at in range(x.start) if lowers[at] == ","), default=-1)
+    return not (later and lowers[comma + 1] in _WHO)
 
 
 def _told_on(tokens: Tokens, x: Expression) -> bool:
