@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.acts import INQUIRING, is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
+from timeline.events.cited import before_comma, given_by, noun_group, without_clause
 from timeline.events.clauses import qualifies_noun
 from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail, put_in
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
@@ -17,7 +18,6 @@ from timeline.events.grammar import (
     DASHES,
     DETERMINERS,
     PREPOSITIONS,
-    QUOTES,
     RELATIVES,
     SUBJECTS,
     SUBORDINATORS,
@@ -28,7 +28,7 @@ from timeline.events.grammar import (
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
 from timeline.events.passing import came_true, compared, ends_here, foretold
-from timeline.events.speakers import LONGEST_SOURCE, short_of
+from timeline.events.speakers import short_of
 from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
 from timeline.languages.en.events import reporting, status
 from timeline.model.frozen import quick
@@ -45,8 +45,6 @@ _ACCORDING: dict[str, list[list[str]]] = {}
 for _phrase in (phrase.split("_") for phrase in reporting.ACCORDING.split()):
     _ACCORDING.setdefault(_phrase[0], []).append(_phrase)
 _MEASURES = frozenset(reporting.MEASURES.split())
-_GIVEN = frozenset(reporting.GIVEN.split())
-_BY_NOBODY = frozenset(("mistake", "accident", "error", "email", "e-mail", "mail", "post", "law", "chance"))
 _TELLTALE = frozenset(max(phrase.split("_"), key=len) for phrase in reporting.ACCORDING.split())
 """The word of each without which it is not there, and that is rarest."""
 OPINIONS = frozenset(f"{reporting.FORECAST_VERBS} {reporting.OPINION_VERBS}".split())
@@ -271,21 +269,11 @@ def _agent(parse: Parse, head: int) -> str:
     _, end = parse.span(parse.clause(head))
     for index in range(head + 1, end):
         if parse.low(index) == "by" and parse.tokens[min(index + 1, end - 1)].timex < 0:
-            words = list(_noun_group(parse, index + 1, len(parse.tokens)))
+            words = list(noun_group(parse, index + 1, len(parse.tokens)))
             while words and words[-1].low in PREPOSITIONS:
                 words.pop()  # "by the chancellor on / Tuesday"
             return name_of(words)
     return ""
-
-
-def _noun_group(parse: Parse, start: int, end: int) -> Iterator[Token]:
-    for index in range(start, end):
-        token = parse.tokens[index]
-        if index in parse.firsts or token.low in (";", ":", "that", "as") or token.low in QUOTES or token.timex >= 0:
-            return
-        if token.low in DASHES:
-            return
-        yield token
 
 
 def _according(parse: Parse) -> Iterator[Frame]:
@@ -295,14 +283,14 @@ def _according(parse: Parse) -> Iterator[Frame]:
         for phrase in _ACCORDING[parse.low(index)]:
             if all(parse.low(index + place) == word for place, word in enumerate(phrase)):
                 begin = index + len(phrase)
-                words = _without_clause(list(_noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
+                words = without_clause(list(noun_group(parse, begin, min(begin + 14, len(parse.tokens)))))
                 if len(words) == 1 and begin + 1 in parse.firsts and parse.low(begin + 2) in ("", ".", ","):
                     words.append(parse.tokens[begin + 1])  # "according to American / estimates"
                 if any(word.low in _MEASURES for word in words[:2]):
                     break
-                words = _given_by(parse, begin, words) or words
+                words = given_by(parse, begin, words) or words
                 if index == 0 or not parse.low(index - 1):
-                    words = _before_comma(words)
+                    words = before_comma(words)
                 yield Frame(
                     FrameKind.ACCORDING,
                     name_of(words),
@@ -311,35 +299,6 @@ def _according(parse: Parse) -> Iterator[Frame]:
                     phrase[0],
                 )
                 break
-
-
-def _given_by(parse: Parse, begin: int, words: Sequence[Token]) -> list[Token]:
-    """Name who gave what is cited: "figures released on Friday by / the ministry"; none where that is not told."""
-    place = begin + len(words)
-    if not words or parse.low(place) not in _GIVEN:
-        return []
-    place += 1
-    while place < len(parse.tokens) and (parse.tokens[place].timex >= 0 or parse.low(place) in ("on", "in")):
-        place += 1
-    if parse.low(place) != "by":
-        return []
-    giver = list(_noun_group(parse, place + 1, min(place + 11, len(parse.tokens))))
-    behind = min(place + 1 + len(giver), len(parse.tokens) - 1)
-    while giver and giver[-1].low in PREPOSITIONS:
-        giver.pop()  # "by the ministry on / Friday"
-    torn = parse.tokens[behind].is_word and parse.tokens[behind].timex < 0 and behind in parse.firsts
-    nobody = not giver or giver[0].low in _BY_NOBODY
-    return [] if torn or nobody else _without_clause(giver)
-
-
-def _without_clause(words: list[Token]) -> list[Token]:
-    """Cut who is named at a clause or an "and not": "witnesses / who saw it", "the ministry / and not us"."""
-    cut = (place for place, word in enumerate(words) if place and (word.low in RELATIVES or word.low == "not"))
-    words = words[: next(cut, len(words))]
-    while words and words[-1].low in COORDINATORS:
-        words = words[:-1]
-    long = sum(word.is_word for word in words) > LONGEST_SOURCE
-    return words[: short_of([word.low for word in words])] if long else words
 
 
 def _told_aside(parse: Parse, index: int) -> int:
@@ -371,11 +330,6 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
     if comma and words and titled:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
-
-
-def _before_comma(words: list[Token]) -> list[Token]:
-    comma = next((place for place, word in enumerate(words) if word.low == ","), len(words))
-    return words[:comma]
 
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:

@@ -22,6 +22,19 @@ def past_day(parse: Parse, index: int) -> int:
     return index
 
 
+def past_date(parse: Parse, index: int) -> int:
+    """Skip a fronted date: "and on January 4, 1951, / Seoul fell"."""
+    begin = index + (parse.low(index) in PREPOSITIONS)
+    behind = past_day(parse, begin)
+    return behind + (parse.low(behind) == ",") if behind > begin else index
+
+
+def past_dated_aside(parse: Parse, index: int) -> int:
+    """Skip a date before a comma: "that / , a year ago, / Seoul fell", "that / on the eve of 5 May, / Seoul fell"."""
+    behind = past_date(parse, index + (parse.low(index) == ","))
+    return past_date(parse, behind) if parse.low(behind - 1) == "," else behind
+
+
 def complement(parse: Parse, index: int) -> str:
     """Name the clause that begins at a token without a word or mark that opens it, "" for none."""
     return "complement" if _complement_begins(parse, index) else ""

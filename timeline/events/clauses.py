@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events import tokens as tk
-from timeline.events.bareclauses import PASSED, complement, past_day
+from timeline.events.bareclauses import PASSED, complement, past_date, past_dated_aside, past_day
 from timeline.events.finite import may_be_finite, points_out, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
@@ -120,7 +120,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         and (index > 1 or before not in COORDINATORS)
         and before not in PREPOSITIONS
         and not (after in ("is", "was") or points_out(parse, index) or _is_subject(parse, index))
-        and (verb_ahead(parse, _past_dated_aside(parse, index + 1), 20) or _told_before(parse, index))
+        and (verb_ahead(parse, past_dated_aside(parse, index + 1), 20) or _told_before(parse, index))
     ):
         return "relative" if _qualifies(parse, index) else "that"
     if low in SUBORDINATORS:
@@ -146,7 +146,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
             else _after_comma(parse, index, opener, start)
         )
     if low in ("and", "but", "so", "or") and "between" not in parse.lows[max(0, index - _CLOSE) : index]:
-        subject = _past_date(parse, index + 1)  # "and in recent weeks / she has felt"
+        subject = past_date(parse, index + 1)  # "and in recent weeks / she has felt"
         if parse.low(subject) in SUBJECTS and verb_ahead(parse, subject + 1, 4):
             return "coordinate"
     return complement(parse, index)
@@ -327,22 +327,6 @@ def _only_verb(parse: Parse, index: int, start: int) -> bool:
     return True
 
 
-def _past_date(parse: Parse, index: int) -> int:
-    """Skip a fronted date: "and on January 4, 1951, / Seoul fell"."""
-    place = index + (parse.low(index) in PREPOSITIONS)
-    if place >= len(parse.tokens) or parse.tokens[place].timex < 0:
-        return index
-    while place < len(parse.tokens) and parse.tokens[place].timex >= 0:
-        place += 1
-    return place + (parse.low(place) == ",")
-
-
-def _past_dated_aside(parse: Parse, index: int) -> int:
-    """Skip a date before a comma: "that / , a year ago, / Seoul fell", "that / on the eve of 5 May, / Seoul fell"."""
-    behind = _past_date(parse, index + (parse.low(index) == ","))
-    return _past_date(parse, behind) if parse.low(behind - 1) == "," else behind
-
-
 def _aside_before_verb(parse: Parse, index: int, start: int) -> bool:
     """Whether a clause has its verb behind the comma that closes an aside in it.
 
@@ -376,7 +360,7 @@ def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
         listed = low in ("and", "or") and "," in parse.lows[start : index - 1]
         if verb_next or (listed and not any(may_be_finite(parse, place) for place in range(start, index))):
             return ""  # the last of a list: "an attack of tanks, carriers, and infantry failed"
-        return "coordinate" if verb_ahead(parse, _past_date(parse, index + 1)) else ""
+        return "coordinate" if verb_ahead(parse, past_date(parse, index + 1)) else ""
     if low in SUBJECTS and verb_ahead(parse, index + 1, 3):
         return "coordinate"
     if low == "with" or (token.word.gerund and after not in (",", "and")):

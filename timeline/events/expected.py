@@ -12,9 +12,13 @@ from timeline.temporal.foreseen import braced_for, is_seen_coming, pencilled_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.events.grammar import Predicate
+
 _OPEN = (Status.HAPPENED, Status.ONGOING, Status.SCHEDULED)
 _BARE = ("", "no verb known")
 _UNREADY = frozenset(("not", "n't", "never", "ill", "poorly", "badly", "hardly", "barely", "un"))
+_FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
+_FAR = 8
 _NEAR = 4
 """Tokens in front of "prepared" that may hold a "not"."""
 
@@ -38,3 +42,16 @@ def expected(context: Context, verdict: Verdict) -> Verdict:
 def _unready(lows: Sequence[str], lead: int) -> bool:
     """Whether nobody was ready for what came: "was not prepared for the flood on Friday"."""
     return not _UNREADY.isdisjoint(lows[max(0, lead - _NEAR) : lead])
+
+
+def of_fears(context: Context, predicate: Predicate) -> bool:
+    """Whether the date is that of what is feared: "there were fears of a raid on Monday", "warned of a raid by May"."""
+    parse = context.parse
+    if predicate.lemma in ("warn", "speak", "talk") and parse.low(context.place - 1) == "by":
+        return parse.low(predicate.head + 1) in ("of", "about")
+    start, _ = parse.span(parse.clause(context.place))
+    edge = predicate.head + 1 if predicate.head < context.place else start
+    near = range(max(edge, context.place - _FAR), context.place)
+    return predicate.lemma in ("be", "have", "speak", "grow", "rise", "raise", "voice", "express") and any(
+        parse.low(place) in _FEARS and parse.low(place + 1) in ("of", "about") for place in near
+    )

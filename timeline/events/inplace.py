@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.events.names import PRONOUNS
+from timeline.events.timeclauses import end_of_told
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
@@ -47,8 +48,7 @@ def in_place(parse: Parse, link: Link) -> list[int]:
         return []
     if any(not _joined(parse, later.first) for later in inside[1:]):
         return []  # "the spot where the rig sank now teems with ships"
-    while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
-        last -= 1
+    last = end_of_told(parse, verb, last)
     place = _place(parse, first)
     named = parse.tokens[first - 1 - (parse.low(first - 1) == ",")]
     return [] if not place and (named.is_name or named.timex >= 0) else [*place, *range(first + 1, last)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.bareclauses import past_day
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.events.outside import RELATING, from_outside, link_of
 from timeline.languages.en.events import complements, nouns
@@ -164,7 +165,7 @@ def led_in(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -
     start, _ = parse.span(parse.clause(first))
     while start < noun and (parse.low(start) in COORDINATORS or not parse.tokens[start].is_word):
         start += 1
-    end = _past(parse, first)
+    end = past_day(parse, first)
     lead = parse.low(start)
     if lead not in _LEADING_IN or not start < noun < first or verb.first <= end or parse.low(end) != ",":
         return False
@@ -176,11 +177,6 @@ def led_in(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -
     if coarse or lead not in _FOLLOWING or verb.form not in (Form.PAST, Form.PLUPERFECT):
         return True
     return verb.lemma in REPORTING and parse.low(noun) not in _OCCASIONS
-
-
-def _past(parse: Parse, first: int) -> int:
-    """Where the words of a time end."""
-    return next((at for at in range(first, len(parse.tokens)) if parse.tokens[at].timex < 0), len(parse.tokens))
 
 
 def readied(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
@@ -226,7 +222,7 @@ def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
     """Whether a dated noun only tells of the subject: "smoke from / the fire on Monday / has reached the town"."""
     start, _ = parse.span(parse.clause(verb.head))
     link = link_of(parse, noun)
-    return start < link < noun and "," not in parse.lows[link : verb.first] and _past(parse, first) == verb.first
+    return start < link < noun and "," not in parse.lows[link : verb.first] and past_day(parse, first) == verb.first
 
 
 def of_noun(parse: Parse, first: int) -> bool:

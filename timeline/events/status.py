@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.events.court import in_court
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
-from timeline.events.expected import expected
+from timeline.events.expected import expected, of_fears
 from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
@@ -67,10 +67,8 @@ RESULTING = frozenset(cues.RESULTING.split())
 OPEN_REPORTS = frozenset(("alleged", "rumored", "rumoured", "supposed", "purported", "reputed"))
 FORESIGHT = frozenset(("expect", "anticipate", "predict", "forecast", "foresee", "fear"))
 WARNING = frozenset(("warn", "caution", "speak", "talk"))
-FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "risk", "threat", "prospect", "danger"))
 _FIRST = frozenset(("once", "until", "till", "before", "when", "after"))
 _UNTIL = frozenset(("until", "till", "before"))
-_FAR = 8
 _DEEPEST = 5
 _EDITING = frozenset("amend update correct edit revise clarify write post comment reply tweet".split())
 _DEGREES = frozenset(("very", "most", "highly", "extremely", "increasingly"))
@@ -201,7 +199,7 @@ def _of_tense(context: Context, predicate: Predicate) -> Verdict:
         by = dated and lemma in EXPECTATIONS and parse.low(context.place - 1) == "by"
         foreseen = dated and predicate.passive and predicate.form is Form.PLUPERFECT  # "had been feared on Friday"
         foreseen = lemma in FORESIGHT and (foreseen or _dates_object(context, predicate))
-        looked_ahead = by or foreseen or _of_fears(context, predicate)
+        looked_ahead = by or foreseen or of_fears(context, predicate)
         told = Status.ONGOING if lasts_now(context, predicate) else Status.HAPPENED
         return Verdict(Status.FORECAST, lemma) if looked_ahead else Verdict(told)
     if predicate.form is Form.PERFECT:
@@ -288,19 +286,6 @@ def _was_planned(parse: Parse, predicate: Predicate) -> bool:
     start, _ = parse.span(parse.clause(predicate.first))
     before = {parse.low(place) for place in range(start, predicate.first)}
     return predicate.passive and bool(before & {"due", "set", "scheduled", "planned", "slated"})
-
-
-def _of_fears(context: Context, predicate: Predicate) -> bool:
-    """Whether the date is that of what is feared: "there were fears of a raid on Monday", "warned of a raid by May"."""
-    parse = context.parse
-    if predicate.lemma in ("warn", "speak", "talk") and parse.low(context.place - 1) == "by":
-        return parse.low(predicate.head + 1) in ("of", "about")
-    start, _ = parse.span(parse.clause(context.place))
-    edge = predicate.head + 1 if predicate.head < context.place else start
-    near = range(max(edge, context.place - _FAR), context.place)
-    return predicate.lemma in ("be", "have", "speak", "grow", "rise", "raise", "voice", "express") and any(
-        parse.low(place) in FEARS and parse.low(place + 1) in ("of", "about") for place in near
-    )
 
 
 def _dates_object(context: Context, predicate: Predicate) -> bool:

@@ -47,8 +47,7 @@ def own_time(parse: Parse, link: Link, *, named: bool) -> list[int]:
     if parse.low(start) == "because" and (verb.form is Form.PRESENT or parse.low(start - 1) in ("not", "n't")):
         return []
     last = _joined(parse, verb, last)
-    while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
-        last -= 1
+    last = end_of_told(parse, verb, last)
     words = subject(parse, verb.first)
     owner = _places(parse, words)
     if not owner or owner[0] <= start or owner[-1] < verb.first - 1 or parse.low(owner[0]) in COORDINATORS:
@@ -136,6 +135,13 @@ def _joined(parse: Parse, verb: Predicate, last: int) -> int:
         behind = parse.firsts.get(place + 1)
         if parse.low(place) in COORDINATORS and behind is not None and behind.finite and behind.form is not verb.form:
             return place
+    return last
+
+
+def end_of_told(parse: Parse, verb: Predicate, last: int) -> int:
+    """Where a clause ends without the marks and the "and" behind it."""
+    while last > verb.head + 1 and (not parse.tokens[last - 1].is_word or parse.low(last - 1) in COORDINATORS):
+        last -= 1
     return last
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.model import CivilTime
 from timeline.model.reach import Direction, Kind
 from timeline.temporal import periods
-from timeline.temporal.anchor import Context, candidates_of, nearest, periods_named, weekday_near
+from timeline.temporal.candidates import candidates_of, nearest, periods_named, weekday_near
 from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.expression import KNOWN_BY_FEAST, KNOWN_DAY, NAMED_DAY, ONE_OF_LATE, replace
 from timeline.temporal.feasts import is_approximate
@@ -21,6 +21,7 @@ from timeline.temporal.storyline import is_at_hand, on_the_line
 from timeline.temporal.years import CHRONICLED, TOLD
 
 if TYPE_CHECKING:
+    from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
 
 

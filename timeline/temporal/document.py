@@ -48,6 +48,7 @@ from timeline.temporal.members import (
 )
 from timeline.temporal.memory import remember, take_up_plan
 from timeline.temporal.moved import is_put_off, moved_days
+from timeline.temporal.outset import opened
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
 from timeline.temporal.quotations import quotations_of
@@ -56,22 +57,21 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.running import NOW, of_now
-from timeline.temporal.runningon import carries, days_beyond
+from timeline.temporal.runningon import carries
 from timeline.temporal.sections import leave_stretch, note_place, note_stretch
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
-from timeline.temporal.slashed import day_comes_first
 from timeline.temporal.speech import Speech, counts_from_an_event
-from timeline.temporal.storyline import first_and_last, named_days, named_in_order, since_when
+from timeline.temporal.storyline import since_when
 from timeline.temporal.stretches import as_stretch, joined, within_a_month
 from timeline.temporal.thread import looks_back, names_event
 from timeline.temporal.tokens import FAR, OLDEST, Tokens, words
-from timeline.temporal.undated import forget, is_history, is_of_now
+from timeline.temporal.undated import forget, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
 from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from timeline.temporal.expression import Expression
     from timeline.temporal.resolution import Resolution
@@ -157,24 +157,10 @@ def reread(readings: Iterable[Reading], kind: Kind, sentences: Iterable[Sentence
     ]
 
 
-def _opened(readings: Sequence[Reading], dct: CivilTime | None, kind: Kind) -> Context:
-    """Note of a text what its first expression already needs to know of all of them."""
-    told = kind is NARRATIVE or dct is None
-    context = Context(dct, kind, years=_years(readings) if told else frozenset())
-    context.history = dct is not None or is_history(readings)
-    everything = [x for reading in readings for x in reading.chosen]
-    context.course.named_days = named_days(everything)
-    context.course.known = first_and_last(everything) if told else None
-    context.course.named = named_in_order(readings) if told else []
-    context.day_first = day_comes_first(everything, dct)
-    context.beyond = days_beyond(readings, dct) if kind is NEWS else 0
-    return context
-
-
 def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Iterator[Found]:
     """Place the chosen expressions in the order of the text, each in the light of those before."""
     readings = with_years_in_order(list(readings), dct if kind is NEWS else None)
-    context = _opened(readings, dct, kind)
+    context = opened(readings, dct, kind)
     ticker = kind is NEWS and is_ticker(readings, dct)
     for reading in readings:
         chosen = [ticked(x, reading.tokens) for x in reading.chosen] if ticker else reading.chosen
@@ -217,12 +203,6 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
                 around = lent.base if lent is not dated and lent.base is not None else dated
                 yield from _place_one(reading, counted, context, around, speech)
         follow_story(reading, context, kind)
-
-
-def _years(readings: Iterable[Reading]) -> frozenset[int]:
-    chosen = [x for reading in readings for x in reading.chosen]
-    ends = [x for whole in chosen for x in whole.members]
-    return frozenset([x.fields["year"] for x in chosen + ends if "year" in x.fields])
 
 
 def _place_one(

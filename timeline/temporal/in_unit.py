@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.shapes import Unit
 from timeline.temporal import periods
-from timeline.temporal.anchor import candidates_of
 from timeline.temporal.calendar_dates import as_feast
+from timeline.temporal.candidates import candidates_of
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.members import CENTURY, DAY, DCT, DECADE, HOUR, MINUTE, PAST, QUARTER, WEEK, WEEKEND, YEAR
 from timeline.temporal.periods import Period

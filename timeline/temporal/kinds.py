@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import MODALS, TELLING_NOW
 from timeline.model import CivilTime
-from timeline.temporal.anchor import candidates_of
+from timeline.temporal.candidates import candidates_of
 from timeline.temporal.lending import led_by_year
 from timeline.temporal.lines import leads_line
 from timeline.temporal.members import AT, CALENDAR, IN_UNIT, NARRATIVE, NEWS, PART_OF_DAY, REFERENCE, WEEK

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.model.reach import Direction, Kind
-from timeline.temporal.anchor import NEAR, candidates_of, nearest
+from timeline.temporal.anchor import NEAR
+from timeline.temporal.candidates import candidates_of, nearest
 from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.periods import third
 from timeline.temporal.resolution import Placed, anchor_of, because

@@ -7,7 +7,8 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from timeline.model.reach import Direction
-from timeline.temporal.anchor import Context, candidates_of
+from timeline.temporal.anchor import Context
+from timeline.temporal.candidates import candidates_of
 from timeline.temporal.expression import replace
 from timeline.temporal.members import AT, CALENDAR, FIELD_REFERENCE, FUTURE, NARRATIVE, NEWS, PAST, REFERENCE
 from timeline.temporal.resolve import resolve

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.shapes import Unit
 from timeline.temporal import periods
-from timeline.temporal.anchor import NEAR, nearest, periods_named, weekday_near
+from timeline.temporal.anchor import NEAR
 from timeline.temporal.calendar_dates import as_feast, by_january
+from timeline.temporal.candidates import nearest, periods_named, weekday_near
 from timeline.temporal.expression import COUNTED_FIELD, NEXT_NEW_YEAR, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     AGES,

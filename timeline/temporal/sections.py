@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.temporal import periods
-from timeline.temporal.anchor import candidates_of, periods_named
+from timeline.temporal.candidates import candidates_of, periods_named
 from timeline.temporal.expression import TO_A_DATE
 from timeline.temporal.lines import leads_line
 from timeline.temporal.members import FUTURE, NEWS, RANGE, REFERENCE, WEEK

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.cues import ENDED
 from timeline.languages.en.story import BEGUN, RETOLD
-from timeline.temporal.anchor import NEAR, candidates_of
+from timeline.temporal.anchor import NEAR
+from timeline.temporal.candidates import candidates_of
 from timeline.temporal.expression import ONE_OF_LATE, dates_in
 from timeline.temporal.members import CALENDAR, DAY, HOUR, MINUTE, MONTH, YEAR
 from timeline.temporal.tokens import FAR

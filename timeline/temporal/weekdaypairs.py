@@ -6,7 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.temporal.anchor import weekday_near
+from timeline.temporal.candidates import weekday_near
 from timeline.temporal.instants import says_the_same
 from timeline.temporal.members import AT, CALENDAR, FUTURE, NEWS, PART_OF_DAY, PAST
 

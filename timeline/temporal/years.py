@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, QUOTES, RUNS_ON, VERBS
 from timeline.languages.en.story import COMPARING, MOVED
-from timeline.temporal.anchor import NEAR, Told, candidates_of
+from timeline.temporal.anchor import NEAR, Told
+from timeline.temporal.candidates import candidates_of
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, YEARLESS_FIELDS, replace
 from timeline.temporal.members import AGES, CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
