@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from timeline.model import Article
+from timeline.model import Article, Status
 from timeline.pipeline import events_of
 
 WEDNESDAY = dt.datetime(2022, 2, 16)  # noqa: DTZ001 (civil time has no zone)
@@ -67,3 +67,16 @@ def test_an_auxiliary_alone_tells_nothing() -> None:
 )
 def test_what_something_is_now_called_is_no_event(text: str) -> None:
     assert headlines(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents fear a repeat of the storm on Friday.",
+        "Police warned of a repeat of the riot on Friday.",
+        "There are fears of the flood on Friday.",
+    ],
+)
+def test_what_is_feared_again_lies_ahead_and_is_no_fact(text: str) -> None:
+    (event,) = events_of(Article(article_id="a", text=text, published=WEDNESDAY))
+    assert (event.timex.value, event.status) == ("2022-02-18", Status.FORECAST)

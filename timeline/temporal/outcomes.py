@@ -18,7 +18,17 @@ from timeline.languages.en.cues import (
     WON,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import ABOUT, CONTEMPLATED, CONTEMPLATING, DONE, FORECASTS, HARM, OUTCOMES, QUALIFYING
+from timeline.languages.en.over import (
+    ABOUT,
+    CONTEMPLATED,
+    CONTEMPLATING,
+    DONE,
+    FEARED_AGAIN,
+    FORECASTS,
+    HARM,
+    OUTCOMES,
+    QUALIFYING,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +40,7 @@ _NAMED = 4
 _KNOWN = 4
 """Tokens in front of a date that hold a disaster, its article and what it is told about."""
 _THOUGHT_OF = CONTEMPLATING | {"of", "about"}
+_MAY_COME = FEARED_AGAIN | CONTEMPLATED
 _BETWEEN = 7
 """Tokens from "talk" to its "of": "talk among protesters about"."""
 
@@ -58,6 +69,8 @@ def _of_known_harm(words: Sequence[str], start: int) -> bool:
     for i in range(start - 3, max(0, start - _KNOWN - _BETWEEN), -1):
         if words[start] in WEEKDAYS and words[i - 1] in ("about", "over"):
             return False  # "speaks to the nation about the flood on Tuesday"
+        if words[start] in WEEKDAYS and words[i - 1] == "of" and words[i - 2] in _MAY_COME:
+            return False
         if words[i] in DETERMINERS:
             return words[i] not in INDEFINITE and words[i - 1] in ABOUT
         if words[i] == "'s":

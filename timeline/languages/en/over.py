@@ -43,6 +43,11 @@ CONTEMPLATED = frozenset(
 )
 """With "of" or "about" and a form in -ing: "talk among protesters about staging a march on Friday"."""
 
+FEARED_AGAIN = frozenset(
+    "repeat return recurrence resumption rerun renewal fear fears warning warnings risk risks danger".split()
+)
+"""With "of" and a disaster that is known a weekday is that on which it may come again: "fear a repeat of the riot on Friday"."""
+
 CONTEMPLATING = frozenset("considering contemplating mulling weighing pondering".split())
 """With what is only thought of for their object."""
 
