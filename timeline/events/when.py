@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.model import CivilTime, Interval, Timex
 from timeline.model.members import members_of
 from timeline.model.reach import Bound, Direction, Extent, Granularity, TimexType
@@ -27,22 +26,6 @@ class When(StrEnum):
 _REFERENCES = {"FUTURE_REF": When.FUTURE, "PAST_REF": When.PAST, "PRESENT_REF": When.PRESENT}
 _DIRECTIONS = {Direction.FUTURE: When.FUTURE, Direction.PAST: When.PAST, Direction.PRESENT: When.PRESENT}
 
-_CARRIED_ON = 2
-"""Days behind the creation day of which news that goes on may tell: "officials said early Thursday"."""
-
-_TOLD = (Direction.PAST, Direction.NONE)
-
-
-def _told_as_over(timex: Timex) -> bool:
-    """Whether a weekday, or a time of the day just told, is told as over.
-
-    One behind the creation day is so only where the text was carried on.
-    """
-    words = timex.text.lower().split()
-    if timex.direction is Direction.PAST and (timex.anchor == "reference" or "T" in timex.value):
-        return "tomorrow" not in words
-    return timex.direction in _TOLD and any(word in WEEKDAYS for word in words)
-
 
 def when_of(timex: Timex, published: dt.datetime | None) -> When:
     """Compare by days; an interval that is open towards the past and ends by the creation day is past."""
@@ -53,13 +36,14 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
         return _DIRECTIONS.get(timex.direction, When.UNKNOWN)
     day = CivilTime(published.year, published.month, published.day)
     following = day.plus_days(1)
-    carried_on = following.plus_days(_CARRIED_ON if _told_as_over(timex) else 0)
+    if timex.carried_on and (interval.start is None or interval.start >= following):
+        return When.PAST
     if interval.start is not None and interval.start >= following:
-        return When.PAST if interval.start < carried_on else When.FUTURE
+        return When.FUTURE
     if interval.end is not None and interval.end <= day:
         return When.PAST
     if interval.start is None:
-        return When.PAST if interval.end is not None and interval.end <= carried_on else When.FUTURE
+        return When.PAST if interval.end is not None and interval.end <= following else When.FUTURE
     if interval.end is None and interval.start.midnight() == day and interval.extent is Extent.THROUGHOUT:
         return When.PRESENT
     if interval.start.midnight() == day and interval.end is not None and interval.end > following:
@@ -70,7 +54,9 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
     if interval.end is None:
         if interval.start > day:
             return When.PRESENT  # "after 3 p.m." of the day itself
-        return When.FUTURE if interval.start == day else When.UNKNOWN
+        if interval.start < day:
+            return When.UNKNOWN
+        return When.PAST if timex.direction is Direction.PAST else When.FUTURE  # "were held after Tuesday"
     return When.PRESENT
 
 

@@ -141,5 +141,7 @@ class Timex:
     """The second half of a range whose first half carries the whole interval ("Feb. 23" and "24" in "Feb. 23-24")."""
     whole_end: int | None = None
     """For the first half of a range, where the whole range ends: the words that date the event reach that far."""
+    carried_on: bool = False
+    """Over, though it lies behind the document creation time: the text was carried on past its date."""
     certainty: float = 1.0
     """0 to 1: how much of the date the text assigned, and how much is implied."""

@@ -81,11 +81,13 @@ def _beside(side: str, placed: Placed, context: Context) -> tuple[CivilTime, Civ
 def _asked(x: Expression, placed: Placed, preposition: Preposition) -> Bound:
     """Return the bound of a preposition here: "until at least Monday" is no end, "shortly after 3 p.m." no start.
 
-    What was before or after "the November vote" may lie in November as well.
+    What was before or after "the November vote" may lie in November as well, and after "Tuesday's rally" on Tuesday.
     """
     word, bound, _, which = preposition
     if which and placed.period.unit in _COARSE:
         return _WIDER.get(bound, bound)
+    if which and bound is AFTER and placed.period.unit is Unit.DAY:
+        return ON_OR_AFTER
     if x.value == NEXT_NEW_YEAR and bound is ON_OR_BEFORE:
         return BEFORE
     if bound is ON_OR_BEFORE and x.mod == "EQUAL_OR_MORE":

@@ -40,7 +40,15 @@ _MONTHS = 12
 _BESIDE = frozenset(("previous-unit", "following-unit"))
 """Rules of "the week before", behind which what is no date may follow."""
 _WHOLE = frozenset(
-    {"week-of-day", "weekend-of-day", "week-from-day", "this-time-unit", "this-day-year", "same-period-of-unit"}
+    {
+        "week-of-day",
+        "weekend-of-day",
+        "week-from-day",
+        "this-time-unit",
+        "this-day-year",
+        "same-period-of-unit",
+        "day-in-unit",
+    }
 )
 """Rules whose base needs no fields of their own."""
 _BOUND_MODS = frozenset({"ON_OR_AFTER", "ON_OR_BEFORE", "AFTER", "BEFORE"})
@@ -71,6 +79,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         x.base, x.unit = base, Unit.QUARTER if "quarter" in captured["words"] else x.unit
         dated = x.unit is Unit.WEEKEND and base.fields.keys() == {"month", "day"}  # "the July 4 weekend"
         unlike = x.value == "holiday" and not dated and "holiday" not in base.fields
+        unlike = unlike or (x.rule.name == "day-in-unit" and ("month" not in base.fields or "day" in base.fields))
         if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
         return x if x.unit is None or base.unit is not Unit.WEEK else None

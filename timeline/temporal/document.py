@@ -57,7 +57,7 @@ from timeline.temporal.remembered import as_remembered
 from timeline.temporal.reporting import note
 from timeline.temporal.resolve import resolve
 from timeline.temporal.running import NOW, of_now
-from timeline.temporal.runningon import carries
+from timeline.temporal.runningon import carries, is_carried_on
 from timeline.temporal.sections import leave_stretch, note_place, note_stretch
 from timeline.temporal.select import select
 from timeline.temporal.sides import reaches_far, side_of
@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from timeline.temporal.expression import Expression
+    from timeline.temporal.periods import Period
     from timeline.temporal.resolution import Resolution
 
 _BORROWING = frozenset((AT, OFFSET, PART_OF_DAY, RANGE))
@@ -254,17 +255,26 @@ def _place_one(
     resolution = resolve(x, context, beside_a_perfect(words, x.start) if side is PAST else side, before, lead)
     if "days_on" not in x.fields:
         remember(context, reading, x, resolution, side)
-    if x.operator is AT and context.dct is not None and resolution.period is not None and dated_post(x, tokens):
-        context.dct, context.posted_paragraph = resolution.period.start.midnight(), context.paragraph
-    if context.stamped and resolution.period is not None:
-        context.stamp = resolution.period.start.midnight(), context.paragraph
-    if leads:
-        context.led = (resolution.period, context.at) if resolution.period is not None else context.led
-        context.entry, context.entry_paragraph = resolution.period, reading.sentence.paragraph
+    if resolution.period is not None:
+        _note_line(context, reading, x, resolution.period, leads=leads)
+    elif leads:
+        context.entry, context.entry_paragraph = None, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
     note(context, tokens, x, resolution, side)
     note_stretch(context, reading, x, resolution.interval)
-    return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side)),)
+    carried_on = is_carried_on(tokens, x, resolution, context, side)
+    return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side, carried_on=carried_on)),)
+
+
+def _note_line(context: Context, reading: Reading, x: Expression, period: Period, *, leads: bool) -> None:
+    """Keep the day of a post, the stamp of a line, and the day of an entry that a date leads."""
+    if x.operator is AT and context.dct is not None and dated_post(x, reading.tokens):
+        context.dct, context.posted_paragraph = period.start.midnight(), context.paragraph
+    if context.stamped:
+        context.stamp = period.start.midnight(), context.paragraph
+    if leads:
+        context.led = period, context.at
+        context.entry, context.entry_paragraph = period, reading.sentence.paragraph
 
 
 def _with_what_is_told(
@@ -306,7 +316,9 @@ def _place_list(reading: Reading, x: Expression, context: Context, side: Directi
         resolution = resolve(day, context, side, None, "")
         remember(context, reading, day, resolution, side)
         tell(context, reading.tokens, day, resolution.period)
-        found.append(Found(day, resolution, _timex(reading, day, resolution, resolution.interval, side)))
+        carried_on = is_carried_on(reading.tokens, day, resolution, context, side)
+        timex = _timex(reading, day, resolution, resolution.interval, side, carried_on=carried_on)
+        found.append(Found(day, resolution, timex))
     return tuple(found)
 
 
@@ -350,7 +362,8 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     before = preposition(words, x.start, x.end) if x.value == "within" else None
     if before is not None and before.word in ("since", "from") and left.interval is not None:
         interval = dataclasses.replace(left.interval, end=None, bound=before.bound, extent=before.extent)
-    whole = _timex(reading, first, left, interval, side)
+    carried_on = is_carried_on(reading.tokens, first, left, context, side)
+    whole = _timex(reading, first, left, interval, side, carried_on=carried_on)
     if is_range:
         whole = dataclasses.replace(whole, whole_end=reading.tokens.end(x.end - 1))
     note_stretch(context, reading, x, interval)
@@ -366,6 +379,7 @@ def _timex(
     side: Direction,
     *,
     range_end: bool = False,
+    carried_on: bool = False,
 ) -> Timex:
     start, end = reading.tokens.span(x.start, x.end)
     text = reading.sentence.text[start - reading.sentence.start : end - reading.sentence.start]
@@ -377,6 +391,6 @@ def _timex(
         direction=side, vague=resolution.vague,
         loose=x.value == NOW or (x.rule.attributive and x.value == BESIDE)
         or (interval is None and (x.rule.narrative or x.rule.attributive)),
-        range_end=range_end,
+        range_end=range_end, carried_on=carried_on,
         certainty=resolution.certainty,
     )  # fmt: skip

@@ -142,3 +142,9 @@ def _is_one_of_many(x: Expression, tokens: Tokens) -> bool:
         if tokens.lowers[i] in DETERMINERS or tokens.lowers[i] in PLACING:
             return False
     return False
+
+
+def veto_owned_week(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "Monday of last week" in "released a video on Monday of last week's shooting"."""
+    owned = tokens.lowers[x.end : x.end + 1] == ["'s"] and "of" in tokens.lowers[x.start : x.end]
+    return "the day of one thing and the week of another" if owned else None

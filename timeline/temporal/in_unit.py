@@ -11,7 +11,7 @@ from timeline.temporal.candidates import candidates_of
 from timeline.temporal.expression import QUARTER_ENDED
 from timeline.temporal.members import CENTURY, DAY, DCT, DECADE, HOUR, MINUTE, PAST, QUARTER, WEEK, WEEKEND, YEAR
 from timeline.temporal.periods import Period
-from timeline.temporal.references import finer
+from timeline.temporal.references import finer, inside
 from timeline.temporal.reporting import under_report
 
 if TYPE_CHECKING:
@@ -134,11 +134,16 @@ def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None
     return base._replace(period=period, why=f"as {told.value}, in the year that is {base.why}")
 
 
+def _day_in(_x: Expression, base: Placed, _context: Context) -> Placed | None:
+    return inside(DAY, base)
+
+
 _IN_UNIT: dict[str, Callable[[Expression, Placed, Context], Placed | None]] = {
     "week-of-day": _unit_of_day,
     "weekend-of-day": _unit_of_day,
     "week-from-day": _week_from_day,
     "same-period-of-unit": _same_period,
+    "day-in-unit": _day_in,
     "this-time-unit": _this_time,
     "this-day-year": _this_day,
     QUARTER_ENDED: _quarter_ended,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS
-from timeline.languages.en.vetoes import BEFORE_UNIT, OF_MEASURES, OPENING_HOURS, PUPILS, SCHOOL_YEARS, SUMS
+from timeline.languages.en.vetoes import (
+    AFTER_ALL,
+    BEFORE_ALL,
+    BEFORE_UNIT,
+    OF_MEASURES,
+    OPENING_HOURS,
+    PUPILS,
+    SCHOOL_YEARS,
+    SUMS,
+)
 from timeline.temporal.idioms import tells_of_some_day
 from timeline.temporal.names import PART_OF_A_NAME, capital_unit
 
@@ -108,3 +117,11 @@ def veto_named_unit(tokens: Tokens, x: Expression) -> str | None:
     plural = word.endswith("s") and not word.endswith(("ous", "ss"))  # "in some cases months"
     parted = word in BEFORE_UNIT or (plural and x.rule.name == "hard-units")
     return "the words belong to different phrases" if parted else None
+
+
+def veto_all_unit(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the "all day" of "all day trips", and the "all" of "above all"."""
+    after = tokens.lowers[x.end] if x.end < len(tokens) else ""
+    ends = not after.isalpha() or after in AFTER_ALL or after.endswith("ly")
+    begins = not x.start or tokens.lowers[x.start - 1] not in BEFORE_ALL
+    return None if begins and ends and after != "-" else "no whole of a unit"

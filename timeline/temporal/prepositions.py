@@ -16,7 +16,17 @@ from timeline.languages.en.cues import (
     VERBS,
 )
 from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
-from timeline.languages.en.prepositions import BOUNDING, CLOSELY, CLOSES, ENDING, HEARING, LINKS, UNBOUNDED, WHOLE
+from timeline.languages.en.prepositions import (
+    BOUNDING,
+    CLOSELY,
+    CLOSES,
+    ENDING,
+    HEARING,
+    LINKS,
+    UNBOUNDED,
+    WHOLE,
+    WORSHIP,
+)
 from timeline.languages.en.set_days import MEETINGS, POSTPONED
 from timeline.languages.en.vetoes import AFTER_YEAR
 from timeline.model import Bound, Extent
@@ -62,6 +72,7 @@ _LED = 3
 """Tokens of "after the deadly"."""
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _TIMED = frozenset(("after", "before", "since"))
+_TIMED_WORSHIP = [[part, "prayers"] for part in ("noon", "midday", "morning", "evening")]
 _CLOSE = 3
 """Tokens of "close of business"."""
 
@@ -81,6 +92,8 @@ def preposition(words: Sequence[str], start: int, end: int) -> Preposition | Non
         return found
     if found.word == "before" and words[end] in HEARING:
         return None  # "a hearing before the January 6 committee"
+    if words[end] in WORSHIP or words[end : end + 2] in _TIMED_WORSHIP:
+        return None  # what comes after Friday prayers comes on Friday
     if words[end] in ENDING:
         return found._replace(bound=ON_OR_BEFORE) if found.bound is BEFORE else found
     named = described or words[start] == "the" or words[start - 1] in BEFORE_A_YEAR

@@ -82,7 +82,7 @@ def unit_reference(x: Expression, base: Placed, context: Context, direction: Dir
         turn = periods.year((base.period.start.year + onward) // 100 * 100)
         return base._replace(period=turn, why=f"the turn of a century nearest to {base.why}", approx=True)
     if finer(x.unit, base.period.unit):
-        return _inside(x.unit, base) if not x.n else None
+        return inside(x.unit, base) if not x.n else None
     start = base.period.start
     turns = x.n == -1 or (not x.n and direction is FUTURE)
     if x.unit is WEEK and turns and x.anchor is DCT and base.anchor is DCT and start.weekday == _SUNDAY:
@@ -144,8 +144,8 @@ def _told_day(x: Expression, context: Context, direction: Direction) -> Period |
     return periods.day(told.start) if told is not None and over else None
 
 
-def _inside(unit: Unit, base: Placed) -> Placed | None:
-    """Place "the same day" after no more than a month or a year: somewhere in it."""
+def inside(unit: Unit, base: Placed) -> Placed | None:
+    """Place "the same day" after no more than a month or a year, or "one day in May": somewhere in it."""
     start, end, coarse, value = base.period
     blanks = {(DAY, MONTH): "-XX", (DAY, YEAR): "-XX-XX", (MONTH, YEAR): "-XX"}
     if (unit, coarse) not in blanks:

@@ -27,7 +27,12 @@ _NEAR = 8
 
 
 def of_now(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Return what is counted from an untold start as what holds the publication day, where it is said to be now."""
+    """Return what is counted from an untold start as what holds the publication day, where it is said to be now.
+
+    Where "today" means nowadays it is read as "now".
+    """
+    if x.rule.name == "today" and _is_nowadays(tokens, x):
+        return replace(x, operator=VAGUE, unit=None, n=1, value="PRESENT_REF")
     if x.operator not in _RUNNING or context.kind is not NEWS or context.dct is None or context.quoted:
         return x
     on = x.rule.name == _COUNTED and _is_on(tokens, x)
@@ -35,6 +40,13 @@ def of_now(x: Expression, tokens: Tokens, context: Context) -> Expression:
     if not (on or later):
         return x
     return replace(x, operator=UNIT_REFERENCE, n=0, parts=(), unit=x.step_unit, anchor=DCT, value=NOW)
+
+
+def _is_nowadays(tokens: Tokens, x: Expression) -> bool:
+    """Whether "today" is no day: "Even today, houses stand empty", "Calls today still go unanswered"."""
+    words = tokens.lowers
+    before, after = words[x.start - 1] if x.start else "", words[x.end : x.end + 1]
+    return x.end - x.start == 1 and after != [":"] and (before in ("even", "still") or after == ["still"])
 
 
 def _is_later_now(tokens: Tokens, x: Expression) -> bool:

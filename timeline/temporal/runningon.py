@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import TOLD_ON, WITH_DAY_OF_TELLING
 from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.model.reach import Direction
+from timeline.temporal.members import REFERENCE
 from timeline.temporal.weekdaypairs import weekday_of
 
 if TYPE_CHECKING:
@@ -15,10 +17,13 @@ if TYPE_CHECKING:
     from timeline.temporal.anchor import Context
     from timeline.temporal.document import Reading
     from timeline.temporal.expression import Expression
+    from timeline.temporal.resolution import Resolution
     from timeline.temporal.tokens import Tokens
 
 _WEEK = 7
 _MOST = 2
+"""Days behind the creation day of which news that goes on may tell."""
+_TOLD = (Direction.PAST, Direction.NONE)
 _FAR = 4
 """Tokens of whom something is told, behind "told"."""
 _BEFORE = frozenset(("began", "begun", "started", "since", "erupted", "had"))
@@ -68,6 +73,26 @@ def carries(tokens: Tokens, x: Expression, chosen: Sequence[Expression], context
         return False
     comma = max((at for at in range(x.start) if lowers[at] == ","), default=-1)
     return not (later and lowers[comma + 1] in _WHO)
+
+
+def is_carried_on(tokens: Tokens, x: Expression, placed: Resolution, context: Context, side: Direction) -> bool:
+    """Whether what has been placed behind the publication day is told as over by then: the text was carried on.
+
+    So is a weekday that is told with its date, since the date of a text may be that of another time zone, and what is
+    counted in hours or minutes from something told.
+    """
+    if placed.period is None or context.dct is None or side not in _TOLD:
+        return False
+    ahead = placed.period.start.ordinal - context.dct.ordinal
+    if not 0 < ahead <= _MOST:
+        return False
+    fields = x.dated.fields
+    if side is Direction.NONE:
+        return context.carried and "weekday" in fields and "day" not in fields
+    dated = "weekday" in fields and "day" in fields
+    counted = placed.anchor is REFERENCE and "T" in placed.value
+    told = dated or counted or (context.carried and ahead <= context.beyond)
+    return told and "tomorrow" not in tokens.lowers[x.start : x.end]
 
 
 def _told_on(tokens: Tokens, x: Expression) -> bool:

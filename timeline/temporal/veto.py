@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import NOT_PAST, PAST, VERBS
 from timeline.languages.en.games import LEFT_TO_PLAY, TIMED
-from timeline.languages.en.lexicon import LEXICON
+from timeline.languages.en.lexicon import LEXICON, NUMBERS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
     AFTER_A_PAPER,
@@ -45,11 +45,12 @@ from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
 from timeline.temporal.expression import NAMED_DAY
-from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_the_day
+from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_owned_week, veto_the_day
 from timeline.temporal.idioms import SAYING, sums_up, veto_at_once, veto_going_on
 from timeline.temporal.lengths import (
     MEASURE,
     is_joined,
+    veto_all_unit,
     veto_counted_unit,
     veto_length,
     veto_named_unit,
@@ -330,6 +331,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "relative to another event"
     if word == "soon" and is_joined(tokens, x):
         return PART_OF_A_NAME
+    if x.rule.name == "the-past" and (after in NUMBERS or after.isdecimal()):
+        return "the past of what is counted"  # "the past nine elections"
     if x.rule.name == "to-date" and before == "up":
         return "what is not out of date"
     if word == "soon" and (after in PAST or (after.endswith("ed") and after not in NOT_PAST)):
@@ -350,6 +353,8 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
+    "all-unit": veto_all_unit,
+    "weekday-of-unit": veto_owned_week,
     "overnight": veto_at_once,
     "now": veto_going_on,
     "this-field": _veto_this_field,

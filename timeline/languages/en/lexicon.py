@@ -121,6 +121,7 @@ def _lexicon() -> Lexicon:
     put({words: tuple(day[:3]) for day in NAMED_DAYS for words in day.written}, "NAMED_DAY")
     put(BY_NUMBERS, "NUMBERED_DAY")
     put({zone: zone for zone in ZONES}, "ZONE")
+    put({"".join(f"{letter}." for letter in zone): zone for zone in ZONES if len(zone) > 1}, "ZONE")
     put(FREQUENCIES, "FREQUENCY")
     put({"am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm"}, "AMPM")
     put({"bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1}, "ERA_BEFORE")

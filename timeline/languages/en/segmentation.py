@@ -69,8 +69,11 @@ CLOCK_FOLLOWERS = (
 )
 """What stands behind a clock time inside one sentence: "9 p.m. Tuesday", "9 A.M. EST"."""
 
-LOCAL_TIME = r"[^\W\d_]+(?:-[^\W\d_]+| [^\W\d_]+)? (?:[Tt]ime|[Dd]aylight|[Ss]tandard|[Ss]ummer)\b"
-"""The same: "9 a.m. Iran time", "5 p.m. South African time"."""
+LOCAL_TIME = (
+    r"[^\W\d_]+(?:-[^\W\d_]+| [^\W\d_]+)? (?:[Tt]ime|[Dd]aylight|[Ss]tandard|[Ss]ummer)\b"
+    r"|[ECMP]\.(?:[SD]\.)?T\.|G\.M\.T\.|U\.T\.C\."
+)
+"""The same: "9 a.m. Iran time", "5 p.m. South African time", "9 p.m. E.T."."""
 
 OPEN_ABBREVIATIONS = (
     "inc corp ltd co llc plc bros jr sr etc al ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass "

@@ -9,7 +9,7 @@ _YEARS = frozenset(str(year) for year in range(1000, 2200))
 _OTHER = frozenset(
     """
     current half light annum midweek midyear today yesterday tomorrow tonight overnight now nowadays currently presently recently lately formerly earlier later
-    soon shortly future past recent fortnight fortnights moment yearlong monthlong weeklong daylong bc bce ad time present decades centuries millennia weekdays weeknights
+    soon shortly future past recent fortnight fortnights moment yearlong monthlong weeklong daylong hourlong decadelong hourslong dayslong weekslong monthslong yearslong decadeslong bc bce ad time present decades centuries millennia weekdays weeknights
     nineteen thousand period dawn date term former season possible ago q fy min hr
     """.split()
 )

@@ -371,3 +371,13 @@ OF_AN_AGE = frozenset(
 """Before "of tomorrow" or "of today" these show an age and no day: "the cars of tomorrow"."""
 RISING = frozenset("get gets getting wake wakes waking".split())
 """With "up in the morning" behind, these tell of every day."""
+
+AFTER_ALL = frozenset(
+    """
+    as in at to for by with and but while that before after over through inside outside from against about because since
+    there here waiting trying working fighting searching talking sitting standing digging long round he she it they we i you
+    """.split()
+)
+"""Behind "all day" and the like these show how long something went on, and no "all" of what follows."""
+BEFORE_ALL = frozenset("above of at after that in on for".split())
+"""In front of "all day" these belong to its "all", or to what follows: "above all"."""
