@@ -99,8 +99,8 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     adjacent = _day_right_behind(x, behind)
     if adjacent is not None:
         return replace(x, base=adjacent)
-    near = sentence[at : at + 2]
-    away = behind is None and _days_from_an_event(x, near, tokens)
+    near, last = sentence[at : at + 2], sentence[at - 1] if at else None
+    away = (behind is None and _days_from_an_event(x, near, tokens)) or _within_a_day_of_an_event(x, last, tokens)
     daily = _is_of_every_day(x, tokens)
     if away or daily or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
         return replace(x, value=UNTOLD)
@@ -112,7 +112,6 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         if apposed is None or apposed.start - x.end > REACH or tokens.lowers[apposed.start - 1] != ",":
             return replace(x, value=UNTOLD if behind is not None else EVENT_DAY)
         return replace(x, base=day_of(apposed))
-    last = sentence[at - 1] if at else None
     if last is not None and last.base is not None and _runs_past_midnight(last, x, tokens):
         return replace(x, base=last.base, fields={**x.fields, "next_day": True})
     near = sentence[max(0, at - 1) : at + 2]
@@ -217,6 +216,21 @@ def _before_an_event(x: Expression, tokens: Tokens) -> bool:
         return False
     behind = tokens.lowers[x.end]
     return behind in DETERMINERS or behind in SUBJECTS or (x.start > 0 and tokens.capital(x.end))
+
+
+def _within_a_day_of_an_event(x: Expression, last: Expression | None, tokens: Tokens) -> bool:
+    """Whether a sentence opens on a day counted from an event: "The night before his death, he worked until midnight".
+
+    So does "The day after the fire, at 9 a.m., crews came".
+    """
+    if x.operator is not AT or x.n:
+        return False
+    if last is not None:
+        return last.start == 0 and _before_an_event(last, tokens) and _gap(x, last) <= REACH
+    words = tokens.lowers[: min(x.start, REACH)]
+    at = 2 if words[:2] == ["on", "the"] else 1
+    counted = words[at - 1 : at] == ["the"] and words[at : at + 1] != [] and words[at] in _DAYS
+    return counted and words[at + 1 : at + 2] in (["before"], ["after"]) and "," in words
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

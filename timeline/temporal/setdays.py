@@ -40,11 +40,23 @@ _MOVED = 10
 
 
 def as_set(words: Sequence[str], start: int, after: str, found: Direction | None) -> Direction | None:
-    """Read on from what the verb tells: a day may be of an order or of the act, a promise lies ahead of its verb."""
-    if found is FUTURE and words[start] in WEEKDAYS and _under_an_order(words, start, after):
+    """Read on from what the verb tells: a day may be of an order or of the act, a promise lies ahead of its verb.
+
+    What was to come "later on Tuesday" is told of a day close by, which may be over.
+    """
+    if (
+        found is FUTURE
+        and words[start] in WEEKDAYS
+        and (_later_on(words, start) or _under_an_order(words, start, after))
+    ):
         return PRESENT
     promised = found is PAST and start > 0 and words[start - 1] == "by" and _is_promised(words, start)
     return FUTURE if promised else found
+
+
+def _later_on(words: Sequence[str], start: int) -> bool:
+    at = start - 2 if start > 1 and words[start - 1] == "on" else start - 1
+    return at >= 0 and words[at] == "later"
 
 
 def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _OWN = frozenset(("my", "our"))
 """What is the speaker's goes on: "over the last seven years of my presidency"."""
+_COUNTED_FROM = (["of"], ["before"])
 _NAMED = 4
 """Tokens behind "of" that name what lasted: "President Roe's term"."""
 
@@ -27,7 +28,7 @@ def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Dire
     """Read "It will open in the next year" as a stretch that begins now, where news looks ahead.
 
     So is "the risk of a slump within the next year", unless it is told of what is over. "The last days of the siege"
-    are those of what is told, and no stretch up to now.
+    and "the last two weeks before the war" are those of what is told, and no stretch up to now.
     """
     if x.operator is SPAN:
         if x.rule.name == TO_A_DATE and x.start and words[x.start - 1] == "by":
@@ -43,7 +44,8 @@ def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Dire
 
 
 def _is_of_an_event(words: Sequence[str], x: Expression) -> bool:
-    if words[x.end : x.end + 1] != ["of"] or x.base is not None:
+    follows = words[x.end : x.end + 1]
+    if follows not in _COUNTED_FROM or x.base is not None or (follows != ["of"] and x.n > 0):
         return False
     behind = words[x.end + 1 : x.end + 1 + _NAMED]
     return bool(behind) and behind[0] not in _OWN and (behind[0] in DETERMINERS or "'s" in behind)
