@@ -139,6 +139,8 @@ RELATIVE: tuple[TimexRule, ...] = (
               counterexamples=("They ended a Monday week-long strike.",)),
     TimexRule(name="weekday-before-last", pattern="the FULL_WEEKDAY before last", operator=_F, n=-1, anchor=Anchor.DCT, value="week",
               examples=(Example(text="the Monday before last", value="2022-02-07", frame="They left on {} at last."),)),
+    TimexRule(name="weekday-after-next", pattern="the FULL_WEEKDAY after next", operator=_F, n=1, anchor=Anchor.DCT, value="week",
+              examples=(Example(text="the Sunday after next", value="2022-02-27", frame="They will leave on {} at last."),)),
     TimexRule(name="field-before-last", pattern="the SEASON before last", operator=_F, n=-2, anchor=Anchor.DCT,
               examples=(Example(text="the summer before last", value="2020-SU", frame="They left in {} at last."),)),
     TimexRule(name="turn-of-century", pattern="the turn of the century|millennium", operator=_U, unit=Unit.CENTURY, mod="APPROX",
