@@ -14,6 +14,8 @@ from timeline.temporal.expression import (
     COUNTED_FIELD,
     DAY_FIELDS,
     QUARTER_ENDED,
+    WEEK_NUMBER,
+    WORKING_DAY,
     Expression,
     is_rather_a_year,
     replace,
@@ -37,6 +39,8 @@ _SIDES = frozenset(
 _UP_TO_A_DAY = DAY_FIELDS | {"hour"}
 """With one of these fields an expression is a day or less."""
 _MONTHS = 12
+_WEEKS = 53
+_COUNTED_IN = frozenset((WEEK_NUMBER, WORKING_DAY))
 _BESIDE = frozenset(("previous-unit", "following-unit"))
 """Rules of "the week before", behind which what is no date may follow."""
 _WHOLE = frozenset(
@@ -83,7 +87,7 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         if unlike or (x.rule.name == "this-day-year" and base.fields.keys() != {"year"}):
             return None
         return x if x.unit is None or base.unit is not Unit.WEEK else None
-    if x.value == "nth":
+    if x.value == "nth" or x.rule.name in _COUNTED_IN:
         return _nth(x, captured, base)
     if x.rule.name == QUARTER_ENDED:
         x.base, x.end = base, captured["base@"][0] - (2 if {"on", "in"} & set(captured["words"]) else 1)
@@ -117,8 +121,22 @@ def _in_unit(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
     return x
 
 
+def _counted_in(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expression | None:
+    """Read "week 31 of 2027" and "the last working day of January"."""
+    x.base = base
+    if x.rule.name == WORKING_DAY:
+        x.fields["nth"] = 1 if "first" in captured["words"] else -1
+        return x if _UP_TO_A_DAY.isdisjoint(base.fields) and base.unit not in (Unit.DAY, Unit.HOUR) else None
+    week = captured["num"].value
+    x.fields["nth"] = int(week or 0)
+    of_a_year = base.unit is Unit.YEAR or base.fields.keys() == {"year"}
+    return x if of_a_year and week == x.fields["nth"] and 1 <= week <= _WEEKS else None
+
+
 def _nth(x: Expression, captured: Mapping[str, Any], base: Expression) -> Expression | None:
     """Read "the first Monday of September", "the last week of July", "the first two weeks of 2021"."""
+    if x.rule.name in _COUNTED_IN:
+        return _counted_in(x, captured, base)
     words = set(captured.get("words", ()))
     if not _UP_TO_A_DAY.isdisjoint(base.fields) or base.unit in (Unit.DAY, Unit.HOUR):
         return None

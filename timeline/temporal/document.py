@@ -28,7 +28,7 @@ from timeline.temporal.halves import in_its_half
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, of_one_instant
 from timeline.temporal.justahead import is_told_now
-from timeline.temporal.lending import in_its_century, led_by_year, with_year
+from timeline.temporal.lending import in_its_century, in_its_week, led_by_year, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
 from timeline.temporal.loose import DATED_BY
 from timeline.temporal.members import (
@@ -188,7 +188,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             context.quoted = quotes and quotations.hold(expression.start)
             if not alone or expression.members:
                 expression = in_its_century(led_by_year(expression, chosen, reading.tokens), chosen, reading.tokens)  # noqa: PLW2901
-                expression = of_one_instant(expression, chosen, reading.tokens)  # noqa: PLW2901
+                expression = of_one_instant(in_its_week(expression, chosen, reading.tokens), chosen, reading.tokens)  # noqa: PLW2901
             stamped = expression.operator is AT and leads_line(expression, reading.tokens)
             context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
             beside = None if stamped or alone else date_beside(expression, chosen, reading.tokens)

@@ -44,6 +44,12 @@ YEAR_AGO_FIELD = "year-ago-field"
 QUARTER_ENDED = "quarter-ended"
 """The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""
 
+WEEK_NUMBER = "week-number"
+"""The rule of weeks that go by their number: "week 31 of 2027"."""
+
+WORKING_DAY = "working-day"
+"""The rule of "the last working day of January"."""
+
 DAY_FIELDS = frozenset(("day", "weekday", "holiday"))
 """Of these fields one names a day."""
 YEARLY_FIELDS = frozenset(("month", "day", "season", "quarter"))

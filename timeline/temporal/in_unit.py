@@ -8,7 +8,7 @@ from timeline.languages.shapes import Unit
 from timeline.temporal import periods
 from timeline.temporal.calendar_dates import as_feast
 from timeline.temporal.candidates import candidates_of
-from timeline.temporal.expression import QUARTER_ENDED
+from timeline.temporal.expression import QUARTER_ENDED, WEEK_NUMBER, WORKING_DAY
 from timeline.temporal.members import CENTURY, DAY, DCT, DECADE, HOUR, MINUTE, PAST, QUARTER, WEEK, WEEKEND, YEAR
 from timeline.temporal.periods import Period
 from timeline.temporal.references import finer, inside
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from timeline.temporal.resolution import Placed
 
 _TUESDAY = 1
-_BEFORE_A_WEEKEND = (3, 4)
+_THURSDAY, _FRIDAY = 3, 4
+_BEFORE_A_WEEKEND = (_THURSDAY, _FRIDAY)
 """Thursday and Friday."""
 
 
@@ -40,11 +41,11 @@ def in_unit(x: Expression, base: Placed, context: Context, direction: Direction)
 
 def _in_unit(x: Expression, base: Placed, context: Context) -> Placed | None:
     start = base.period.start
-    if "nth" in x.fields:
-        return _nth(x, base)
     by_rule = _IN_UNIT.get(x.rule.name)
     if by_rule is not None:
         return by_rule(x, base, context)
+    if "nth" in x.fields:
+        return _nth(x, base)
     if "weekday" in x.fields:
         monday = periods.containing(WEEK, start).start
         return base._replace(period=periods.day(monday.plus_days(x.fields["weekday"])))
@@ -138,12 +139,31 @@ def _day_in(_x: Expression, base: Placed, _context: Context) -> Placed | None:
     return inside(DAY, base)
 
 
+def _week_number(x: Expression, base: Placed, _context: Context) -> Placed | None:
+    """Place a week by its number: the first of a year is that with 4 January (ISO 8601)."""
+    first = periods.containing(WEEK, base.period.start._replace(day=4))
+    week = periods.containing(WEEK, first.start.plus_days(7 * (x.fields["nth"] - 1)))
+    within = week.start.plus_days(_THURSDAY).year == base.period.start.year
+    return base._replace(period=week, why=f"week {x.fields['nth']} of: {base.why}") if within else None
+
+
+def _working_day(x: Expression, base: Placed, _context: Context) -> Placed:
+    """Place the first or last day of a unit that is none of a weekend."""
+    step = x.fields["nth"]
+    day = base.period.start if step > 0 else base.period.end.plus_days(-1)
+    while day.weekday > _FRIDAY:
+        day = day.plus_days(step)
+    return base._replace(period=periods.day(day), why=f"no day of a weekend, of: {base.why}")
+
+
 _IN_UNIT: dict[str, Callable[[Expression, Placed, Context], Placed | None]] = {
     "week-of-day": _unit_of_day,
     "weekend-of-day": _unit_of_day,
     "week-from-day": _week_from_day,
     "same-period-of-unit": _same_period,
     "day-in-unit": _day_in,
+    WEEK_NUMBER: _week_number,
+    WORKING_DAY: _working_day,
     "this-time-unit": _this_time,
     "this-day-year": _this_day,
     QUARTER_ENDED: _quarter_ended,

@@ -1,8 +1,9 @@
-"""The year of a date, which stands elsewhere in its sentence."""
+"""The year or the week of a date, which stands elsewhere in its sentence."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from timeline.temporal.members import (
     NARRATIVE,
     OFFSET,
     RANGE,
+    UNIT_REFERENCE,
+    WEEK,
 )
 
 if TYPE_CHECKING:
@@ -32,6 +35,10 @@ _LISTED = 12
 """Dates of a list at most."""
 _BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
+_LEADING = frozenset((",", "on", "from", "between"))
+_WEEKDAYS = 7
+_LED = 2
+"""Tokens between a week and its days."""
 _JOINED_WITHIN = 4
 """Tokens between two days that share a year."""
 
@@ -71,6 +78,62 @@ def in_its_century(x: Expression, sentence: Sequence[Expression], tokens: Tokens
             return replace(x, fields={"decade": other.fields["decade"] // 10 * 10 + x.fields["decade"] % 10})
         start = other.start
     return x
+
+
+def in_its_week(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Set weekdays into the week that their list names: "next week between Wednesday and Friday".
+
+    So are the others of "last week on Monday and Tuesday" and of "Monday, Tuesday and Friday of last week".
+    """
+    ends = x.members or (x,)
+    if not all(map(_is_bare_weekday, ends)):
+        return x
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    week = _week_in_front(x, sentence[:at], tokens) or _week_behind(sentence[at : at + _WEEKDAYS], tokens)
+    if week is None or week.operator is not UNIT_REFERENCE or week.unit is not WEEK:
+        return x
+    placed = tuple([replace(one, operator=IN_UNIT, base=week) for one in ends])
+    return replace(x, members=placed) if x.members else placed[0]
+
+
+def _is_bare_weekday(x: Expression) -> bool:
+    return x.operator is CALENDAR and x.fields.keys() == {"weekday"}
+
+
+def _week_in_front(x: Expression, before: Sequence[Expression], tokens: Tokens) -> Expression | None:
+    """Return the week right in front of a range of weekdays, or that of the weekday to which another is joined."""
+    if not before:
+        return None
+    last = before[-1]
+    between = tokens.lowers[last.end : x.start]
+    if x.members:
+        return last if len(between) <= _LED and _LEADING.issuperset(between) else None
+    joined = last.operator is IN_UNIT or (len(before) > 1 and _is_bare_weekday(last))
+    if not joined or not _follows(last, x, tokens):
+        return None
+    return last.base if last.operator is IN_UNIT else _week_in_front(last, before[:-1], tokens)
+
+
+def _week_behind(onward: Sequence[Expression], tokens: Tokens) -> Expression | None:
+    """Return the week with which a list of weekdays closes: "Monday, Tuesday and Friday of last week"."""
+    for one, whole in pairwise(onward):
+        following = whole.members[0] if whole.members else whole
+        if one.members or not _follows(one, following, tokens):
+            return None
+        if following.operator is IN_UNIT:
+            return following.base
+        if not _is_bare_weekday(following):
+            return None
+    return None
+
+
+def _follows(one: Expression, following: Expression, tokens: Tokens) -> bool:
+    """Whether a later day of the same list of weekdays stands behind one."""
+    if "weekday" not in one.fields or "weekday" not in following.fields:
+        return False
+    between = tokens.lowers[one.end : following.start]
+    joined = 0 < len(between) <= _LED and _JOINS.issuperset(between)
+    return joined and one.fields["weekday"] < following.fields["weekday"]
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:
