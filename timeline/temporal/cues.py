@@ -122,7 +122,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if found is None and lead in DUE_BY and _sets_a_term(words, start):
         return Direction.FUTURE
     if found is None and lead == "by" and start > 1 and words[start] in WEEKDAYS:
-        return Direction.FUTURE  # "is on its way, possibly by Thursday"
+        return _by_then(words, start)
     found = as_set(words, start, after, found)
     starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:
@@ -134,6 +134,17 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if found is None and lead not in BACK_TO_A_DAY and after != "'s" and is_never_past(words, start, end):
         return Direction.PRESENT
     return found or Direction.NONE
+
+
+def _by_then(words: Sequence[str], start: int) -> Direction:
+    """Read "by" and a weekday without a verb: ahead, as in "is on its way, possibly by Thursday", or as what it counts.
+
+    "By Friday 30 had died; by Sunday, 45."
+    """
+    behind = start - 3
+    counted = behind > 0 and words[start - 2] == ";" and "by" in words[max(0, behind - REACH) : behind]
+    told = clause(words, range(behind, max(-1, behind - REACH), -1)) if counted else None
+    return told or Direction.FUTURE
 
 
 def _readied(words: Sequence[str], start: int) -> bool:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.expression import SMALL_HOURS, replace
-from timeline.temporal.members import AT, NARRATIVE
+from timeline.temporal.members import AT, NARRATIVE, PART_OF_DAY
 from timeline.temporal.thread import looks_back
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.temporal.anchor import Context
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
@@ -19,11 +21,16 @@ _NEAR = 3
 """Hours between two times of news of which the second does not tell its half of the day."""
 _HOURS_OF = {"TAF": (1, 7), "TEV": (4, 11), "TNI": (SMALL_HOURS, 11)}
 """The hours of a clock that belong to a part of the day: "on the night of 31 May, at five past eleven"."""
+_LEADING = frozenset(("at", "from", "between", "to", "and", "until", "till", "-", "by", "about", "around"))
+_BETWEEN = 3
+"""Tokens between a part of the day and a time within it."""
 _NOONS = frozenset(("noon", "midday"))
 
 
-def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
+def in_its_half(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:
     """Read "at 5:45" right behind "by 6 p.m." as of the same half of the day, and remember the hour that is told.
+
+    So is "this evening from 7 to 7:30", as are others of the `sentence` right behind a part of the day.
 
     A story goes on into the afternoon: "At ten in the morning it rained. At half past one they rose."
     """
@@ -40,7 +47,8 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     if x.base is not None or not 0 < fields["hour"] < _HALF or tokens.lowers[x.start].startswith("0"):
         return x
     told_of = context.reference if context.kind is NARRATIVE and context.at - context.reference_at <= NEAR else None
-    first, last = _HOURS_OF.get(told_of.value[-3:], (_HALF, 0)) if told_of is not None else (_HALF, 0)
+    part = _part_in_front(x, sentence, tokens) or (told_of.value[-3:] if told_of is not None else "")
+    first, last = _HOURS_OF.get(part, (_HALF, 0))
     if first <= fields["hour"] <= last:
         return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
     if last:
@@ -59,3 +67,13 @@ def in_its_half(x: Expression, tokens: Tokens, context: Context) -> Expression:
     if fields.get("whole_hour") and (context.kind is not NARRATIVE or fields["hour"] + _HALF < told[0]):
         return x  # "By 6 p.m. they were there. At eight o'clock ..." goes on, in a story
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
+
+
+def _part_in_front(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> str:
+    """Return the part of the day that stands right in front of a clock time, or "": "tonight / from 7 to / 7:30"."""
+    last = next((other for other in reversed(sentence) if other.end <= x.start), None)
+    if last is None or last.operator is not PART_OF_DAY:
+        return ""
+    between = tokens.lowers[last.end : x.start]
+    near = len(between) <= _BETWEEN and all(word in _LEADING or word.isdecimal() for word in between)
+    return f"T{last.fields.get('part', '')}" if near else ""

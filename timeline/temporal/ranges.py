@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _DATED_BY_ITSELF = frozenset(("year", "weekday", "decade", "century"))
 """With one of these fields a date takes no year from another: "from the 1990s until 2005"."""
 _QUARTERS = 4
+_NOON = 12
 _DECEMBER = 12
 _BY_ERA = frozenset({"years-before-christ", "rest-of-years-before-christ", "years-after-christ", EARLY_YEAR})
 
@@ -316,7 +317,19 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
             second = replace(
                 second, operator=Operator.AT, anchor=first.anchor, unit=Unit.DAY, base=first.base, yields="TIME"
             )
+        second = _in_the_afternoon(first, second)
     return first, second
+
+
+def _in_the_afternoon(first: Expression, second: Expression) -> Expression:
+    """Set the end of "11 a.m. to 2:30" and of "7 p.m. to 7:30" into the half of the day that begins with noon."""
+    told, fields = first.fields, second.fields
+    if not told.get("halved") or fields.get("halved") or "of_24" in fields or not 0 < fields["hour"] < _NOON:
+        return second
+    until = fields["hour"] + _NOON
+    follows = (until, fields["minute"]) > (told["hour"], told["minute"])
+    before = told["hour"] >= _NOON or (fields["hour"], fields["minute"]) <= (told["hour"], told["minute"])
+    return replace(second, fields={**fields, "hour": until}) if follows and before else second
 
 
 _BY_RULE: dict[str, Callable[[Expression, Mapping[str, Any]], tuple[Expression | None, Expression | None]]] = {
