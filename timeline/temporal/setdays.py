@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import ANNOUNCING, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, SHIFTED
 from timeline.languages.en.cues import PAST as PAST_FORMS
-from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
 from timeline.languages.en.prepositions import BOUNDING
 from timeline.languages.en.set_days import (
+    ANNOUNCED_EVENTS,
+    ANNOUNCING_EVENTS,
     CALLED_OFF,
     CLOSING,
     EXTREMES,
@@ -35,6 +37,8 @@ _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
+_ANNOUNCED = 4
+"""Tokens of "announced a tour in"."""
 _MOVED = 10
 """Tokens in front of a day that may tell what is moved to it."""
 
@@ -42,7 +46,8 @@ _MOVED = 10
 def as_set(words: Sequence[str], start: int, after: str, found: Direction | None) -> Direction | None:
     """Read on from what the verb tells: a day may be of an order or of the act, a promise lies ahead of its verb.
 
-    What was to come "later on Tuesday" is told of a day close by, which may be over.
+    What was to come "later on Tuesday" is told of a day close by, which may be over; "announced a concert in June" may
+    tell when either is.
     """
     if (
         found is FUTURE
@@ -50,8 +55,20 @@ def as_set(words: Sequence[str], start: int, after: str, found: Direction | None
         and (_later_on(words, start) or _under_an_order(words, start, after))
     ):
         return PRESENT
+    if found is PAST and _of_what_was_announced(words, start):
+        return PRESENT
     promised = found is PAST and start > 0 and words[start - 1] == "by" and _is_promised(words, start)
     return FUTURE if promised else found
+
+
+def _of_what_was_announced(words: Sequence[str], start: int) -> bool:
+    """Whether a month may be that of a coming event: "announced a tour in May", and not "announced job cuts in May"."""
+    if start < _ANNOUNCED or words[start - 1] != "in" or words[start] not in MONTHS:
+        return False
+    if words[start - 2] not in ANNOUNCED_EVENTS:
+        return False
+    article = next((i for i in (start - 3, start - 4) if words[i] in DETERMINERS), 0)
+    return article > 0 and words[article - 1] in ANNOUNCING_EVENTS
 
 
 def _later_on(words: Sequence[str], start: int) -> bool:
