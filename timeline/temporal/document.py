@@ -47,7 +47,7 @@ from timeline.temporal.members import (
     YEAR,
 )
 from timeline.temporal.memory import remember, take_up_plan
-from timeline.temporal.moved import is_put_off, moved_days
+from timeline.temporal.moved import is_brought_forward, is_put_off, moved_days
 from timeline.temporal.outset import opened
 from timeline.temporal.people import without_namesakes
 from timeline.temporal.prepositions import preposition
@@ -341,7 +341,7 @@ def _place_range(reading: Reading, x: Expression, context: Context, side: Direct
     running = x.start > 1 and words[x.start - 2] in RUNNING and words[x.start - 1] == "from"
     left, right = around_now(left, right, (first, second), context, side, running=running)
     moved = is_put_off(words, x.start)
-    forward = "forward" in words[max(0, x.start - (10 if moved else 2)) : x.start]  # "brought forward from Monday"
+    forward = is_brought_forward(words, x.start) if moved else "forward" in words[max(0, x.start - 2) : x.start]
     left, right, fixed = ending_told(left, right, (first, second), context, side)
     forward = forward or fixed
     if not forward and left.period and right.period and right.period.start <= left.period.start:

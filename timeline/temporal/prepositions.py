@@ -171,6 +171,8 @@ def _postponed(words: Sequence[str], i: int) -> bool:
 
 def _was_set(words: Sequence[str], i: int) -> bool:
     """Whether "from" leads the day from which something is moved: "put back to 28 April from 11 April"."""
+    if i and words[i - 1] in SHIFTED:
+        return True  # "postponed from Monday"
     dated = i and (words[i - 1].isdecimal() or words[i - 1] in WEEKDAYS or words[i - 1] in MONTHS)
     before = words[max(0, i - _MOVED) : i]
     return bool(dated) and not _SHIFTED.isdisjoint(before) and not {"to", "until"}.isdisjoint(before)

@@ -37,6 +37,8 @@ _ORDERED = 6
 """Tokens between an order and what it is to do."""
 _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
+_MOVED_TO = 3
+"""Tokens of "moved to Friday from"."""
 _ANNOUNCED = 4
 """Tokens of "announced a tour in"."""
 _MOVED = 10
@@ -128,6 +130,8 @@ def is_moved(words: Sequence[str], start: int) -> bool:
 
 def as_moved(words: Sequence[str], start: int) -> Direction:
     """Read "from" behind a past form: "postponed the vote from 9 May to 1 June", "banned rallies from 9 May"."""
+    if start > _MOVED_TO and words[start - 2] in WEEKDAYS and words[start - 3] == "to":
+        return PRESENT  # "was moved to Friday from Thursday"
     for i in range(start - 2, max(-1, start - 1 - _MOVED), -1):
         if words[i] in RESCHEDULED and words[start] not in WEEKDAYS:
             return PRESENT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import DETERMINERS
+from timeline.languages.en.cues import DETERMINERS, SHIFTED
 from timeline.model import Bound, Extent, Granularity, Interval
 from timeline.temporal.expression import OF_AN_EVENT, TO_A_DATE, replace
 from timeline.temporal.members import DAY, DCT, DURATION, FUTURE, NEWS, PAST, SPAN
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OWN = frozenset(("my", "our"))
 """What is the speaker's goes on: "over the last seven years of my presidency"."""
+_SHIFTED_BY = SHIFTED | {"by", "up", "back", "forward", "extended"}
+"""In front of a length these tell by how much a day is moved."""
 _COUNTED_FROM = (["of"], ["before"])
 _NAMED = 4
 """Tokens behind "of" that name what lasted: "President Roe's term"."""
@@ -31,7 +33,7 @@ def as_stretch(x: Expression, words: Sequence[str], context: Context, side: Dire
     and "the last two weeks before the war" are those of what is told, and no stretch up to now.
     """
     if x.operator is SPAN:
-        if x.rule.name == TO_A_DATE and x.start and words[x.start - 1] == "by":
+        if x.rule.name == TO_A_DATE and x.start and words[x.start - 1] in _SHIFTED_BY:
             return replace(x, operator=DURATION, base=None)  # "extended the deadline by a month to the end of May"
         return replace(x, value=OF_AN_EVENT) if _is_of_an_event(words, x) else x
     if x.rule.name != "following-unit" or context.kind is not NEWS or x.unit in (None, DAY) or not x.start:

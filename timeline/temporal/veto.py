@@ -166,8 +166,9 @@ def _veto_set(tokens: Tokens, x: Expression) -> str | None:
         return MEASURE
     if x.end - x.start > 1 or not x.start:
         return None
-    if tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
-        return PART_OF_A_NAME  # "The China Daily reported"
+    named = x.rule.name != "weekdays" or x.start > 1
+    if named and tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
+        return PART_OF_A_NAME  # "The China Daily reported", and not "On Mondays"
     if x.end >= len(tokens) or not tokens.capital(x.end):
         return None
     if tokens.capital(x.start):
