@@ -28,21 +28,20 @@ from timeline.languages.en.cues import (
     QUOTES,
     READYING,
     RELATIVES,
-    SETTING,
     UNTIL,
     VERBS,
     WAS,
     WEAKLY_PAST,
 )
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.over import DEATHS, GOVERNING, HAD_COME, HARM, MESSAGES, OUTLOOK, OWNERS_OF_ONE, TOOK_PLACE
+from timeline.languages.en.over import OUTLOOK
 from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.charges import is_of_a_deed
 from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
 from timeline.temporal.modality import goes_on, would_have
-from timeline.temporal.outcomes import is_behind_harm, is_contemplated, is_done, is_of_a_vote_held
+from timeline.temporal.outcomes import is_behind_harm, is_contemplated
 from timeline.temporal.pastforms import PLAINLY_PAST
 from timeline.temporal.setdays import as_moved, as_set
 from timeline.temporal.tense import REACH, clause
@@ -75,8 +74,6 @@ _SUBJECT = 6
 _DECIDED = COMMITTED - frozenset("planned hoped wanted intended prepared".split())
 """Deeds of their day: behind the others the day is that of the plan."""
 _WITHIN_A_PERFECT = frozenset("been also just already now".split())
-_DEATH = 2
-"""Tokens of "death on" in front of its day."""
 _KNOWN = 4
 """Tokens in front of a date that may hold a disaster and its article."""
 _TEMPORAL = frozenset(("after", "once", "until", "when"))
@@ -179,35 +176,6 @@ def beside_a_perfect(words: Sequence[str], start: int) -> Direction:
             perfect = words[at] in HAVE and words[at] != "had" and words[at - 1] not in MODALS
             return Direction.PRESENT if perfect else Direction.PAST  # "might have leaked in April"
     return Direction.PAST
-
-
-def is_over(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether a day is the subject of "was", that of "since" or of a letter or a deed: it is over beyond doubt."""
-    lead = words[start - 1] if start else ""
-    opens = not lead.isalpha() or lead in ("that", "and", "but")
-    subject = opens and end < len(words) and words[end] in WAS and words[end + 1 : end + 2] != ["to"]
-    sent = words[start - 2] if lead == "on" and start > 1 else lead
-    if sent in MESSAGES or sent == "dated" or is_of_a_vote_held(words, start, end):
-        return True
-    if start > _DEATH and words[start - 1] == "on" and words[start - 2] in DEATHS and words[start - 3] in OWNERS_OF_ONE:
-        return True  # "after his death on 25 June"
-    if lead == "since" or (start > 1 and words[start - 2] == "since" and lead in DETERMINERS):
-        return True  # "have met twice since the August 13 accord"
-    took_place = start > 1 and words[start - 1] == "on" and words[start - 2] in TOOK_PLACE
-    event = words[end : end + 2] if lead == "the" else ()  # "victims of the May 2 fire", "the May 9 talks failed"
-    came = bool(event) and (event[0] in HARM or (event[0].isalpha() and event[-1] in HAD_COME))
-    if subject or came or took_place or _verb_beside(words, start) or is_done(words, start, end):
-        return True
-    return is_of_a_deed(words, start, ahead=False)
-
-
-def _verb_beside(words: Sequence[str], start: int) -> bool:
-    """Whether the day is right behind a past form that sets nothing: "They met on Jan. 3", "signed Jan. 3"."""
-    at = start - 2 if start and words[start - 1] == "on" else start - 1
-    if at < 0 or words[at] in SETTING or not (words[at] in PAST or words[at].endswith("ed")):
-        return False
-    governed = at and words[at - 1] in GOVERNING
-    return words[at] not in AUXILIARIES and words[at] not in BARE_TOO and not governed and not would_have(words, start)
 
 
 def _verb(words: Sequence[str], start: int, end: int) -> Direction | None:

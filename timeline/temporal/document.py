@@ -12,10 +12,11 @@ from timeline.model import CivilTime, Interval, Kind, Sentence, Timex
 from timeline.model.reach import Direction
 from timeline.temporal.anchor import NEAR, Context
 from timeline.temporal.apposed import BESIDE, as_beside, date_beside
+from timeline.temporal.bygone import is_over
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.clockdays import with_day
-from timeline.temporal.cues import beside_a_perfect, direction, is_over, perfect_before
+from timeline.temporal.cues import beside_a_perfect, direction, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import among_years, early_years, oldest_year
 from timeline.temporal.edtf import to_edtf

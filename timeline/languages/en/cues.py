@@ -315,6 +315,7 @@ WHETHER = frozenset("know knows knew known ask asks asked sure see wonder wonder
 UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
+OBJECTS = frozenset("him her it them us me you himself herself itself themselves everyone".split())
 VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
 CUES = frozenset(
     {
