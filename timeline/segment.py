@@ -41,6 +41,7 @@ _REFERENCES = re.compile(rf"(?:{'|'.join(english.REFERENCE_SECTIONS)})\W*", re.I
 _TITLES = frozenset(english.TITLE_ABBREVIATIONS.split())
 _BEFORE_NUMBERS = frozenset(english.NUMBER_ABBREVIATIONS.split() + english.MONTH_ABBREVIATIONS.split())
 _CLOCKS = frozenset(english.CLOCK_ABBREVIATIONS.split())
+_ZONES = frozenset(english.ZONE_ABBREVIATIONS.split())
 _CLOCK_FOLLOWERS = frozenset(english.CLOCK_FOLLOWERS.split())
 _OPEN = frozenset(english.OPEN_ABBREVIATIONS.split())
 _ABBREVIATIONS = _TITLES | _BEFORE_NUMBERS | _CLOCKS | _OPEN
@@ -262,6 +263,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], following: int) -
         if _CLOCK_LEAD.fullmatch(text, start, dot) is not None:
             return False  # "At 8 p.m. President Roe spoke"
         return _LOCAL_TIME.match(text, following) is None
+    if lowered in _ZONES:
+        return not digit and _word_at(text, following) not in _CLOCK_FOLLOWERS
     if lowered in _TITLES or (len(word) == 1 and word.isupper() and word != "I"):
         return False
     if lowered in _BEFORE_NUMBERS:

@@ -100,7 +100,9 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
     if adjacent is not None:
         return replace(x, base=adjacent)
     near, last = sentence[at : at + 2], sentence[at - 1] if at else None
-    away = (behind is None and _days_from_an_event(x, near, tokens)) or _within_a_day_of_an_event(x, last, tokens)
+    away = (behind is None and _days_from_an_event(x, near, tokens)) or _within_a_day_of_an_event(
+        x, sentence, at, tokens
+    )
     daily = _is_of_every_day(x, tokens)
     if away or daily or (x.value is None and (_before_an_event(x, tokens) or _some_day_of(x, near, tokens))):
         return replace(x, value=UNTOLD)
@@ -218,19 +220,23 @@ def _before_an_event(x: Expression, tokens: Tokens) -> bool:
     return behind in DETERMINERS or behind in SUBJECTS or (x.start > 0 and tokens.capital(x.end))
 
 
-def _within_a_day_of_an_event(x: Expression, last: Expression | None, tokens: Tokens) -> bool:
+def _within_a_day_of_an_event(x: Expression, sentence: Sequence[Expression], at: int, tokens: Tokens) -> bool:
     """Whether a sentence opens on a day counted from an event: "The night before his death, he worked until midnight".
 
-    So does "The day after the fire, at 9 a.m., crews came".
+    So does "The day after the fire, at 9 a.m., crews came", and "Three days after the coup, at 6 p.m.".
     """
-    if x.operator is not AT or x.n:
+    if x.operator is not AT or x.n or any(day_of(other) is not None for other in sentence[max(0, at - REACH) : at]):
         return False
-    if last is not None:
-        return last.start == 0 and _before_an_event(last, tokens) and _gap(x, last) <= REACH
+    first = sentence[0] if at else None
+    if first is not None and first.start <= 1 and first.operator is not AT:
+        behind = tokens.lowers[first.end : first.end + 2]
+        counted = first.operator is DURATION and _in_days(first) and len(behind) > 1
+        counted = counted and behind[0] in FROM_AN_EVENT and behind[1] in DETERMINERS
+        return counted or _before_an_event(first, tokens)
     words = tokens.lowers[: min(x.start, REACH)]
-    at = 2 if words[:2] == ["on", "the"] else 1
-    counted = words[at - 1 : at] == ["the"] and words[at : at + 1] != [] and words[at] in _DAYS
-    return counted and words[at + 1 : at + 2] in (["before"], ["after"]) and "," in words
+    noun = 2 if words[:2] == ["on", "the"] else 1
+    counted = words[noun - 1 : noun] == ["the"] and words[noun : noun + 1] != [] and words[noun] in _DAYS
+    return counted and words[noun + 1 : noun + 2] in (["before"], ["after"])
 
 
 def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> bool:

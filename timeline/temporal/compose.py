@@ -38,6 +38,11 @@ _SIDES = frozenset(
 )
 _UP_TO_A_DAY = DAY_FIELDS | {"hour"}
 """With one of these fields an expression is a day or less."""
+_FEW = ("days", "weeks", "months", "years")
+_PARTS_OF = {
+    "week": _FEW[:1], "month": _FEW[:1], "quarter": _FEW[:2], "season": _FEW[:2], "year": _FEW[:3],
+}  # fmt: skip
+"""What a few of are a good part of a unit, and no more: "the first few days of March"."""
 _MONTHS = 12
 _WEEKS = 53
 _COUNTED_IN = frozenset((WEEK_NUMBER, WORKING_DAY))
@@ -328,6 +333,8 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         return None
     if inner.yields == "RANGE" or (inner.operator is Operator.VAGUE):
         return None
+    if "few" in captured["words"] and not _holds_some(inner, captured["words"]):
+        return None
     if captured["words"][:1] in (("c",), ("ca",), ("cca",)) and inner.operator is not Operator.CALENDAR:
         return None  # "Block C six days ago"
     yields = "DATE" if inner.yields == "THE_UNIT" else inner.yields
@@ -342,6 +349,16 @@ def _modify(x: Expression, captured: Mapping[str, Any]) -> Expression | None:
         inner, start=x.start, end=x.end, rule=inner.rule, yields=yields, mod=x.mod or inner.mod,
         bound=x.bound or inner.bound, side=side, modifies=inner.modifies or (inner.start, inner.end),
     )  # fmt: skip
+
+
+def _holds_some(x: Expression, words: Sequence[str]) -> bool:
+    """Whether a date is so long that a few of the units named are a part of it: not "the last few years in June"."""
+    counted = next((word for word in words if word in _FEW), "")
+    if not DAY_FIELDS.isdisjoint(x.fields) or x.unit in (Unit.DAY, Unit.WEEKEND):
+        return False
+    finest = "month" if "month" in x.fields else "season" if x.fields.keys() & {"season", "quarter", "half"} else ""
+    finest = finest or ("year" if "year" in x.fields else x.unit.value if x.unit is not None else "decade")
+    return counted in _PARTS_OF.get(finest, _FEW)
 
 
 def _nothing(x: Expression, captured: Mapping[str, Any]) -> Expression | None:

@@ -33,7 +33,7 @@ from timeline.languages.en.cues import (
     WAS,
     WEAKLY_PAST,
 )
-from timeline.languages.en.lexicon import WEEKDAYS
+from timeline.languages.en.lexicon import NUMBERS, WEEKDAYS
 from timeline.languages.en.over import OUTLOOK
 from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
@@ -119,7 +119,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     if found is None and lead in DUE_BY and _sets_a_term(words, start):
         return Direction.FUTURE
     if found is None and lead == "by" and start > 1 and words[start] in WEEKDAYS:
-        return _by_then(words, start)
+        return _by_then(words, start, end)
     found = as_set(words, start, after, found)
     starts = lead in NAMES_A_START or (start > 1 and words[start - 2] in NAMES_A_START)
     if lead == "from" and found is Direction.PAST:
@@ -133,13 +133,15 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     return found or Direction.NONE
 
 
-def _by_then(words: Sequence[str], start: int) -> Direction:
+def _by_then(words: Sequence[str], start: int, end: int) -> Direction:
     """Read "by" and a weekday without a verb: ahead, as in "is on its way, possibly by Thursday", or as what it counts.
 
     "By Friday 30 had died; by Sunday, 45."
     """
     behind = start - 3
-    counted = behind > 0 and words[start - 2] == ";" and "by" in words[max(0, behind - REACH) : behind]
+    at = end + (words[end : end + 1] == [","])
+    number = at < len(words) and (words[at].isdecimal() or words[at] in NUMBERS)
+    counted = number and behind > 0 and words[start - 2] == ";"
     told = clause(words, range(behind, max(-1, behind - REACH), -1)) if counted else None
     return told or Direction.FUTURE
 

@@ -194,9 +194,7 @@ def place(readings: Iterable[Reading], dct: CivilTime | None, kind: Kind) -> Ite
             context.stamped, context.bracketed = stamped, stamped and reading.tokens.lowers[0] == "("
             beside = None if stamped or alone else date_beside(expression, chosen, reading.tokens)
             dated = expression if alone else with_year(beside or expression, chosen, reading.tokens, context)
-            dated = (
-                in_its_half(dated, chosen, reading.tokens, context) if dated.operator is AT and not stamped else dated
-            )
+            dated = dated if stamped else in_its_half(dated, chosen, reading.tokens, context)
             if beside is not None:
                 yield from _place_one(reading, as_beside(expression, dated), context, beside, speech)
             else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, FUTURE, PLACING, UNTIL
-from timeline.languages.en.lexicon import LEXICON, PLURAL_UNITS, UNITS
+from timeline.languages.en.cues import CLAUSE_ENDS, DETERMINERS, FUTURE, MODALS, PLACING, UNTIL
+from timeline.languages.en.lexicon import LEXICON, MONTHS, PLURAL_UNITS, UNITS, WEEKDAYS
 from timeline.languages.en.vetoes import ANY_DAY, BEHIND_ONE_OF_MANY, COUNTING_DAYS, OF_A_DAY, OF_AN_AGE, RISING
 from timeline.model.reach import Direction
 from timeline.temporal.calendar_dates import OVER
@@ -148,3 +148,16 @@ def veto_owned_week(tokens: Tokens, x: Expression) -> str | None:
     """Refuse "Monday of last week" in "released a video on Monday of last week's shooting"."""
     owned = tokens.lowers[x.end : x.end + 1] == ["'s"] and "of" in tokens.lowers[x.start : x.end]
     return "the day of one thing and the week of another" if owned else None
+
+
+def veto_after_next(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "the Sunday after next" in "the Sunday after next month's vote"."""
+    behind = tokens.lowers[x.end : x.end + 1]
+    goes_on = behind != [] and (behind[0] in UNITS or behind[0] in WEEKDAYS or behind[0] in MONTHS.keys() - MODALS)
+    return "next belongs to what follows" if goes_on else None
+
+
+def veto_week_number(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse the weeks of a season: "week 20 of 2021-22", "week 6 of this year's strike"."""
+    behind = tokens.lowers[x.end : x.end + 1]
+    return "a week of something else, and not of the year" if behind in (["'s"], ["-"], ["/"]) else None

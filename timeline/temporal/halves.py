@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.expression import SMALL_HOURS, replace
-from timeline.temporal.members import AT, NARRATIVE, PART_OF_DAY
+from timeline.temporal.members import AT, NARRATIVE, PART_OF_DAY, RANGE
 from timeline.temporal.thread import looks_back
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ _NEAR = 3
 """Hours between two times of news of which the second does not tell its half of the day."""
 _HOURS_OF = {"TAF": (1, 7), "TEV": (4, 11), "TNI": (SMALL_HOURS, 11)}
 """The hours of a clock that belong to a part of the day: "on the night of 31 May, at five past eleven"."""
-_LEADING = frozenset(("at", "from", "between", "to", "and", "until", "till", "-", "by", "about", "around"))
+_LEADING = frozenset((",", "at", "from", "between", "to", "and", "until", "till", "-", "by", "about", "around"))
 _BETWEEN = 3
 """Tokens between a part of the day and a time within it."""
 _NOONS = frozenset(("noon", "midday"))
@@ -34,6 +36,8 @@ def in_its_half(x: Expression, sentence: Sequence[Expression], tokens: Tokens, c
 
     A story goes on into the afternoon: "At ten in the morning it rained. At half past one they rose."
     """
+    if x.operator is RANGE:
+        return _range_in_its_half(x, sentence, tokens)
     fields = x.fields
     if x.operator is not AT or fields.keys() & {"zone", "of_24"}:
         return x
@@ -49,10 +53,8 @@ def in_its_half(x: Expression, sentence: Sequence[Expression], tokens: Tokens, c
     told_of = context.reference if context.kind is NARRATIVE and context.at - context.reference_at <= NEAR else None
     part = _part_in_front(x, sentence, tokens) or (told_of.value[-3:] if told_of is not None else "")
     first, last = _HOURS_OF.get(part, (_HALF, 0))
-    if first <= fields["hour"] <= last:
-        return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
     if last:
-        return x
+        return _in_hours(x, first, last)
     told = context.half
     if told is None or context.at - told[1] > NEAR:
         return x
@@ -69,9 +71,29 @@ def in_its_half(x: Expression, sentence: Sequence[Expression], tokens: Tokens, c
     return replace(x, fields={**fields, "hour": fields["hour"] + _HALF})
 
 
+def _range_in_its_half(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> Expression:
+    """Read both times of "tonight from 8:30 to 10:15" as of the part of the day in front; past midnight they go on."""
+    hours = _HOURS_OF.get(_part_in_front(x, sentence, tokens))
+    if hours is None or not all(end.operator is AT and _is_open(end) for end in x.members):
+        return x
+    return replace(x, members=tuple([_in_hours(end, *hours) for end in x.members]))
+
+
+def _is_open(x: Expression) -> bool:
+    """Whether nothing tells the half of the day of a clock time."""
+    return x.base is None and not x.fields.keys() & {"zone", "of_24"} and not x.fields.get("halved")
+
+
+def _in_hours(x: Expression, first: int, last: int) -> Expression:
+    """Set a clock time into the later half of the day, if its hour is one of those that a part of that half has."""
+    hour = x.fields["hour"]
+    return replace(x, fields={**x.fields, "hour": hour + _HALF}) if first <= hour <= last else x
+
+
 def _part_in_front(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> str:
     """Return the part of the day that stands right in front of a clock time, or "": "tonight / from 7 to / 7:30"."""
-    last = next((other for other in reversed(sentence) if other.end <= x.start), None)
+    at = bisect_left(sentence, x.start, key=attrgetter("start"))
+    last = sentence[at - 1] if at else None
     if last is None or last.operator is not PART_OF_DAY:
         return ""
     between = tokens.lowers[last.end : x.start]

@@ -135,7 +135,11 @@ def _same_period(x: Expression, base: Placed, context: Context) -> Placed | None
     return base._replace(period=period, why=f"as {told.value}, in the year that is {base.why}")
 
 
-def _day_in(_x: Expression, base: Placed, _context: Context) -> Placed | None:
+def _day_in(x: Expression, base: Placed, context: Context) -> Placed | None:
+    """Place "one day in April" anywhere in it; "that day in April" may be the one that was just told."""
+    told = context.reference if x.value == "same" else None
+    if told is not None and told.unit is DAY and told.start.month == base.period.start.month:
+        return base._replace(period=told, why=f"the day just told, {told.value}")
     return inside(DAY, base)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import CLAUSE_ENDS, PASSING
+from timeline.languages.en.cues import BEFORE_PRONOUN, CLAUSE_ENDS, PASSING
 from timeline.temporal.clockdays import REACH
 from timeline.temporal.expression import YEARLESS_FIELDS, replace
 from timeline.temporal.members import (
@@ -36,6 +36,11 @@ _LISTED = 12
 _BRACKETS, _CLOSES = frozenset("(["), frozenset(")]")
 _LONG = {"season", "holiday"}
 _LEADING = frozenset((",", "on", "from", "between"))
+_LISTING = ([","], ["and"], ["or"])
+_CLOSING = ([",", "and"], [",", "or"])
+"""Behind the last but one of three: "Monday, Tuesday, and Friday"."""
+_BEHIND_A_LIST = BEFORE_PRONOUN - {"is", "was", "did", "do", "does"}
+"""Other words behind a weekday go on with a clause of which it may be the subject: "Sunday is the deadline"."""
 _WEEKDAYS = 7
 _LED = 2
 """Tokens between a week and its days."""
@@ -89,7 +94,9 @@ def in_its_week(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -
     if not all(map(_is_bare_weekday, ends)):
         return x
     at = bisect_left(sentence, x.start, key=attrgetter("start"))
-    week = _week_in_front(x, sentence[:at], tokens) or _week_behind(sentence[at : at + _WEEKDAYS], tokens)
+    week = _week_in_front(x, sentence[max(0, at - _WEEKDAYS) : at], tokens) or _week_behind(
+        sentence[at : at + _WEEKDAYS], tokens
+    )
     if week is None or week.operator is not UNIT_REFERENCE or week.unit is not WEEK:
         return x
     placed = tuple([replace(one, operator=IN_UNIT, base=week) for one in ends])
@@ -132,8 +139,10 @@ def _follows(one: Expression, following: Expression, tokens: Tokens) -> bool:
     if "weekday" not in one.fields or "weekday" not in following.fields:
         return False
     between = tokens.lowers[one.end : following.start]
-    joined = 0 < len(between) <= _LED and _JOINS.issuperset(between)
-    return joined and one.fields["weekday"] < following.fields["weekday"]
+    joined = between in _LISTING or (between in _CLOSING and tokens.lowers[one.start - 1 : one.start] == [","])
+    behind = tokens.lowers[following.end : following.end + 1]
+    ends = not behind or not behind[0].isalpha() or behind[0] in _BEHIND_A_LIST
+    return joined and ends and one.fields["weekday"] < following.fields["weekday"]
 
 
 def with_year(x: Expression, sentence: Sequence[Expression], tokens: Tokens, context: Context) -> Expression:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS
+from timeline.languages.en.lexicon import LEXICON
 from timeline.languages.en.vetoes import (
+    AFTER_A_PAPER,
     AFTER_ALL,
     BEFORE_ALL,
     BEFORE_UNIT,
     OF_MEASURES,
     OPENING_HOURS,
+    PAPERS,
     PUPILS,
     SCHOOL_YEARS,
     SUMS,
 )
 from timeline.temporal.idioms import tells_of_some_day
-from timeline.temporal.names import PART_OF_A_NAME, capital_unit
+from timeline.temporal.names import PART_OF_A_NAME, capital_unit, in_capitals
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -125,3 +128,24 @@ def veto_all_unit(tokens: Tokens, x: Expression) -> str | None:
     ends = not after.isalpha() or after in AFTER_ALL or after.endswith("ly")
     begins = not x.start or tokens.lowers[x.start - 1] not in BEFORE_ALL
     return None if begins and ends and after != "-" else "no whole of a unit"
+
+
+def veto_set(tokens: Tokens, x: Expression) -> str | None:
+    """Refuse "the rate of daily losses" as a measure, and "The China Daily reported" as a paper; not "On Mondays"."""
+    if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
+        return MEASURE
+    if x.end - x.start > 1 or not x.start:
+        return None
+    named = x.rule.name != "weekdays" or x.start > 1
+    if named and tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
+        return PART_OF_A_NAME
+    if x.end >= len(tokens) or not tokens.capital(x.end):
+        return None
+    if tokens.capital(x.start):
+        return PART_OF_A_NAME
+    at = x.end + 1
+    while at < len(tokens) and tokens.capital(at):
+        at += 1
+    told = at >= len(tokens) or tokens.lowers[at] in AFTER_A_PAPER or (x.start > 1 and tokens.capital(x.start - 1))
+    told = told and tokens.lowers[x.end].removesuffix("s") not in LEXICON
+    return "a paper that comes out so often" if told and tokens.lowers[x.start] in PAPERS else None

@@ -92,13 +92,19 @@ def preposition(words: Sequence[str], start: int, end: int) -> Preposition | Non
         return found
     if found.word == "before" and words[end] in HEARING:
         return None  # "a hearing before the January 6 committee"
-    if words[end] in WORSHIP or words[end : end + 2] in _TIMED_WORSHIP:
+    if _is_of_worship(words, end + (words[end] == "'s")):
         return None  # what comes after Friday prayers comes on Friday
     if words[end] in ENDING:
         return found._replace(bound=ON_OR_BEFORE) if found.bound is BEFORE else found
     named = described or words[start] == "the" or words[start - 1] in BEFORE_A_YEAR
     led = named and words[end].isalpha() and words[end] not in AFTER_YEAR
     return found._replace(which=True) if led or words[end] == "'s" else found
+
+
+def _is_of_worship(words: Sequence[str], at: int) -> bool:
+    if words[at : at + 1] == ["mass"]:
+        return not words[at + 1 : at + 2] or not words[at + 1].isalpha() or words[at + 1] in BEFORE_PRONOUN
+    return (words[at : at + 1] != [] and words[at] in WORSHIP) or words[at : at + 2] in _TIMED_WORSHIP
 
 
 def _behind_adjective(words: Sequence[str], start: int, end: int) -> bool:

@@ -18,6 +18,8 @@ _DATED_BY_ITSELF = frozenset(("year", "weekday", "decade", "century"))
 """With one of these fields a date takes no year from another: "from the 1990s until 2005"."""
 _QUARTERS = 4
 _NOON = 12
+_NOON_ITSELF = "clock-word"
+"""The rule of "noon", which tells its half of the day."""
 _DECEMBER = 12
 _BY_ERA = frozenset({"years-before-christ", "rest-of-years-before-christ", "years-after-christ", EARLY_YEAR})
 
@@ -281,6 +283,17 @@ def _of_one_month(first: Expression, second: Expression) -> Expression | None:
     return replace(first, fields=fields) if valid_day(fields) else None
 
 
+def _of_one_week(first: Expression, second: Expression) -> tuple[Expression, Expression]:
+    """Give a weekday the week of the other end: "from Monday to Friday of next week", "last week, Monday to Friday"."""
+    for one, other in ((first, second), (second, first)):
+        bare = one.operator is Operator.CALENDAR and one.fields.keys() == {"weekday"}
+        of_a_week = other.operator is Operator.IN_UNIT and other.fields.keys() == {"weekday"} and other.base is not None
+        if bare and of_a_week and first.fields["weekday"] < second.fields["weekday"]:
+            placed = replace(one, operator=Operator.IN_UNIT, base=other.base)
+            return (placed, other) if one is first else (other, placed)
+    return first, second
+
+
 def _is_of_a_day(x: Expression) -> bool:
     """Whether a date tells a day, or a time on one: a bare "1356" may be a year."""
     return x.base is not None or x.unit is Unit.DAY or not DAY_FIELDS.isdisjoint(x.fields)
@@ -293,6 +306,7 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
     elif first.base is not None and first.operator is Operator.PART_OF_DAY:
         shared, _ = _share(first.base, second)
         first = replace(first, base=shared)
+    first, second = _of_one_week(first, second)
     first = _of_one_month(first, second) or first
     calendar = first.operator is Operator.CALENDAR and second.operator is Operator.CALENDAR
     if calendar and "year" in second.fields and first.fields.keys().isdisjoint(_DATED_BY_ITSELF):
@@ -324,7 +338,8 @@ def _share(first: Expression, second: Expression) -> tuple[Expression | None, Ex
 def _in_the_afternoon(first: Expression, second: Expression) -> Expression:
     """Set the end of "11 a.m. to 2:30" and of "7 p.m. to 7:30" into the half of the day that begins with noon."""
     told, fields = first.fields, second.fields
-    if not told.get("halved") or fields.get("halved") or "of_24" in fields or not 0 < fields["hour"] < _NOON:
+    halved = told.get("halved") or first.rule.name == _NOON_ITSELF
+    if not halved or fields.get("halved") or "of_24" in fields or not 0 < fields["hour"] < _NOON:
         return second
     until = fields["hour"] + _NOON
     follows = (until, fields["minute"]) > (told["hour"], told["minute"])

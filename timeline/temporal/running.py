@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.languages.en.cues import NOT_PAST, PAST
+from timeline.languages.en.lexicon import WEEKDAYS
 from timeline.languages.en.running import BEFORE_AN_ON, BEING, ENTERING, HAVING, OWN, POINTING, STILL, WAS, WITHIN
 from timeline.temporal.distances import DURATION_ON
 from timeline.temporal.expression import replace
@@ -22,6 +24,8 @@ NOW = "now"
 _COUNTED = "counted-unit"
 _LATER = frozenset(("duration-later", DURATION_ON))
 _RUNNING = frozenset((VAGUE, OFFSET))
+_VERB = 5
+"""Tokens beside "today" that hold the verb of what goes on."""
 _NEAR = 8
 """Tokens beside "ten years later" that may tell that it is now."""
 
@@ -46,7 +50,10 @@ def _is_nowadays(tokens: Tokens, x: Expression) -> bool:
     """Whether "today" is no day: "Even today, houses stand empty", "Calls today still go unanswered"."""
     words = tokens.lowers
     before, after = words[x.start - 1] if x.start else "", words[x.end : x.end + 1]
-    return x.end - x.start == 1 and after != [":"] and (before in ("even", "still") or after == ["still"])
+    if x.end - x.start > 1 or after in ([":"], ["'s"]) or not (before in ("even", "still") or after == ["still"]):
+        return False
+    near = words[max(0, x.start - _VERB) : x.start] if before == "still" else words[x.end : x.end + _VERB]
+    return not any(word in PAST or (word.endswith("ed") and word not in NOT_PAST) or word in WEEKDAYS for word in near)
 
 
 def _is_later_now(tokens: Tokens, x: Expression) -> bool:

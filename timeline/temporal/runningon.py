@@ -38,17 +38,28 @@ _NO_DAY = frozenset(("'s", "would", "will", "could", "may", "might", "is", "and"
 def days_beyond(readings: Sequence[Reading], dct: CivilTime | None) -> int:
     """Count the days after the publication day that a text tells of: those on whose weekdays somebody has spoken.
 
+    So are those into which a sentence goes on: "killed 12 on Wednesday, and three more were found early Thursday".
+
     News names no day by its weekday alone when that lies six days back: it was updated after midnight.
     """
     if dct is None:
         return 0
-    named = [(weekday_of(x), reading.tokens, x) for reading in readings for x in reading.chosen]
+    named = [(weekday_of(x), reading, x) for reading in readings for x in reading.chosen]
     days = 0
     while days < _MOST and any(
-        weekday == (dct.weekday + days + 1) % _WEEK and _told_on(tokens, x) for weekday, tokens, x in named
+        weekday == (dct.weekday + days + 1) % _WEEK
+        and (_told_on(reading.tokens, x) or _goes_on_from(reading, x, (dct.weekday + days) % _WEEK))
+        for weekday, reading, x in named
     ):
         days += 1
     return days
+
+
+def _goes_on_from(reading: Reading, x: Expression, weekday: int) -> bool:
+    """Whether a sentence goes on from a weekday to the first hours of the next: "Wednesday and ... early Thursday"."""
+    if reading.tokens.lowers[x.start] != "early":
+        return False
+    return any(weekday_of(other) == weekday and other.end <= x.start for other in reading.chosen)
 
 
 def carries(tokens: Tokens, x: Expression, chosen: Sequence[Expression], context: Context) -> bool:

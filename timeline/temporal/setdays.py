@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import ANNOUNCING, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, SHIFTED
+from timeline.languages.en.cues import ANNOUNCING, AUXILIARIES, CLAUSE_ENDS, DETERMINERS, INDEFINITE, SHIFTED
 from timeline.languages.en.cues import PAST as PAST_FORMS
 from timeline.languages.en.lexicon import MONTHS, WEEKDAYS
 from timeline.languages.en.prepositions import BOUNDING
@@ -39,6 +39,7 @@ _REACH_OF_A_HABIT = 9
 """Tokens in front of a date that may hold "usually"."""
 _MOVED_TO = 3
 """Tokens of "moved to Friday from"."""
+_DATES = frozenset({*WEEKDAYS, *MONTHS, "next", "tomorrow", "week", "month"})
 _ANNOUNCED = 4
 """Tokens of "announced a tour in"."""
 _MOVED = 10
@@ -51,13 +52,11 @@ def as_set(words: Sequence[str], start: int, after: str, found: Direction | None
     What was to come "later on Tuesday" is told of a day close by, which may be over; "announced a concert in June" may
     tell when either is.
     """
-    if (
-        found is FUTURE
-        and words[start] in WEEKDAYS
-        and (_later_on(words, start) or _under_an_order(words, start, after))
-    ):
+    if found is FUTURE and _later_on(words, start):
         return PRESENT
-    if found is PAST and _of_what_was_announced(words, start):
+    if found is FUTURE and words[start] in WEEKDAYS and _under_an_order(words, start, after):
+        return PRESENT
+    if found is PAST and after in ("", ".") and _of_what_was_announced(words, start):
         return PRESENT
     promised = found is PAST and start > 0 and words[start - 1] == "by" and _is_promised(words, start)
     return FUTURE if promised else found
@@ -67,15 +66,19 @@ def _of_what_was_announced(words: Sequence[str], start: int) -> bool:
     """Whether a month may be that of a coming event: "announced a tour in May", and not "announced job cuts in May"."""
     if start < _ANNOUNCED or words[start - 1] != "in" or words[start] not in MONTHS:
         return False
-    if words[start - 2] not in ANNOUNCED_EVENTS:
+    if words[start - 2] not in ANNOUNCED_EVENTS or "year" in words[:start]:
         return False
-    article = next((i for i in (start - 3, start - 4) if words[i] in DETERMINERS), 0)
+    article = next((i for i in (start - 3, start - 4) if words[i] in INDEFINITE), 0)
     return article > 0 and words[article - 1] in ANNOUNCING_EVENTS
 
 
 def _later_on(words: Sequence[str], start: int) -> bool:
+    """Whether a weekday, and no other day in front, has "later" beside it: "later on Tuesday", "later Tuesday"."""
+    if words[start] == "later" and words[start + 1 : start + 2] != []:
+        start += 1
     at = start - 2 if start > 1 and words[start - 1] == "on" else start - 1
-    return at >= 0 and words[at] == "later"
+    later = at >= 0 and words[at] == "later" and words[start] in WEEKDAYS
+    return later and _DATES.isdisjoint(words[:at])
 
 
 def _under_an_order(words: Sequence[str], start: int, after: str) -> bool:

@@ -49,6 +49,8 @@ def _is_of_an_event(words: Sequence[str], x: Expression) -> bool:
     follows = words[x.end : x.end + 1]
     if follows not in _COUNTED_FROM or x.base is not None or (follows != ["of"] and x.n > 0):
         return False
+    if follows == ["before"]:
+        return True
     behind = words[x.end + 1 : x.end + 1 + _NAMED]
     return bool(behind) and behind[0] not in _OWN and (behind[0] in DETERMINERS or "'s" in behind)
 

@@ -9,7 +9,6 @@ from timeline.languages.en.games import LEFT_TO_PLAY, TIMED
 from timeline.languages.en.lexicon import LEXICON, NUMBERS
 from timeline.languages.en.vetoes import (
     ADDRESS_MARKS,
-    AFTER_A_PAPER,
     AFTER_ANY_RATE,
     AFTER_BARE_UNIT,
     AFTER_FORMER,
@@ -22,7 +21,6 @@ from timeline.languages.en.vetoes import (
     MEASURED,
     OF_MEASURES,
     OWNERS,
-    PAPERS,
     PORTIONS,
     RATED,
     SCRIPTURES,
@@ -44,8 +42,16 @@ from timeline.temporal.counts import (
 from timeline.temporal.distances import veto_offset
 from timeline.temporal.early_years import EARLY_YEAR
 from timeline.temporal.enums import Operator
-from timeline.temporal.expression import NAMED_DAY
-from timeline.temporal.habits import is_a_name, not_told_which, veto_of_an_age, veto_owned_week, veto_the_day
+from timeline.temporal.expression import NAMED_DAY, WEEK_NUMBER
+from timeline.temporal.habits import (
+    is_a_name,
+    not_told_which,
+    veto_after_next,
+    veto_of_an_age,
+    veto_owned_week,
+    veto_the_day,
+    veto_week_number,
+)
 from timeline.temporal.idioms import SAYING, sums_up, veto_at_once, veto_going_on
 from timeline.temporal.lengths import (
     MEASURE,
@@ -55,6 +61,7 @@ from timeline.temporal.lengths import (
     veto_length,
     veto_named_unit,
     veto_number_units,
+    veto_set,
     veto_week_counted,
 )
 from timeline.temporal.members import CALENDAR
@@ -62,7 +69,6 @@ from timeline.temporal.monthnames import NO_SUCH_DAY, no_such_day, of_no_such_da
 from timeline.temporal.names import (
     OF_A_NOUN,
     PART_OF_A_NAME,
-    in_capitals,
     titled,
     veto_day_of_month,
     veto_holiday,
@@ -159,26 +165,6 @@ def _veto_this_field(tokens: Tokens, x: Expression) -> str | None:
     at = x.end + (tokens.lowers[x.end : x.end + 1] == ["."])
     numbered = at < len(tokens) and "month" in x.fields and tokens.lowers[at][0].isdecimal()
     return "the pronoun belongs to what the date qualifies" if numbered else None
-
-
-def _veto_set(tokens: Tokens, x: Expression) -> str | None:
-    if x.rule.name == "frequency" and x.start and tokens.lowers[x.start - 1] in OF_MEASURES:
-        return MEASURE
-    if x.end - x.start > 1 or not x.start:
-        return None
-    named = x.rule.name != "weekdays" or x.start > 1
-    if named and tokens.capital(x.start) and tokens.capital(x.start - 1) and not in_capitals(tokens):
-        return PART_OF_A_NAME  # "The China Daily reported", and not "On Mondays"
-    if x.end >= len(tokens) or not tokens.capital(x.end):
-        return None
-    if tokens.capital(x.start):
-        return PART_OF_A_NAME
-    at = x.end + 1
-    while at < len(tokens) and tokens.capital(at):
-        at += 1
-    told = at >= len(tokens) or tokens.lowers[at] in AFTER_A_PAPER or (x.start > 1 and tokens.capital(x.start - 1))
-    told = told and tokens.lowers[x.end].removesuffix("s") not in LEXICON
-    return "a paper that comes out so often" if told and tokens.lowers[x.start] in PAPERS else None
 
 
 def _veto_in_unit(tokens: Tokens, x: Expression) -> str | None:
@@ -332,7 +318,8 @@ def _veto_vague(tokens: Tokens, x: Expression) -> str | None:
         return "relative to another event"
     if word == "soon" and is_joined(tokens, x):
         return PART_OF_A_NAME
-    if x.rule.name == "the-past" and (after in NUMBERS or after.isdecimal()):
+    counted = x.rule.name == "the-past" and (after in NUMBERS or after.isdecimal())
+    if counted and (x.start > 1 or tokens.lowers[x.end + 2 : x.end + 3] == [","]):
         return "the past of what is counted"  # "the past nine elections"
     if x.rule.name == "to-date" and before == "up":
         return "what is not out of date"
@@ -355,6 +342,8 @@ def _veto_that(tokens: Tokens, x: Expression) -> str | None:
 _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
     "program": _veto_program,
     "all-unit": veto_all_unit,
+    **dict.fromkeys(("weekday-after-next", "unit-after-next"), veto_after_next),
+    WEEK_NUMBER: veto_week_number,
     "weekday-of-unit": veto_owned_week,
     "overnight": veto_at_once,
     "now": veto_going_on,
@@ -381,7 +370,7 @@ _BY_RULE: dict[str, Callable[[Tokens, Expression], str | None]] = {
 _BY_OPERATOR: dict[Operator, Callable[[Tokens, Expression], str | None]] = {
     Operator.RANGE: veto_range,
     Operator.DURATION: veto_length,
-    Operator.SET: _veto_set,
+    Operator.SET: veto_set,
     Operator.AT: _veto_clock,
     Operator.PART_OF_DAY: veto_part,
     Operator.VAGUE: _veto_vague,

@@ -57,7 +57,7 @@ CLOSES = frozenset("business play trading".split())
 ENDING = frozenset("ends ended end closes closed expires expired".split())
 """Behind "before" and a time these tell of its end: "before the year ends"."""
 
-WORSHIP = frozenset("prayers prayer mass sermon sermons".split())
+WORSHIP = frozenset("prayers sermon sermons".split())
 """Named by a day, these lie within it, and so does what comes before and after them."""
 
 HEARING = frozenset("committee subcommittee panel commission tribunal jury inquiry board".split())

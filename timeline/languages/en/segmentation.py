@@ -59,6 +59,8 @@ CLOCK_LEAD = r"(?:(?:at|by|around|about|before|after|from|just|shortly|soon) ){1
 
 CLOCK_ABBREVIATIONS = "a.m p.m am pm"
 
+ZONE_ABBREVIATIONS = "e.t c.t m.t p.t e.s.t c.s.t m.s.t p.s.t e.d.t c.d.t m.d.t p.d.t g.m.t u.t.c"
+
 CLOCK_FOLLOWERS = (
     "ON IN AT AND TO AS FOR WHEN WITH BY LOCAL THE MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "

@@ -135,7 +135,7 @@ DAILY = frozenset("curfew curfews hours".split())
 OPEN_ON = frozenset("open opens available operates operate runs run works work".split())
 """In front of a range of weekdays these make it one of every week: "is open Monday to Friday"."""
 
-ANNOUNCING_EVENTS = frozenset("announced unveiled called proposed advertised promised".split())
+ANNOUNCING_EVENTS = frozenset("announced unveiled called advertised".split())
 ANNOUNCED_EVENTS = MEETINGS | frozenset(
     "concerts tour show shows festival congress tournament visit exhibition premiere".split()
 )
