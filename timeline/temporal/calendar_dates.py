@@ -109,7 +109,8 @@ def _nearest_to_news(
     awaited = _awaited_since(context, fields, direction)
     if awaited is not None:
         return nearest(found, awaited, Direction.FUTURE)
-    slack = _TIME_ZONES if x.value == OVER else 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+    slack = 60 if "day" in fields else _FEAST_AHEAD if "holiday" in fields else 0
+    slack = min(slack, _TIME_ZONES) if x.value == OVER else slack
     side = _side_of(fields, direction)
     chosen, rivals = nearest(found, anchor, side, slack=slack)
     back = anchor.ordinal - chosen.end.ordinal

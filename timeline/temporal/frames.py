@@ -27,6 +27,7 @@ from timeline.temporal.members import (
     REFERENCE,
     UNIT_REFERENCE,
 )
+from timeline.temporal.quotations import quotations_of
 
 if TYPE_CHECKING:
     from timeline.model import CivilTime, Kind
@@ -98,6 +99,8 @@ def _sets_time(x: Expression, reading: Reading) -> bool:
     """Whether an expression opens its sentence, and is no "the March 11 attack", or counts from a day told before."""
     if x.operator is CALENDAR and x.start and reading.tokens.lowers[x.start - 1] in DETERMINERS:
         return False
+    if quotations_of(reading.tokens).hold(x.start):
+        return False  # '"On 24 February 2022 I was woken by a missile," she said.'
     return x.start <= _FRONT or (x.base is None and x.anchor is REFERENCE and x.operator in _ANAPHORS)
 
 

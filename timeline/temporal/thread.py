@@ -244,8 +244,18 @@ def qualifies(tokens: Tokens, x: Expression, period: Period) -> bool:
         return True
     if x.start > 1 and tokens.lowers[x.start - 2] == "compared":
         return True
-    named = x.end < len(tokens) and tokens.lowers[x.end].isalpha()
+    named = x.end < len(tokens) and (tokens.lowers[x.end].isalpha() or _is_compounded(tokens, x.end))
     return x.end - x.start == 1 and named and before in BEFORE_A_YEAR
+
+
+def _is_compounded(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen joins a year to a word: "the 2008-built jet"."""
+    return (
+        tokens.lowers[at] == "-"
+        and tokens.touches(at)
+        and tokens.lowers[at + 1 : at + 2] != []
+        and (tokens.lowers[at + 1].isalpha() and tokens.touches(at + 1))
+    )
 
 
 def says_which(tokens: Tokens, x: Expression) -> bool:

@@ -115,13 +115,15 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
     counted_back = x.operator is Operator.OFFSET and (x.value == WITHIN or (x.base is None and period.unit is YEAR))
     fronted = carried or ((named or exact or counted_back) and _heads(tokens, x))
-    here = counted_back or (period.unit is YEAR and is_aside(tokens, x))
-    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=here)
+    if period.unit is YEAR and not counted_back and is_aside(tokens, x):
+        return  # "The minister, elected in 2018, resigned in May"
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
     if (
         (named or x.value == WITHIN)
         and exact
         and context.dct is not None
         and period.start.year < context.dct.year - _LONG_GONE
+        and not context.quoted
     ):
         context.story = period
 

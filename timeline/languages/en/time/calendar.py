@@ -8,7 +8,7 @@ _C = Operator.CALENDAR
 CALENDAR: tuple[TimexRule, ...] = (
     TimexRule(
         name="weekday-month-day-year",
-        pattern="WEEKDAY ,|the? MONTH the? DAY ,|of? YEAR",
+        pattern="WEEKDAY ,? MONTH the? DAY ,|of? YEAR",
         operator=_C,
         examples=(Example(text="Friday, March 11, 2011", dct="2012-01-01", value="2011-03-11"),),
     ),
@@ -24,7 +24,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="weekday-month-day",
-        pattern="WEEKDAY ,|the|of? MONTH the? DAY",
+        pattern="WEEKDAY ,|of? MONTH the? DAY",
         operator=_C,
         examples=(Example(text="Saturday, February 12", value="2022-02-12"),),
     ),
