@@ -132,7 +132,7 @@ def _cut(text: str, piece: _Piece, *, whole: bool) -> Iterator[tuple[int, int]]:
     others = max(text.find("?", start, end), text.find("!", start, end), text.find("…", start, end)) >= 0
     for stop in () if whole else (_STOP if others else _FULL_STOP).finditer(text, start, end):
         following = stop.end()
-        if _starts_sentence(text[following]) and _ends_sentence(text, piece.start, stop, following):
+        if _starts_sentence(text[following]) and _ends_sentence(text, start, stop, following):
             yield start, stop.end(1)
             start = following
     if start < end:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.languages.en.lexicon import PARTS_OF_DAY, PLURAL_PARTS
 from timeline.temporal.enums import Anchor, Operator, Unit
-from timeline.temporal.expression import DAY_FIELDS, Expression, replace
+from timeline.temporal.expression import DAY_FIELDS, WEEKDAY_ORDINAL, Expression, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_JOINED = 3
+"""Tokens of "Friday the 13th"; what is longer is another thing beside a weekday: "Friday, the first"."""
 _HOURS = ("hour", "clock_time", "dot_clock", "hour_word", "clock_word", "military_time", "small_hours")
 _LATE_PARTS = ("AF", "EV", "NI")
 _SMALL_HOURS = 6
@@ -136,5 +138,7 @@ def _is_day(x: Expression) -> bool:
     """Whether a time of day may join a date: "Monday", "today", and not "March", "this week", "last May"."""
     if x.operator is Operator.UNIT_REFERENCE:
         return x.unit is Unit.DAY
+    if x.rule.name == WEEKDAY_ORDINAL and x.end - x.start > _JOINED:
+        return False  # "on Friday, the first at 10 a.m.", "on Sunday, the first night of the feast"
     named = x.operator in (Operator.CALENDAR, Operator.FIELD_REFERENCE)
     return not named or not DAY_FIELDS.isdisjoint(x.fields)

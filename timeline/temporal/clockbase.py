@@ -52,7 +52,8 @@ def is_after_midnight(x: Expression, base: Placed, context: Context) -> bool:
     if x.rule.name in ("bare-part", "part-hours"):
         return over and x.fields["part"] == "MO"  # "That night they crossed. At dawn ..."
     until = _NOON if context.kind is NARRATIVE and not context.looking_back else SMALL_HOURS
-    return over and x.operator is AT and bool(x.fields.get("halved")) and x.fields["hour"] < until
+    told = bool(x.fields.get("halved")) or (context.course.of_24 and not x.fields.get("whole_hour"))
+    return over and x.operator is AT and told and x.fields["hour"] < until
 
 
 def clock_base(x: Expression, context: Context, direction: Direction) -> Placed | None:

@@ -131,6 +131,7 @@ def with_day(x: Expression, sentence: Sequence[Expression], tokens: Tokens) -> E
         and not closes_a_bracket(x, other, tokens)
         and not _tells_on(x, other, tokens)
         if not _aside(other, x, tokens) and not _recalls(x, other, day, tokens)
+        if other.start < x.start or ";" not in tokens.lowers[x.end : other.start]
         if x.rule.name != SAME_PART or other.end <= x.start or tokens.lowers[x.end : other.start] == [","]
         if not x.n or other.start < x.start  # "called them back the next morning, and at 9 a.m. on Wednesday"
     ]
@@ -147,6 +148,7 @@ def _is_of_every_day(x: Expression, tokens: Tokens) -> bool:
     if any(one.operator is not AT or one.base is not None for one in x.members or (x,)):
         return False
     at = x.start - (x.start > 0 and tokens.lowers[x.start - 1] in _FROM)
+    at -= at > 0 and tokens.lowers[at - 1] == ","  # "The curfew, from 7 p.m. until 5 a.m., was extended"
     return (at > 0 and tokens.lowers[at - 1] in DAILY) or tokens.lowers[x.end : x.end + 1] in _CURFEW
 
 

@@ -40,6 +40,7 @@ from timeline.temporal.distances import is_length
 from timeline.temporal.early_years import AMONG_KNOWN, EARLY_YEAR
 from timeline.temporal.members import OFFSET
 from timeline.temporal.ordinals import counts_a_noun
+from timeline.temporal.yearparts import is_a_verb_of_falling
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 _EARLY = 1000
 """The first year that is no early one."""
 _HOURS, _MINUTES, _DIGITS = 24, 60, 4
+_SINCE_AT_LEAST = 2
 _BEHIND_A_CLOCK = 2
 """Tokens from a half of the day or a zone to a number behind its bracket."""
 
@@ -144,6 +146,8 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
         and tokens.lowers[core - 3] in "(,;"
     ):
         before = "in"
+    if before == "least" and core > _SINCE_AT_LEAST and tokens.lowers[core - 2] == "at":
+        before = tokens.lowers[core - 3]
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
     if before in SUMS or after in ("%", "°"):
         return "a sum or a measure, no year"
@@ -187,6 +191,8 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
     first = x.members[0]
     if first.operator is OFFSET and first.base and tokens.lowers[first.base.start - 1] == "from":
         return "the length of a range, and no distance from its start"  # "200 jobs a month from April through July"
+    if is_a_verb_of_falling(tokens, first):
+        return "a fall, no season"
     if any(is_length(tokens, end) for end in x.members):
         return "a length, and the day on which it ended"
     if _are_counts(tokens, first):

@@ -44,6 +44,9 @@ YEAR_AGO_FIELD = "year-ago-field"
 QUARTER_ENDED = "quarter-ended"
 """The rule of quarters that are told by their last day: "the second quarter ended Feb. 28"."""
 
+WEEKDAY_ORDINAL = "weekday-ordinal"
+"""The rule of "Tuesday the 15th"."""
+
 WEEK_NUMBER = "week-number"
 """The rule of weeks that go by their number: "week 31 of 2027"."""
 

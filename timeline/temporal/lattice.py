@@ -63,6 +63,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:t(\d{2}):(\d{2}).*)?$")
 _COMPACT = re.compile(r"(\d{1,2})(?:(\d\d)(\d\d)z)?-?([a-z]{3})-?(\d{2}|\d{4})$")
 """A day as logs and messages write it, and the time before the month: "12-Feb-22", "121430ZFEB22"."""
 _SLASHED = re.compile(r"(\d{1,4})[/.](\d{1,2})[/.](\d{2,4})$")
+_HALF_PAST_MIDNIGHT = "00.30"
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)$")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\+.*)?$")
 _DECADE = re.compile(r"'?(\d{1,3})0'?s$")
@@ -115,6 +116,8 @@ def _counted(word: str) -> list[tuple[str, object]]:
         plain = word.replace(",", "")
         if "." in word and (match := _DOTTED.match(word)):
             found.append(("DOT_CLOCK", (int(match[1]), int(match[2]))))
+            if word[0] == "0" and match.end() == len(_HALF_PAST_MIDNIGHT):
+                found.append(("SMALL_HOURS", (int(match[1]), int(match[2]))))
     if len(plain) <= _COUNTS_UP_TO and plain.replace(".", "", 1).isdecimal():
         value = float(plain)
         found += [("DIGITS", value), ("NUM", Number(value, digits=True))]

@@ -12,6 +12,7 @@ from timeline.languages.en.vetoes import (
     BEFORE_MARCHING,
     COMMON_WORD_MONTHS,
     FIRST_NAMES,
+    HOUSES,
     NAME_LEADS,
     NAME_MONTHS,
     PERSON_AFTER,
@@ -57,6 +58,12 @@ NO_SUCH_DAY = "the month has no such day"
 
 def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     """Say why the name of a month is none, or return None where it may be one; `before` and `after` stand beside."""
+    if tokens.capital(x.start) and (after == "&" or before == "&" or _names_a_house(tokens, x, before, after)):
+        return "the name of a firm or a house"
+    return _veto_month(tokens, x, before, after)
+
+
+def _veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     lower = tokens.lowers[x.start]
     capital = tokens.capital(x.start)
     if lower in COMMON_WORD_MONTHS and (not capital or is_shouted_verb(tokens, x)):
@@ -70,6 +77,7 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
     closed = not after.isalnum() or after in PERSON_AFTER
     surname = capital and lower in _CALLED and after in _CLOSES and _is_addressed(tokens, x, before)
     surname = surname or (capital and lower in NAME_MONTHS and closed and last_name(tokens, x))
+    surname = surname or (capital and lower in _CALLED and before == "," and _is_apposed(tokens, x))
     if surname or (capital and (before in FIRST_NAMES or before in STORMS or _is_a_person(tokens, x, before, after))):
         return A_PERSON
     dotted = before == "." and x.start > 1 and tokens.lowers[x.start - 2] in TITLES
@@ -80,7 +88,8 @@ def veto_month(tokens: Tokens, x: Expression, before: str, after: str) -> str | 
         asked = after in _ASKING and (
             wished or before == ":" or (before not in YEAR_LEADS and before not in NAME_LEADS)
         )
-        if lower == "may" and ((x.start == 0 and after not in AFTER_MAY) or asked):
+        alone = len(tokens) == 1 or after == ":"
+        if lower == "may" and ((x.start == 0 and after not in AFTER_MAY and not alone) or asked):
             return "a verb at the start of a sentence"
         if before in TITLES or (
             lower in SURNAME_MONTHS
@@ -131,6 +140,18 @@ def _is_a_person(tokens: Tokens, x: Expression, before: str, after: str) -> bool
     if joined and tokens.lowers[x.start - 2] not in MONTHS:
         return after.isalpha() and (tokens.capital(x.end) == (lower in _CALLED)) and not in_capitals(tokens)
     return False
+
+
+def _names_a_house(tokens: Tokens, x: Expression, before: str, after: str) -> bool:
+    """Whether a month names a firm or a house: "the May Clinic", "the September Group"."""
+    return before == "the" and after in HOUSES and tokens.capital(x.end)
+
+
+def _is_apposed(tokens: Tokens, x: Expression) -> bool:
+    """Whether a first name stands with a surname between commas: "his lawyer, June Hill, said"."""
+    at = x.end
+    named = at + 1 < len(tokens) and tokens.lowers[at].isalpha() and tokens.capital(at)
+    return named and tokens.lowers[at] not in LEXICON and tokens.lowers[at + 1] in (",", "said", "(", ".")
 
 
 def _is_dutch(tokens: Tokens, x: Expression, after: str) -> bool:

@@ -157,10 +157,13 @@ def veto_day_of_month(tokens: Tokens, x: Expression) -> str | None:
     """Refuse the day in the name of a body, and the article of what a day qualifies: "the 20 April explosion"."""
     if _names_a_body(tokens, x):
         return PART_OF_A_NAME
-    figures = tokens.lowers[x.start] == "the" and tokens.lowers[x.start + 1].isdecimal() and x.end < len(tokens)
-    if not figures or x.fields.keys() != {"month", "day"} or not tokens.lowers[x.end].isalpha():
+    if x.fields.keys() - {"weekday"} != {"month", "day"} or x.end >= len(tokens):
         return None
-    return None if x.start and tokens.lowers[x.start - 1] == "on" else OF_A_NOUN
+    at = x.start + ("weekday" in x.fields)
+    figures = tokens.lowers[at] == "the" and tokens.lowers[at + 1].isdecimal()
+    if not figures or not tokens.lowers[x.end].isalpha():
+        return None
+    return None if at == x.start and at and tokens.lowers[at - 1] == "on" else OF_A_NOUN
 
 
 def _names_a_body(tokens: Tokens, x: Expression) -> bool:

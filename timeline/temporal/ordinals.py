@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from timeline.languages.en.cues import CLAUSE_ENDS, PAST, QUOTES
 from timeline.languages.en.lexicon import CLOCK_WORDS, PARTS_OF_DAY
 from timeline.languages.en.vetoes import AFTER_ORDINAL_DAY, BEHIND_A_VERB, HALVES_AND_ZONES, MILITARY, OF_UNITS, PERSONS
+from timeline.temporal.expression import WEEKDAY_ORDINAL
 
 if TYPE_CHECKING:
     from timeline.temporal.expression import Expression
     from timeline.temporal.tokens import Tokens
 
-ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", "weekday-ordinal"))
+APPOSED = 4
+"""Tokens of "Friday, the first"."""
+ORDINAL_DAYS = frozenset(("ordinal-day", "month-ordinal-day", "month-day", WEEKDAY_ORDINAL))
 """The rules that read an ordinal as a day."""
 _BEHIND_A_MONTH = frozenset(("month-ordinal-day", "month-day"))
 _OPENERS = frozenset(("on", "by"))
@@ -41,7 +44,9 @@ def counts_a_noun(tokens: Tokens, x: Expression) -> bool:
         return False
     if tokens.lowers[max(0, x.start - 1) : x.start] == ["on"] and _is_done(tokens, at):
         return False
-    if x.rule.name == "weekday-ordinal" and _is_verb(tokens, at):
+    if x.rule.name == WEEKDAY_ORDINAL and x.end - x.start == APPOSED and at < len(tokens):
+        return tokens.lowers[at][0].isalnum()  # "on Monday, the first since March", "Friday, the second at 10 a.m."
+    if x.rule.name == WEEKDAY_ORDINAL and _is_verb(tokens, at):
         return False  # "the attack of Monday the 8th failed"
     named = after.isalpha() or (len(after) > 1 and after.replace(".", "").isalpha())
     return named and after not in AFTER_ORDINAL_DAY and (at == x.end or after != "of")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.temporal.tokens import Tokens
 
 
+_BEFORE_A_VERB = frozenset("not never would will could may might to did does cannot only".split())
 _LATE_FALLS = (["a", "late", "fall"], ["an", "early", "fall"])
 _LISTED = 8
 """Tokens of a list of decades."""
@@ -85,12 +86,20 @@ def _dated(tokens: Tokens, at: int) -> bool:
     return any(word in WEEKDAYS for word in tokens.lowers[at : at + 2]) and tokens.lowers[at] not in ("and", "or", ",")
 
 
+def is_a_verb_of_falling(tokens: Tokens, x: Expression) -> bool:
+    """Whether "fall" is a verb: "the city did not fall until 9 July"."""
+    alone = tokens.lowers[x.start : x.end] == ["fall"] and tokens.lowers[x.end : x.end + 1] in (["until"], ["till"])
+    return alone and x.start > 0 and tokens.lowers[x.start - 1] in _BEFORE_A_VERB
+
+
 def _veto_season(tokens: Tokens, x: Expression, before: str, after: str) -> str | None:
     """Refuse falls and springs of other kinds, the Prague Spring, and "the" of what a season only qualifies."""
     number = x.end + 1 < len(tokens) and tokens.lowers[x.end + 1].isdecimal()
     decline = after == "in" and tokens.lowers[x.end - 1] == "fall" and not number
     fall_out = after == "-" and tokens.touches(x.end)
     if tokens.lowers[x.end - 1] == "fall" and (after in FALLING or after in ("guy", "guys") or fall_out):
+        return "a fall, no season"
+    if is_a_verb_of_falling(tokens, x):
         return "a fall, no season"
     late = tokens.lowers[max(0, x.end - 3) : x.end] in _LATE_FALLS and (after in PLACING or not after.isalpha())
     if late:

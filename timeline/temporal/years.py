@@ -110,6 +110,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     exact = (
         exact
         or x.value == WITHIN
+        or (inner.fields.keys() == {"day"} and context.told is not None and context.told.exact)
         or (counted and context.told is not None and (context.told.exact or context.told.fronted))
     )
     carried = inner.value == TOLD and context.told is not None and context.told.fronted
@@ -319,9 +320,11 @@ def _lender(x: Expression, tokens: Tokens, context: Context, side: Direction) ->
         return None
     beside = not fine and len(between) <= _BESIDE
     joined = fine and (CLAUSE_ENDS - {"and"}).isdisjoint(between)
-    if not (told.fronted or len(between) <= _REACH) or not (beside or told.fronted or fine or "day" in x.fields):
+    led = between[:1] == ["when"]  # "in 1939, when it burned on 27 December"
+    known = beside or told.fronted or fine or led
+    if not (told.fronted or len(between) <= _REACH) or not (known or "day" in x.fields):
         return None
-    return _Lender(told, same=True, firm=beside or told.fronted or joined)
+    return _Lender(told, same=True, firm=beside or told.fronted or joined or led)
 
 
 def _goes_on_without_verbs(x: Expression, tokens: Tokens) -> bool:

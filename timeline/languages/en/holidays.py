@@ -26,7 +26,9 @@ _NAMES = {
     "victory-day": "victory day",
     "europe-day": "europe day",
     "canada-day": "canada day",
-    "us-independence": "independence day; fourth of july; the fourth of july; july fourth",
+    "us-independence": "fourth of july; the fourth of july; july fourth; u . s . independence day; u.s. independence day;"
+    " us independence day; american independence day; america 's independence day",
+    "own-independence": "independence day",
     "bastille-day": "bastille day",
     "assumption": "assumption day; feast of the assumption; the feast of the assumption",
     "halloween": "halloween; hallowe'en; hallowe ' en",

@@ -381,3 +381,8 @@ AFTER_ALL = frozenset(
 """Behind "all day" and the like these show how long something went on, and no "all" of what follows."""
 BEFORE_ALL = frozenset("above of at after that in on for".split())
 """In front of "all day" these belong to its "all", or to what follows: "above all"."""
+
+HOUSES = frozenset(
+    "clinic hospital hotel foundation institute group company school college bank gallery museum theatre theater movement".split()
+)
+"""With capitals, these stand behind the name of a house or a firm: "the May Clinic"."""

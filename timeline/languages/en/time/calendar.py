@@ -105,7 +105,7 @@ CALENDAR: tuple[TimexRule, ...] = (
     ),
     TimexRule(
         name="weekday-day-month-year",
-        pattern="WEEKDAY ,|the? DAY MONTH ,? YEAR",
+        pattern="WEEKDAY ,|the? DAY of? MONTH ,? YEAR",
         operator=_C,
         examples=(Example(text="Saturday, 12 February 2022", value="2022-02-12"),),
     ),

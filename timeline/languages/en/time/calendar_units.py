@@ -189,6 +189,8 @@ CALENDAR_UNITS: tuple[TimexRule, ...] = (
         unit=Unit.CENTURY,
         examples=(Example(text="the 19th century", value="18"),),
     ),
+    TimexRule(name="century", pattern="the ORD -? century ERA_AFTER", operator=_C, unit=Unit.CENTURY,
+              examples=(Example(text="the first century AD", value="00", frame="The tomb was built in {} there."),)),
     TimexRule(
         name="century",
         pattern="the ORD ^and|or|to|- ^b:ORD ^centuries",
