@@ -318,8 +318,10 @@ def _dated(x: Expression) -> Placed | None:
 def _weekday(
     weekday: int, context: Context, anchor: CivilTime, direction: Direction, named: str, kind: str
 ) -> Placed | None:
+    told = context.reached()
+    if kind == "reference" and told is None and context.mentioned is None and context.dct is not None:
+        anchor, named, kind = context.dct, anchor_words(context.dct, "dct"), "dct"  # "died on Tuesday, aged 84"
     if kind == "reference" and context.kind is Kind.NARRATIVE:
-        told = context.reached()
         if told is None or told.unit not in _WITHIN_A_WEEK:
             return None  # "in August 1914 ... on Friday": nobody knows which
         day = anchor.midnight().plus_days((weekday - anchor.weekday) % 7)

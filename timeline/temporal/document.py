@@ -220,7 +220,7 @@ def _place_one(
         return (found,)
     leads = x.operator is CALENDAR and "day" in x.fields and (leads_line(x, tokens) or leads_item(x, reading))
     note_place(context, reading, x, leads=leads)
-    if leads and context.year_line is not None and "month" in x.fields and "year" not in x.fields:
+    if context.year_line is not None and x.operator is CALENDAR and "month" in x.fields and "year" not in x.fields:
         x = replace(x, fields={**x.fields, "year": context.year_line})
     side = side_of(reading, x, context, told, leads=leads)
     open_still = side is PAST and x.operator is CALENDAR and x.value is None and "year" not in x.fields

@@ -9,7 +9,9 @@ from timeline.languages.en.foreseen import (
     ALERT,
     AWAITING,
     BRACED,
+    FORECASTS_SHOWING,
     FORESEERS,
+    FORESHOWING,
     FORETOLD,
     GEARED,
     HINGING,
@@ -58,12 +60,26 @@ def foreseen(words: Sequence[str], start: int, end: int) -> Direction | None:
     """Return the side of a day on which something is foreseen; None where nothing is."""
     if is_seen_coming(words, start) or _is_probable(words, start) or _takes_force(words, start):
         return Direction.FUTURE
+    if _is_in_a_forecast(words, start):
+        return Direction.FUTURE
     return (
         _braced(words, start)
         or _pencilled(words, start)
         or _provided(words, start)
         or _on_a_condition(words, start, end)
     )
+
+
+def _is_in_a_forecast(words: Sequence[str], start: int) -> bool:
+    """Whether a weekday is that of what futures or a forecast show: "futures pointed to a rise on Tuesday"."""
+    if words[start] not in WEEKDAYS or FORECASTS_SHOWING.isdisjoint(words[max(0, start - REACH) : start]):
+        return False
+    for i in range(start - 1, max(0, start - REACH), -1):
+        if words[i] in CLAUSE_ENDS or words[i] in WEEKDAYS:
+            return False
+        if words[i] in FORECASTS_SHOWING:
+            return words[i - 1] in FORESHOWING
+    return False
 
 
 def is_foretold(words: Sequence[str], start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from timeline.languages.en.cues import DETERMINERS, SAID, TELLING_NOW
 from timeline.temporal.anchor import NEAR
+from timeline.temporal.habits import WEEKEND
 from timeline.temporal.members import (
     AT,
     CALENDAR,
@@ -101,6 +102,8 @@ def _sets_time(x: Expression, reading: Reading) -> bool:
         return False
     if quotations_of(reading.tokens).hold(x.start):
         return False  # '"On 24 February 2022 I was woken by a missile," she said.'
+    if x.operator is CALENDAR and x.fields.keys() >= {"weekday", "year"}:
+        return True  # "arrived on Thursday, November 21, 1963. On Friday he was shot."
     return x.start <= _FRONT or (x.base is None and x.anchor is REFERENCE and x.operator in _ANAPHORS)
 
 
@@ -112,4 +115,5 @@ def _reports(reading: Reading) -> bool:
     own = first.start <= _FRONT and (first.operator in _ANAPHORS or "year" in first.fields)
     if not own and not SAID.isdisjoint(words):
         return True
-    return any(x.anchor is DCT or (x.base is not None and x.base.anchor is DCT) for x in reading.chosen)
+    counted = [x if x.base is None else x.base for x in reading.chosen]
+    return any(x.anchor is DCT and x.rule.name != WEEKEND for x in counted)  # "Over the weekend they met"

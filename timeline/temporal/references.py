@@ -12,6 +12,7 @@ from timeline.temporal.candidates import nearest, periods_named, weekday_near
 from timeline.temporal.expression import COUNTED_FIELD, NEXT_NEW_YEAR, YEAR_AGO_FIELD
 from timeline.temporal.members import (
     AGES,
+    CENTURY,
     DAY,
     DCT,
     FUTURE,
@@ -131,6 +132,8 @@ def _told_around(unit: Unit, context: Context, dct: CivilTime, direction: Direct
     age = context.course.age_told(unit, context.at) if direction is not FUTURE else None
     if age is None and unit in AGES and direction is PAST and told is not None and context.at - told.at <= NEAR:
         age = told.period
+    if age is None and unit is CENTURY and direction is PAST and context.mentioned is not None:
+        age = context.mentioned
     if age is not None and age.end <= periods.containing(unit, dct).start:
         return Placed(age, anchor_words(age.start, "reference"), REFERENCE, 0.75)
     return Placed(periods.day(dct), anchor_words(dct, "dct"), DCT, 0.8)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.model.reach import Direction, TimexType
 from timeline.temporal import periods
+from timeline.temporal.anchor import NEAR
 from timeline.temporal.apposed import BESIDE
 from timeline.temporal.bounds import bounded, over
 from timeline.temporal.calendar_dates import place_calendar
@@ -29,7 +30,9 @@ from timeline.temporal.members import (
     DURATION,
     FIELD_REFERENCE,
     FUTURE,
+    HOUR,
     IN_UNIT,
+    MINUTE,
     NARRATIVE,
     OFFSET,
     PART_OF_DAY,
@@ -56,8 +59,11 @@ if TYPE_CHECKING:
 
 _RETOLD = frozenset(("duration-ago", "this-unit", "year-end", "new-year"))
 """Rules that count from now in news, and in a narrative from its own last date."""
-_AHEAD = frozenset(("next-duration", "next-span"))
+_AHEAD = frozenset(("next-duration", "next-span", "following-span"))
 """Rules of stretches that begin now in news, and in what goes on from a date that is over with that."""
+_FOLLOWING = "following-span"
+"""The rule of "throughout the following month", which goes on from what was told."""
+_CLOCK = (HOUR, MINUTE)
 _A_YEAR = 366
 """Days."""
 _TO_COME = 45
@@ -95,7 +101,8 @@ def resolve(
         return read_duration(x, context, direction, lead, since)
     if x.operator is SPAN:
         told = lead == "spent" or context.entry is not None or context.tells_on(x.start, direction)
-        if x.rule.name in _AHEAD and told:
+        near = context.reference is not None and context.at - context.reference_at <= NEAR
+        if (x.rule.name in _AHEAD and told) or (x.rule.name == _FOLLOWING and near):
             x = replace(x, anchor=REFERENCE)  # "During the next two months, mines were laid"
         return read_span(x, context, lead, _base(x, context, direction) if x.base is not None else None)
     if context.kind is NARRATIVE and _of_the_teller(x, lead):
@@ -228,7 +235,7 @@ def _is_some_years_on(x: Expression, base: Placed, context: Context, direction: 
 def _has_not_come(x: Expression, placed: Placed, context: Context) -> bool:
     """Whether a date of news, or one counted in years, lies ahead of the publication."""
     told = context.kind is not NARRATIVE or bool(in_years(x))
-    return context.dct is not None and told and placed.period.start > context.dct
+    return context.dct is not None and told and placed.period.start.ordinal > context.dct.ordinal
 
 
 def _is_long_over(base: Placed, context: Context) -> bool:
@@ -316,6 +323,9 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         found = (periods.day(context.dct), "dct")
     if found is None:
         return None
+    clock = context.reference if context.reference is not None and context.reference.unit in _CLOCK else None
+    if clock is not None and x.operator is OFFSET and x.n > 0 and x.anchor is REFERENCE and _step(x) in _CLOCK:
+        found = clock, "reference"
     period, kind = counted_from(x, context, direction, found)
     if (
         kind == "dct"

@@ -190,6 +190,9 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     story = _of_the_story(x, context) if going_on else None
     if story is not None:
         return story
+    within = _within_a_span_gone(x, context, side)
+    if within is not None:
+        return within
     onward = side is FUTURE and _is_set_in_a_year_gone(context)
     side = PAST if onward else side
     if side is FUTURE or _joined_to_what_comes(x, tokens, context):
@@ -212,6 +215,25 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     if year is None or (not lender.firm and _stays(x, year, context.dct, side)):
         return x
     return replace(x, fields={**x.fields, "year": year}, value=TOLD)
+
+
+def _within_a_span_gone(x: Expression, context: Context, side: Direction) -> Expression | None:
+    """Give a day the year in which it lies within the range that news has just told of: "from August 1942 to ... 1943".
+
+    None where none was told, or one that is not long over.
+    """
+    span, dct = context.course.span, context.dct
+    if span is None or dct is None or side is FUTURE or context.reference is not span[1]:
+        return None
+    bare = x.operator is CALENDAR and "month" in x.fields and not x.fields.keys() & {"year", "weekday"}
+    if not bare or span[1].end.year >= dct.year or span[0].start.year == span[1].end.year:
+        return None
+    found = [
+        year
+        for year in range(span[0].start.year, span[1].end.year + 1)
+        if (day := candidates_of(x.fields, year)) is not None and span[0].start <= day.start and day.end <= span[1].end
+    ]
+    return replace(x, fields={**x.fields, "year": found[0]}, value=TOLD) if len(found) == 1 else None
 
 
 def _of_late(x: Expression, tokens: Tokens, told: Told) -> bool:

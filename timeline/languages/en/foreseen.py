@@ -95,3 +95,10 @@ FORETOLD = frozenset(
 
 TERMS = frozenset("deadline cutoff target".split())
 """Of a weekday that is one of these: "Friday is the cutoff for claims"."""
+
+FORESHOWING = frozenset("futures forecast forecasts forecasters models".split())
+FORECASTS_SHOWING = frozenset(
+    "point points pointed indicate indicates indicated signal signals signaled signalled suggest suggests suggested call calls called show shows showed".split()
+)
+"""Behind what tells of coming days: "futures pointed to a rise on Tuesday"."""
+FORESEEING |= FORECASTS_SHOWING

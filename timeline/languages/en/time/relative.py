@@ -71,7 +71,7 @@ RELATIVE: tuple[TimexRule, ...] = (
               examples=(Example(text="the past year", value="P1Y"),)),
     TimexRule(name="next-span", pattern="^over|during|for the next|coming UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
               examples=(Example(text="the next decade", value="P10Y", frame="Costs will fall over {} at least."),)),
-    TimexRule(name="next-span", pattern="^over|throughout the following UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
+    TimexRule(name="following-span", pattern="^over|throughout the following UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
               examples=(Example(text="the following decade", value="P10Y", frame="It joined them in September 1952. Over {} it lost its rights."),)),
     TimexRule(name="next-span", pattern="^course ^of? the next|coming UNIT", operator=Operator.SPAN, n=1, anchor=Anchor.DCT, value="one",
               examples=(Example(text="the next month", value="P1M", frame="The flow will ease over the course of {} at most."),)),
