@@ -34,6 +34,7 @@ _SPEAKER = 4
 """Tokens of the shortest "The mayor, Roe," before its verb."""
 _LEADING = (SUBORDINATORS | TIME_SUBORDINATORS) - {"whether", "lest", "if", "unless"}
 _OPENING = ("", "stop", "that", "complement")
+_RESUMABLE = frozenset(("relative", "that", "complement"))
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
 _ENDING = SUBJECTS | {",", "to"}
 _NO_NOUNS = SUBJECTS | COORDINATORS | frozenset(("that", "to", "him", "them", "as", "when", "while", "after", "before"))
@@ -178,6 +179,14 @@ def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
     return any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
 
 
+def _aside_before(parse: Parse, clause: int) -> str:
+    """What opens the clause before one, or that around it: "Roe, / who has led it / since it began, / called"."""
+    before = clause - 1
+    while before > 1 and parse.kinds[before] == "subordinate":
+        before -= 1
+    return parse.kinds[before]
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
@@ -186,9 +195,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         return Form.PAST
     clause = parse.clause(index)
     resumed = (
-        parse.starts[clause] == index
-        and parse.kinds[clause] == "resumed"
-        and parse.kinds[clause - 1] in ("relative", "that", "complement")
+        parse.starts[clause] == index and parse.kinds[clause] == "resumed" and _aside_before(parse, clause) in _RESUMABLE
     )
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:

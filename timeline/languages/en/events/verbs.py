@@ -21,7 +21,7 @@ PAST = (
     "swung taught thought threw understood underwent undertook withdrew won wore wrote woke withheld withstood blew "
     "became bore beat bent bled burst cut dealt dug ate fed forgave forgot cost overthrew overran overtook rebuilt retook "
     "shook shone slid split sprang stuck strode strove tore wept wound broadcast bet bid hurled burnt learnt spoilt outlined "
-    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled greenlit"
+    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled greenlit quit"
 )
 """Simple past forms that do not end in -ed."""
 
@@ -31,7 +31,7 @@ PARTICIPLES = (
     "lost meant paid put run risen sat seen sunk sent set shot shut slept sold sought spent spoken spread stolen stood "
     "struck sworn swept taught thought thrown understood undergone undertaken withdrawn won worn written withheld blown "
     "become borne born beaten bent bled burst cut dealt dug eaten fed forgotten cost overthrown overrun overtaken rebuilt "
-    "retaken shaken split stuck torn wound broadcast bid done been had upheld misled foreseen overseen rewritten shown"
+    "retaken shaken split stuck torn wound broadcast bid done been had upheld misled foreseen overseen rewritten shown quit"
 )
 
 LEMMAS = {
