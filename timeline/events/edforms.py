@@ -180,7 +180,7 @@ def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
 
 
 def _aside_before(parse: Parse, clause: int) -> str:
-    """What opens the clause before one, or that around it: "Roe, / who has led it / since it began, / called"."""
+    """Name the clause before one, or that around it: "Roe, / who has led it / since it began, / called"."""
     before = clause - 1
     while before > 1 and parse.kinds[before] == "subordinate":
         before -= 1
@@ -195,7 +195,9 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
         return Form.PAST
     clause = parse.clause(index)
     resumed = (
-        parse.starts[clause] == index and parse.kinds[clause] == "resumed" and _aside_before(parse, clause) in _RESUMABLE
+        parse.starts[clause] == index
+        and parse.kinds[clause] == "resumed"
+        and _aside_before(parse, clause) in _RESUMABLE
     )
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
@@ -218,7 +220,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     joined = joined or _behind_front(parse, index, found)
     if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE
-    if index == 0 or parse.starts[clause] == index:
+    if index == int(before in _AT_FIRST) or parse.starts[clause] == index:
         return Form.PARTICIPLE
     timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
     if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":

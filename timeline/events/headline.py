@@ -28,6 +28,7 @@ from timeline.events.hanging import aside, with_done_to
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
+from timeline.events.passives import auxiliary, fronted
 from timeline.events.reported import TELLING
 from timeline.events.search import COST_OF_FAULT, Search
 from timeline.events.shorten import LABEL, LONGEST, ROOM, WHOLE, shorten
@@ -114,7 +115,7 @@ def _line(
     if link.apart:
         verb = None if link.nominal else link.predicate
         told = with_done_to(parse, link, whole_group(parse, link.head)) if verb is None else aside(parse, verb)
-        return shorten(join(sentence, parse, told), longest), 0.0
+        return shorten(_joined(sentence, parse, link, told, longest), longest), 0.0
     begin = max(_opening(sentence, parse, link), _behind_label(parse, frames, link))
     if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
         return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest), 0.0
@@ -135,7 +136,12 @@ def _line(
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest), 0.0
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    apart = list(link.part) or own_time(parse, link, named=bool(subject)) or joined(parse, link, begin, longest)
+    apart = (
+        list(link.part)
+        or own_time(parse, link, named=bool(subject))
+        or fronted(parse, link)
+        or joined(parse, link, begin, longest)
+    )
     kept = apart or own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
     if not subject and (link.part or not apart):
         kept = with_antecedent(parse, kept, begin, link, focus)
@@ -154,10 +160,20 @@ def _line(
     content = _told(parse, frames, link, kept, end, longest)
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest), search.cost
-    text = join(sentence, parse, kept) + cut
+    text = _joined(sentence, parse, link, kept, longest) + cut
     if subject and parse.low(kept[0]) in standing:
         text = subject + _unclipped(parse, kept, text[len(parse.tokens[kept[0]].text) :])
     return shorten(text, longest), search.cost
+
+
+def _joined(sentence: str, parse: Parse, link: Link, kept: Sequence[int], longest: int) -> str:
+    """Put a line together, with the "was" that its participle is short of where that leaves it its length."""
+    place, was = auxiliary(parse, link, kept)
+    if not was or width(parse, list(kept)) + len(was) + 1 > longest:
+        return join(sentence, parse, kept)
+    told = join(sentence, parse, kept[place:]).lstrip()
+    told = told if kept[place] else told[:1].lower() + told[1:]
+    return f"{join(sentence, parse, kept[:place])} {was} {told}"
 
 
 def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:

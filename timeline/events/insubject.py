@@ -39,7 +39,7 @@ def in_subject(parse: Parse, link: Link) -> list[int]:
     main = _main(parse, told)
     if main is None and not _added(parse, told):
         return []
-    if main is not None and _at_once(told, main):
+    if main is not None and (_at_once(told, main) or _of_either(parse, told, main)):
         return []
     owner = refocus(parse, 0, len(parse.tokens), Link(told.head, told)) or []
     line = _ended(parse, [index for index in owner if main is None or index < main.first])
@@ -72,6 +72,19 @@ def _at_once(told: Predicate, main: Predicate) -> bool:
     if main.lemma in _BROUGHT_ABOUT and not main.passive and main.form is Form.PAST:
         return True
     return (main.lemma == "be" and main.form is Form.PAST) or told.lemma in _MADE_PUBLIC
+
+
+def _of_either(parse: Parse, told: Predicate, main: Predicate) -> bool:
+    """Whether a day may be that of both: "a panel formed by Lima on Monday / accused", not "formed on Monday"."""
+    if told.finite or main.form is not Form.PAST or main.negated or parse.tokens[main.first - 1].timex < 0:
+        return False
+    if "," in parse.lows[told.head : main.first]:
+        return False
+    day = next(index for index in range(main.first, 0, -1) if parse.tokens[index - 1].timex < 0)
+    day -= parse.low(day - 1) in PREPOSITIONS
+    _, end = parse.span(parse.clause(main.head))
+    other = any(token.timex >= 0 for token in parse.tokens[main.head + 1 : end])
+    return day > told.head + 1 and parse.low(day) != "in" and not other
 
 
 def _main(parse: Parse, told: Predicate) -> Predicate | None:

@@ -32,7 +32,7 @@ VAIN = frozenset(complements.VAIN.split())
 EFFECTS = frozenset(complements.EFFECTS.split())
 STOPPING = frozenset(complements.STOPPING.split())
 SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
-_FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
+FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
 ADVISED = frozenset(complements.ADVISED.split())
@@ -166,7 +166,7 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
             return Verdict(Status.DENIED, first)
         cancel = any(is_canceled(context.parse, p) for p in context.parse.predicates)
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
-    if dated and predicate.lemma in _FORESEEN:
+    if dated and predicate.lemma in FORESEEN:
         return Verdict(Status.FORECAST, predicate.lemma)
     verbs = [p for p in context.parse.predicates if p.head < predicate.first]
     if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:
