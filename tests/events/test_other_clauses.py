@@ -193,8 +193,8 @@ def test_what_something_rose_or_fell_from_is_no_event() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("Jane Roe taught at a village school before becoming a judge in 2001.", "Jane Roe becoming a judge in 2001"),
-        ("Before joining the bank in 1998, Jane Roe taught at Elmham.", "Jane Roe joining the bank in 1998"),
+        ("Jane Roe taught at a village school before becoming a judge in 2001.", "Jane Roe became a judge in 2001"),
+        ("Before joining the bank in 1998, Jane Roe taught at Elmham.", "Jane Roe joined the bank in 1998"),
         ("After pumping mud for hours on Monday, the crew stopped on June 8.",
          "The crew pumping mud for hours on Monday"),
         ("The man died after falling from a roof on June 7.", "The man died after falling from a roof on June 7"),

@@ -28,8 +28,8 @@ from timeline.events.hanging import aside, with_done_to
 from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
-from timeline.events.passives import auxiliary, fronted
 from timeline.events.reported import TELLING
+from timeline.events.retold import clausal, fronted
 from timeline.events.search import COST_OF_FAULT, Search
 from timeline.events.shorten import LABEL, LONGEST, ROOM, WHOLE, shorten
 from timeline.events.speech import compose, speech
@@ -167,13 +167,13 @@ def _line(
 
 
 def _joined(sentence: str, parse: Parse, link: Link, kept: Sequence[int], longest: int) -> str:
-    """Put a line together, with the "was" that its participle is short of where that leaves it its length."""
-    place, was = auxiliary(parse, link, kept)
-    if not was or width(parse, list(kept)) + len(was) + 1 > longest:
+    """Put a line together as a clause, with what its verb is short of where that leaves it its length."""
+    place, verb, behind = clausal(parse, link, kept)
+    if not verb or width(parse, list(kept)) + len(verb) + 1 > longest:
         return join(sentence, parse, kept)
-    told = join(sentence, parse, kept[place:]).lstrip()
-    told = told if kept[place] else told[:1].lower() + told[1:]
-    return f"{join(sentence, parse, kept[:place])} {was} {told}"
+    told = join(sentence, parse, kept[behind:]).lstrip()
+    told = told if kept[behind] else told[:1].lower() + told[1:]
+    return f"{join(sentence, parse, kept[:place])} {verb} {told}"
 
 
 def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:

@@ -26,6 +26,9 @@ _STRETCHING = frozenset(("from", "between", "until", "till"))
 _HELD = frozenset(("that", "complement", "relative", "quote", "attached"))
 """Clauses that go on from the one in front."""
 _BODIES = BODIES | frozenset(nouns.INSTITUTIONS.split())
+_ENDING = frozenset("die drown collapse fall fail stop quit resign withdraw cancel retire disappear vanish".split())
+"""Who does these may never do what stands behind "before"."""
+_OBJECTS = frozenset(("it", "them", "him", "her"))
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
 
@@ -129,7 +132,10 @@ def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
     owner = [i for i in owner if not fronted or i > comma]
     while comma > verb.head + 1 and not parse.tokens[comma - 1].is_word:
         comma -= 1
-    return [*owner, *range(verb.first, comma)]
+    if lead in _LIMITS and (main[0].passive or main[0].lemma in _ENDING):
+        return []  # "died before / finishing the book in May"
+    points = _OBJECTS.intersection(parse.lows[verb.head : comma]) - set(parse.lows[: main[0].head + _PLACED])
+    return [] if points else [*owner, *range(verb.first, comma)]
 
 
 def _joined(parse: Parse, verb: Predicate, last: int) -> int:

@@ -1,13 +1,14 @@
-"""A participle that is short of its "was" told as a clause: "a man seen on Sunday", "Elected in 2014, Roe resigned"."""
+"""What has no finite verb told as a clause: "a man seen on Sunday", "Elected in 2014, Roe left", "after giving it"."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECTS, Form
 from timeline.events.hanging import reduced
 from timeline.events.participles import FORESEEN, SET_DOWN
+from timeline.events.pasts import simple_past
 from timeline.events.subjects import subject_of
 from timeline.languages.en.events import nouns, syntax
 
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
     from timeline.events.link import Link
 
-_NO_DEEDS = SET_DOWN | FORESEEN | frozenset(syntax.STANDING_PARTICIPLES.split())
+_NO_DEEDS = SET_DOWN | FORESEEN | frozenset(f"{syntax.STANDING_PARTICIPLES} flee".split())
 _ASKING = frozenset("ask press question reach contact quote cite challenge interview".split())
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
+_LEADING = frozenset(("before", "after", "until", "till"))
 _LASTING = frozenset(("since", "until", "till", "now", "still", "so", "currently", "ever", "next", "tomorrow", "yet"))
 _BETWEEN = PREPOSITIONS | COORDINATORS | SUBJECTS | RELATIVES | {"that", "than"}
 _PARTS = frozenset(f"{nouns.PARTS_OF_MANY} {nouns.RANKS} {nouns.SUPERLATIVES}".split()) | frozenset(
@@ -32,22 +34,38 @@ _SINGULAR = frozenset(("a", "an", "one", "another", "this", "that"))
 _PRONOUNS = {"he": "was", "she": "was", "it": "was", "they": "were", "we": "were"}
 
 
-def auxiliary(parse: Parse, link: Link, line: Sequence[int]) -> tuple[int, str]:
-    """Where the "was" or "were" goes into a line that is only a noun and its participle; (0, "") for any other line.
+class Finite(NamedTuple):
+    """A verb for a line that has none, and the part of the line that it stands for."""
 
-    "A man seen near the school on Sunday" asks for a "was" behind "man". Nothing is put into a line whose noun is only
-    a part of those meant, "the only man held", nor where the tense is not sure, "an embargo kept since 2014".
+    start: int
+    verb: str
+    end: int
+
+
+_NONE = Finite(0, "", 0)
+
+
+def clausal(parse: Parse, link: Link, line: Sequence[int]) -> Finite:
+    """Find the verb that makes a clause of a line which is only a noun and what it did or underwent.
+
+    "A man seen near the school on Sunday" asks for a "was" behind "man", "Roe becoming a judge in 2001" for a "became".
+    Nothing is put into a line whose noun is only a part of those meant, "the only man held", nor where the tense is
+    not sure, "an embargo kept since 2014".
     """
     verb = link.predicate
-    if verb is None or verb.form is not Form.PARTICIPLE or verb.head not in line or not _tells_deed(parse, verb, line):
-        return 0, ""
-    if any(p.finite and p.head in line for p in parse.predicates):
-        return 0, ""
+    if verb is None or verb.head not in line or any(p.finite and p.head in line for p in parse.predicates):
+        return _NONE
     place = line.index(verb.first)
+    if verb.form is Form.GERUND:
+        apart = place > 0 and line[place - 1] != verb.first - 1 and parse.low(verb.first - 1) in _LEADING
+        underwent = verb.passive and parse.low(verb.first) == "being"
+        told = _agreeing(parse, line[:place]) if underwent else simple_past(parse.low(verb.first))
+        return Finite(place, told, place + 1) if apart else _NONE
+    if verb.form is not Form.PARTICIPLE or not _tells_deed(parse, verb, line):
+        return _NONE
     while place > 0 and tk.is_adverb(parse.tokens[line[place - 1]]):
         place -= 1
-    was = _agreeing(parse, line[:place])
-    return (place, was) if was else (0, "")
+    return Finite(place, _agreeing(parse, line[:place]), place)
 
 
 def fronted(parse: Parse, link: Link) -> list[int]:

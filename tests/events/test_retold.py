@@ -1,4 +1,4 @@
-"""A participle that has a date is told as a clause, with the "was" that it is short of."""
+"""A participle or a form in -ing that has a date is told as a clause, with the verb that it is short of."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from timeline.events.pasts import simple_past
 from timeline.model import Article
 from timeline.pipeline import events_of
 
@@ -82,3 +83,50 @@ def test_participle_behind_its_noun_is_told_as_a_clause(text: str, line: str) ->
 )
 def test_day_between_participle_and_verb_may_be_of_either(text: str) -> None:
     assert headlines(text) == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The nurse gave him water on Monday, after giving him pills on Sunday.", "The nurse gave him pills on Sunday"),
+        ("Roe taught law before becoming a judge in 2001.", "Roe became a judge in 2001"),
+        ("Before joining the army in 2001, Roe sold cars.", "Roe joined the army in 2001"),
+        ("Roe fled on Monday after being arrested on Sunday.", "Roe was arrested on Sunday"),
+        ("The ship sank on Monday after hitting a reef on Sunday.", "The ship hit a reef on Sunday"),
+    ],
+)
+def test_form_in_ing_is_told_as_a_clause(text: str, line: str) -> None:
+    assert line in headlines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Who dies or is held may never do what they were about to, and "it" needs the clause in front.
+        "Roe died before completing the book in 2019.",
+        "Roe was arrested before boarding a plane to Oman on Tuesday.",
+        "The rebels left the town after seizing it in May.",
+    ],
+)
+def test_form_in_ing_stays_with_its_verb(text: str) -> None:
+    assert headlines(text) == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    ("gerund", "past"),
+    [
+        ("giving", "gave"),
+        ("stopping", "stopped"),
+        ("moving", "moved"),
+        ("carrying", "carried"),
+        ("staying", "stayed"),
+        ("agreeing", "agreed"),
+        ("dying", "died"),
+        ("cutting", "cut"),
+        ("lying", ""),
+        ("blorping", ""),
+        ("being", ""),
+    ],
+)
+def test_simple_past_is_none_where_it_is_not_sure(gerund: str, past: str) -> None:
+    assert simple_past(gerund) == past
