@@ -199,6 +199,7 @@ def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, l
             return Link(told.head, told)
         return Link(noun, verb, nominal=True, apart=likens)
     bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    bounds = bounds or (over and verb is None and behind_preposition(parse, noun))
     other = bounds or (over and (befell(parse, noun, verb) or another_time(parse, noun, verb, timex, first)))
     other = other or (not over and _not_today(timex) and from_outside(parse, noun, verb))
     other = other or (verb is not None and set_against(parse, first, verb))

@@ -71,6 +71,9 @@ def befell(parse: Parse, noun: int, verb: Predicate | None) -> bool:
     link = link_of(parse, noun)
     within = link == verb.head + 1 and parse.low(link) in _WITHIN
     told = any(p.finite and p is not verb for p in parse.predicates)
+    if within and parse.lows[verb.first - 2 : verb.first] == ["those", "who"] and verb.form is Form.PAST:
+        main = next((p for p in parse.predicates if p.finite and p.first > noun), None)
+        return main is not None and main.form is not Form.PAST  # "those who voted in / the May election are angry"
     return reduced and plain and within and told and owner.low not in PREPOSITIONS | COORDINATORS
 
 

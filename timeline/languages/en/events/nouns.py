@@ -24,7 +24,7 @@ EVENT_NOUNS = (
     "merger takeover purchase sale recession crackdown boycott walkout lockdown curfew violence genocide famine drought "
     "attempt plot recognition admission accession adoption passage transfer delivery shipment sighting derailment "
     "collision sinking breach leak hack cyberattack cyberattacks bloodshed series wave round vote counterattack "
-    "stabbing beating poisoning downing shootdown exchange swap handover landing takeoff strikes letter"
+    "stabbing beating poisoning downing shootdown debate debates exchange swap handover landing takeoff strikes letter"
 )
 
 EVENT_SUFFIXES = "tion sion ment ings"
