@@ -10,7 +10,7 @@ from timeline.events.names import PRONOUNS
 from timeline.events.timeclauses import end_of_told
 
 if TYPE_CHECKING:
-    from timeline.events.grammar import Parse
+    from timeline.events.grammar import Parse, Predicate
     from timeline.events.link import Link
 
 _WITHIN = frozenset(("in", "at", "near", "outside", "around", "across"))
@@ -31,6 +31,8 @@ def in_place(parse: Parse, link: Link) -> list[int]:
         return []
     clause = parse.clause(verb.head)
     first, last = parse.span(clause)
+    if parse.kinds[clause] in ("that", "complement") and clause > 1:
+        return _said_of_place(parse, verb, first, last)
     told = parse.kinds[clause] == "relative" and parse.low(first) == "where" and first > 1
     if not told or parse.clause(link.head) != clause or not any(token.timex >= 0 for token in parse.tokens[first:last]):
         return []
@@ -52,6 +54,19 @@ def in_place(parse: Parse, link: Link) -> list[int]:
     place = _place(parse, first)
     named = parse.tokens[first - 1 - (parse.low(first - 1) == ",")]
     return [] if not place and (named.is_name or named.timex >= 0) else [*place, *range(first + 1, last)]
+
+
+def _said_of_place(parse: Parse, verb: Predicate, first: int, last: int) -> list[int]:
+    """Token numbers of what is said of a place by its name: "in Homs, where they said / ten died on Sunday"."""
+    before = parse.clause(first) - 1
+    where = parse.starts[before]
+    opening = first + (parse.low(first) == "that")
+    dated = any(token.timex >= 0 for token in parse.tokens[first:last])
+    told = parse.kinds[before] == "relative" and parse.low(where) == "where" and dated
+    if not told or parse.low(opening) in PRONOUNS or not _opens(parse, opening) or opening >= verb.first:
+        return []
+    place = _place(parse, where)
+    return [*place, *range(opening, end_of_told(parse, verb, last))] if place else []
 
 
 def _opens(parse: Parse, index: int) -> bool:

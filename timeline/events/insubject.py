@@ -43,7 +43,7 @@ def in_subject(parse: Parse, link: Link) -> list[int]:
         return []
     owner = refocus(parse, 0, len(parse.tokens), Link(told.head, told)) or []
     line = _ended(parse, [index for index in owner if main is None or index < main.first])
-    if main is None and any(parse.low(index) in PREPOSITIONS - {"of"} for index in line if index < told.first):
+    if main is None and any(parse.low(index) in PREPOSITIONS - {"of"} for index in _owner(parse, line, told)):
         return []  # "fell 3% on a rise in rates, which began in May"
     whole = line and told.head in line and link.head in line and any(parse.tokens[i].timex >= 0 for i in line)
     return line if whole and len(line) >= _FEWEST and _sure(parse, line, told) else []
@@ -133,13 +133,24 @@ def _hangs(parse: Parse, index: int) -> bool:
 
 def _sure(parse: Parse, line: Sequence[int], told: Predicate) -> bool:
     """Whether a line says of a whole what is told of it: "few who fled", "half of those who fled" are others."""
-    owner = [index for index in line if index < told.first]
+    owner = _owner(parse, line, told)
     lows = [parse.low(index) for index in owner]
     if owner and parse.low(owner[0] - 1) in QUOTES:
         return False  # 'the loss of a "dry dock" / pump tried in May has cost it dear'
     if not owner or not _PARTS.isdisjoint(lows) or not _PARTS.isdisjoint(_led(parse, owner[0])):
         return False
     return not (len(owner) == 1 and (lows[0] in SUBJECTS or lows[0] in DETERMINERS))
+
+
+def _owner(parse: Parse, line: Sequence[int], told: Predicate) -> list[int]:
+    """Token numbers of who or what is told of, without a date in front of the verb: "the army / on Monday / fled"."""
+    return [
+        index
+        for index in line
+        if index < told.first
+        and parse.tokens[index].timex < 0
+        and not (parse.low(index) in PREPOSITIONS and parse.tokens[index + 1].timex >= 0)
+    ]
 
 
 def _led(parse: Parse, begin: int) -> list[str]:
