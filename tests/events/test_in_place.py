@@ -27,6 +27,14 @@ def headlines(text: str) -> list[str]:
         ("Police sealed the village near Lviv, where a depot burned on Monday.", "Near Lviv, a depot burned on Monday"),
         ("Hundreds fled the town where troops shelled a school on Monday.", "Troops shelled a school on Monday"),
         ("The plant, where a blast killed two workers in May, will close.", "A blast killed two workers in May"),
+        (
+            "In Izmir, where activists said 30 people were hurt on Monday, residents fled.",
+            "In Izmir, 30 people were hurt on Monday",
+        ),
+        (
+            "It is unclear where the suspect was held on Monday or by whom.",
+            "It is unclear where the suspect was held on Monday or by whom",
+        ),
         ("The talks were called off because the minister was hurt on Friday.", "The minister was hurt on Friday"),
         ("The firm got its third penalty for a refinery fire in 2015.", "A refinery fire in 2015"),
         ("Residents fear a repeat of the flood in 2010.", "The flood in 2010"),

@@ -253,3 +253,31 @@ def test_century_before_its_noun_names_no_time() -> None:
 def test_what_a_subject_is_told_to_have_done_before_is_told_by_itself(text: str, line: str) -> None:
     """The sentence goes on to something later, or tells of another: that is not dated by it."""
     assert [row for _, row in rows(text)] == [line]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The fear is that this league, which a few days ago seemed to hold, is now split.",
+         "This league a few days ago seemed to hold"),
+        ("It is odd that Jane Roe, who in May praised the plan, now rejects it.", "Jane Roe in May praised the plan"),
+        ("Jane Roe, who praised the plan in May, now says it is bad.", "Jane Roe praised the plan in May"),
+        ("They say that few of the men, who fled in May, are safe.", "Few of the men, who fled in May, are safe"),
+    ],
+)  # fmt: skip
+def test_relative_clause_within_what_is_said_is_told_by_itself(text: str, line: str) -> None:
+    assert line in [row for _, row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mayor has named a deputy, fired the police chief and said that she will resign in July.", "mayor"),
+        ("Jane Roe met the envoy, called the deal good and said it would be signed in July.", "Jane Roe"),
+        # Behind one comma only, what stands there speaks.
+        ("The mayor has named a deputy, a nurse said in May.", "nurse"),
+    ],
+)
+def test_one_who_does_several_things_is_the_source(text: str, source: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [list(event.attribution) for event in events] == [[source]]

@@ -164,7 +164,8 @@ def _told_before(parse: Parse, index: int) -> bool:
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) == "on"):
         behind -= 1
-    return parse.tokens[behind].word.lemma in REPORTING and parse.tokens[behind].word.past
+    word = parse.tokens[behind].word
+    return word.lemma in REPORTING and (word.past or word.third_person or word.low == "say")
 
 
 def _dated(parse: Parse, index: int) -> bool:

@@ -43,7 +43,7 @@ def in_place(parse: Parse, link: Link) -> list[int]:
     inside = [p for p in parse.predicates if p.finite and first < p.head < last]
     if any(p.lemma in REPORTING or p.lemma in _MOVING for p in inside):
         return []  # "where activists said ten were killed", "where the victims were taken"
-    before = parse.tokens[max(0, first - _NOUN) : first]
+    before = [token for token in parse.tokens[max(0, first - _NOUN) : first] if token.low not in PRONOUNS]
     if not any(token.low in DETERMINERS or token.is_name or token.low.isdecimal() for token in before):
         return []  # "it is unclear where"
     if first - 1 in parse.heads or len(inside) == sum(p.finite for p in parse.predicates):
