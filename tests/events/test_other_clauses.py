@@ -281,3 +281,26 @@ def test_relative_clause_within_what_is_said_is_told_by_itself(text: str, line: 
 def test_one_who_does_several_things_is_the_source(text: str, source: str) -> None:
     events = events_of(Article(article_id="a", text=text, published=THURSDAY))
     assert [list(event.attribution) for event in events] == [[source]]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('Jane Roe joined the army "for a joke" in 1999 and was a corporal for a year.',
+         'Jane Roe joined the army "for a joke" in 1999 and was a corporal for a year'),
+        ('The town "was lost" in 1999 and is a ruin.', 'The town "was lost" in 1999 and is a ruin'),
+        ("The north alone has ten mills, shut four years ago during the drought.",
+         "Ten mills were shut four years ago during the drought"),
+        ("The council will not share her view, voiced last night, that it failed.", "Her view was voiced last night"),
+        ("The men fled, returned last night and died.", "The men fled, returned last night and died"),
+        ("The weather rolled in Friday, bringing rain, hail and a wind that broke all the boats in the port of Elm.",
+         "The weather rolled in Friday, bringing rain, hail and a wind that broke all the boats in the port of Elm"),
+    ],
+)  # fmt: skip
+def test_date_is_of_the_verb_that_it_stands_behind(text: str, line: str) -> None:
+    assert line in [row for _, row in rows(text)]
+
+
+def test_what_something_is_measured_by_is_no_event() -> None:
+    assert rows("The toll is less than that seen in 1918 but comparable with that seen in 1957.") == []
+    assert rows("Those seen in 1957 are dead.") != []

@@ -187,6 +187,20 @@ def _aside_before(parse: Parse, clause: int) -> str:
     return parse.kinds[before]
 
 
+def _apart_and_dated(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a form in -ed behind a comma and before a time adds to a clause, and is none of several verbs.
+
+    "It has ten ships, / built last year in Elm", "won't share his view, / voiced today"; not "fled, / returned on
+    Monday and died".
+    """
+    clause = parse.clause(index)
+    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    told = any(p.finite and parse.clause(p.head) == clause and parse.low(p.first - 1) != "," for p in found)
+    if parse.low(index - 1) != "," or not timed or not told or not parse.tokens[index - 2].is_word:
+        return False
+    return COORDINATORS.isdisjoint(parse.lows[index : parse.span(clause)[1]])
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
@@ -202,7 +216,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
-    if _beside(parse, index) or _beside_gerund(parse, index):
+    if _beside(parse, index) or _beside_gerund(parse, index) or _apart_and_dated(parse, index, found):
         return Form.PARTICIPLE
     by = after == "by" or (after in syntax.PARTICLES and parse.low(index + 2) == "by")  # "a poll carried out by"
     if by and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):

@@ -14,6 +14,7 @@ from timeline.events.comparisons import (
     likened,
     measures,
     names_no_time,
+    of_measure,
     recurs,
     set_against,
     valued,
@@ -32,7 +33,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.hanging import aside
-from timeline.events.outside import befell, dealt_with, from_outside
+from timeline.events.outside import aimed_at, befell, dealt_with, from_outside
 from timeline.events.qualifiers import (
     OVER,
     another_time,
@@ -137,7 +138,9 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
     predicate = saying_of(parse, cleft(parse, first, end) or verb_of(parse, first, end))
     if predicate is not None and (
-        is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
+        is_ranked_after(parse, predicate, first)
+        or of_measure(parse, predicate)
+        or recurs(parse, first, timex, predicate, over=over)
     ):
         return None
     noun = _noun_before(parse, first) if over and predicate is not None else -1
@@ -184,6 +187,8 @@ def _deals(parse: Parse, noun: int, first: int, verb: Predicate, *, coarse: bool
     A day behind the verb may be that of both: "sued over the raid on Monday".
     """
     beside = 0 <= noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+    if coarse and aimed_at(parse, noun, verb):
+        return True
     return beside and (coarse or noun < verb.first) and dealt_with(parse, noun, verb)
 
 

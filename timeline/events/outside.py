@@ -61,6 +61,14 @@ def dealt_with(parse: Parse, noun: int, verb: Predicate) -> bool:
     return _hangs_on_dealing(parse, link) or (link > verb.head and verb.lemma in _VERBS.get(parse.low(link), ()))
 
 
+def aimed_at(parse: Parse, noun: int, verb: Predicate) -> bool:
+    """Whether an event is what somebody is to deal with: "was set up to study the storm and / a spill in 1989"."""
+    if verb.form is not Form.INFINITIVE or verb.head > noun:
+        return False
+    direct = verb.lemma in _DEALING and not verb.passive and link_of(parse, noun) <= verb.head
+    return direct or _hangs_on_dealing(parse, link_of(parse, noun))  # "there is to be a trial over / his death in May"
+
+
 def befell(parse: Parse, noun: int, verb: Predicate | None) -> bool:
     """Whether a participle tells what came to pass at a dated event, and a verb more: "men held in / the raid sued"."""
     if verb is None or verb.head > noun or verb.first < 1 or verb.lemma in _VERBS["in"]:

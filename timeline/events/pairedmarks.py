@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
+_SIZES = range(2, 6)
+"""Tokens from a mark to the other of a pair around a name."""
 _FEW = 6
 """Tokens within a pair of marks, and the closing one."""
 _ARTICLES = frozenset("a an the his her its their our my your".split())
@@ -30,7 +32,8 @@ _ENDING = (
 
 def only_names(parse: Parse, mark: int) -> bool:
     """Whether a mark is of a pair around a name or a noun, behind an article or the like: of the "DPR" in uniform."""
-    for opening, closing in ((mark, mark + 2), (mark - 2, mark), (mark, mark + 3), (mark - 3, mark)):
+    pairs = ((opening, opening + size) for size in _SIZES for opening in (mark, mark - size))
+    for opening, closing in pairs:
         if opening < 1 or parse.low(opening) not in QUOTES or parse.low(closing) not in QUOTES:
             continue
         before, inside = parse.low(opening - 1), parse.tokens[opening + 1 : closing]
