@@ -53,7 +53,7 @@ def clausal(parse: Parse, link: Link, line: Sequence[int]) -> Finite:
     not sure, "an embargo kept since 2014".
     """
     verb = link.predicate
-    if verb is None or verb.head not in line or any(p.finite and p.head in line for p in parse.predicates):
+    if verb is None or verb.first not in line or any(p.finite and p.head in line for p in parse.predicates):
         return _NONE
     place = line.index(verb.first)
     if verb.form is Form.GERUND:
