@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from timeline.model import Article
+from timeline.model import Article, Status
 from timeline.pipeline import events_of
 
 THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (civil time has no zone)
@@ -304,3 +304,34 @@ def test_date_is_of_the_verb_that_it_stands_behind(text: str, line: str) -> None
 def test_what_something_is_measured_by_is_no_event() -> None:
     assert rows("The toll is less than that seen in 1918 but comparable with that seen in 1957.") == []
     assert rows("Those seen in 1957 are dead.") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "line"),
+    [
+        ("The last ferry will leave on June 12; all other trips were called off, the firm said.",
+         Status.SCHEDULED, "The last ferry will leave on June 12"),
+        ("The talks will open on June 12; the march was canceled.",
+         Status.SCHEDULED, "The talks will open on June 12"),
+        ("The talks were set for June 12; they were canceled.", Status.DENIED, "The talks were set for June 12"),
+        ("The talks were set for June 12; the talks were called off.",
+         Status.DENIED, "The talks were set for June 12"),
+    ],
+)  # fmt: skip
+def test_what_is_called_off_behind_a_semicolon_is_another_thing(text: str, status: Status, line: str) -> None:
+    events = events_of(Article(article_id="a", text=text, published=THURSDAY))
+    assert [(event.status, event.headline) for event in events] == [(status, line)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lack of accurate estimates at the start of the spill in May eroded trust in the agency.",
+         "Lack of accurate estimates at the start of the spill in May eroded trust in the agency"),
+        ("In early August, the claims process will pass to Jane Roe.", "The claims process will pass to Jane Roe"),
+        ("The results and comments suggesting the firm could restore its dividend in July lifted its shares.",
+         "The results and comments suggesting the firm could restore its dividend lifted its shares"),
+    ],
+)  # fmt: skip
+def test_noun_in_s_tells_nothing(text: str, line: str) -> None:
+    assert line in [row for _, row in rows(text)]

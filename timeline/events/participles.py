@@ -10,6 +10,7 @@ from timeline.events.governor import governor, undecided
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import NO_SIGNS, SOUGHT_NOUNS, attributive
 from timeline.events.polarity import is_canceled, negation
+from timeline.events.statements import parted
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements, reporting, syntax
@@ -164,7 +165,10 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
         first = context.parse.low(predicate.first - 1)
         if first in _AT_FIRST:
             return Verdict(Status.DENIED, first)
-        cancel = any(is_canceled(context.parse, p) for p in context.parse.predicates)
+        cancel = any(
+            is_canceled(context.parse, p) and not parted(context.parse, p, context.place)
+            for p in context.parse.predicates
+        )
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
     if dated and predicate.lemma in FORESEEN:
         return Verdict(Status.FORECAST, predicate.lemma)
