@@ -88,3 +88,25 @@ def test_what_something_is_now_called_is_no_event(text: str) -> None:
 def test_what_is_feared_again_lies_ahead_and_is_no_fact(text: str) -> None:
     (event,) = events_of(Article(article_id="a", text=text, published=WEDNESDAY))
     assert (event.timex.value, event.status) == ("2022-02-18", Status.FORECAST)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Despite the violence (two members of the panel were shot last May), thousands of women risked arrest on Tuesday.",
+            ["Two members of the panel were shot last May", "Thousands of women risked arrest on Tuesday"],
+        ),
+        ("The army took the town (the mayor had fled on Sunday).", ["The mayor had fled on Sunday"]),
+        (
+            "In May (when the port was shut) the union called a strike in the north of Elm.",
+            ["In May (when the port was shut) the union called a strike in the north of Elm"],
+        ),
+        # A pronoun, a noun that is told of and a participle need what stands in front.
+        ("He lost the vote (he had won it in 2009).", ["He lost the vote (he had won it in 2009)"]),
+        ("They praised Elm (a firm Oak bought last May).", ["They praised Elm (a firm Oak bought last May)"]),
+        ("The port (closed in 2019) will open.", ["The port (closed in 2019) will open"]),
+    ],
+)
+def test_clause_in_brackets_is_told_by_itself(text: str, lines: list[str]) -> None:
+    assert headlines(text) == lines

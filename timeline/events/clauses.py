@@ -21,7 +21,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
-from timeline.events.pairedmarks import only_names
+from timeline.events.pairedmarks import bracketed, only_names
 from timeline.languages.en.events import syntax
 
 _FAR = 14
@@ -39,7 +39,7 @@ _OPENING = (
     | frozenset((";", "that", "and", "but", "so", "or"))
 )
 """Words and marks that may open a clause wherever they stand."""
-_BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
+_BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-", "(", ")"))
 """Marks behind which any word may open a clause."""
 _TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
 """Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
@@ -85,7 +85,7 @@ def open_clauses(parse: Parse) -> None:
             kinds.append("resumed")
             opener = "resumed"
             continue
-        kind = _boundary(parse, index, opener, starts[-1])
+        kind = bracketed(parse, index) or _boundary(parse, index, opener, starts[-1])
         if kind:
             if index != starts[-1]:
                 starts.append(index)

@@ -8,7 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.focus import refocus
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.hanging import reduced
-from timeline.events.inplace import in_place
+from timeline.events.inplace import in_brackets, in_place
 from timeline.events.link import Link
 from timeline.languages.en.events import credence, nouns, reporting
 
@@ -32,7 +32,7 @@ def in_subject(parse: Parse, link: Link) -> list[int]:
     "the dam built in 1960": what the sentence goes on to came later. What harm came of it came with it: "the bomb that
     exploded on Monday killed ten" is one event.
     """
-    placed = in_place(parse, link)
+    placed = in_brackets(parse, link) or in_place(parse, link)
     told = _teller(parse, link)
     if placed or told is None:
         return placed

@@ -1,9 +1,10 @@
-"""Quotation marks in pairs around a name or what qualifies a noun: they part no clauses."""
+"""Marks in pairs: quotation marks around a name or what qualifies a noun, which part no clauses, and brackets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events import tokens as tk
 from timeline.events.finite import may_be_finite
 from timeline.events.grammar import (
     COORDINATORS,
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
+_NEAR_START = 2
+_HOLDING = RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | {"that"}
 _SIZES = range(2, 6)
 """Tokens from a mark to the other of a pair around a name."""
 _FEW = 6
@@ -54,3 +57,24 @@ def qualifies_noun(parse: Parse, mark: int) -> bool:
             if noun is not None and mark in (opening, closing) and noun.text.islower() and noun.timex < 0:
                 return not (may_be_finite(parse, closing + 1) or noun.word.adverb or noun.low in _ENDING)
     return False
+
+
+def bracketed(parse: Parse, index: int) -> str:
+    """Name the clause in brackets that begins at a token, or the one that goes on behind it, "" for neither."""
+    if "(" not in parse.words:
+        return ""
+    closing = index - 1 - (parse.low(index - 1) == "," and parse.low(index - 2) == ")")
+    if parse.low(closing) == ")":
+        opening = max((place for place in range(closing) if parse.low(place) == "("), default=0)
+        return "resumed" if opening and _verbs_in(parse, opening, closing) else ""
+    if parse.low(index - 1) != "(" or index < _NEAR_START:
+        return ""
+    closing = next((place for place in range(index, len(parse.tokens)) if parse.low(place) == ")"), 0)
+    held = sum(parse.low(place) in _HOLDING for place in range(index, closing))
+    return "stop" if _verbs_in(parse, index - 1, closing) > held else ""
+
+
+def _verbs_in(parse: Parse, opening: int, closing: int) -> int:
+    """Count the finite verbs that have a subject in a pair of brackets: "(two members were shot last week)"."""
+    places = range(opening + 2, closing)
+    return sum(may_be_finite(parse, place) and parse.low(place - 1) not in tk.AUXILIARIES for place in places)
