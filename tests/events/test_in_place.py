@@ -94,8 +94,8 @@ def test_what_is_feared_again_lies_ahead_and_is_no_fact(text: str) -> None:
     ("text", "lines"),
     [
         (
-            "Despite the violence (two members of the panel were shot last May), thousands of women risked arrest on Tuesday.",
-            ["Two members of the panel were shot last May", "Thousands of women risked arrest on Tuesday"],
+            "Despite the unrest (two members of the panel were shot last May), many women risked arrest on Tuesday.",
+            ["Two members of the panel were shot last May", "Many women risked arrest on Tuesday"],
         ),
         ("The army took the town (the mayor had fled on Sunday).", ["The mayor had fled on Sunday"]),
         (

@@ -335,3 +335,22 @@ def test_what_is_called_off_behind_a_semicolon_is_another_thing(text: str, statu
 )  # fmt: skip
 def test_noun_in_s_tells_nothing(text: str, line: str) -> None:
     assert line in [row for _, row in rows(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("It is in the report of the Board on Ports and Harbors, which the mayor convened in May to study the causes.",
+         ["The mayor convened the Board on Ports and Harbors in May to study the causes"]),
+        ("The panel is like those that looked into the explosion of the shuttle in 1986.",
+         ["The explosion of the shuttle in 1986"]),
+        ("The Treaty of Elm in 1648 no longer protects the town.", ["The Treaty of Elm in 1648"]),
+        ("They put it into each egg which will then be kept warm in July.",
+         ["They put it into each egg which will then be kept warm in July"]),
+        ("She spoke at the six-week trial, which has ended in May.", ["The six-week trial has ended in May"]),
+        ("Now 61, Jane Roe was born in a poor town.", []),
+        ("Now the mayor was born again.", ["The mayor was born again"]),
+    ],
+)  # fmt: skip
+def test_noun_with_its_year_and_whole_names(text: str, lines: list[str]) -> None:
+    assert [row for _, row in rows(text)] == lines

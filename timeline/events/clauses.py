@@ -47,6 +47,7 @@ _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
 _NEVER_ENDING = frozenset("that not to , a an the his its their our my your 's".split())
 """What no clause ends with before a verb: "his / planned May visit"."""
+_NEVER_FINITE = frozenset(("be", "been", "being"))
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
@@ -201,6 +202,8 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
+    if low in _NEVER_FINITE:
+        return False  # "which will then / be"
     if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (

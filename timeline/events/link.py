@@ -33,7 +33,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.hanging import aside
-from timeline.events.outside import aimed_at, befell, dealt_with, from_outside
+from timeline.events.outside import befell, deals, from_outside
 from timeline.events.qualifiers import (
     OVER,
     another_time,
@@ -153,7 +153,7 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     month = timex.interval is not None and timex.interval.granularity is Granularity.MONTH
     if predicate is not None and (
         of_noun_alone(parse, predicate, noun, first, timex)
-        or _deals(parse, noun, first, predicate, coarse=coarse or month)
+        or deals(parse, noun, first, predicate, coarse=coarse or month)
     ):
         return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
@@ -179,17 +179,6 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         beside = noun > predicate.head and noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
         return Link(noun, predicate, nominal=True, apart=True) if beside else None
     return Link(predicate.head, predicate, apart=apart, part=part)
-
-
-def _deals(parse: Parse, noun: int, first: int, verb: Predicate, *, coarse: bool) -> bool:
-    """Whether a verb only deals with an event and the date right behind it: "critics of the war in 2003 / marched".
-
-    A day behind the verb may be that of both: "sued over the raid on Monday".
-    """
-    beside = 0 <= noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
-    if coarse and aimed_at(parse, noun, verb):
-        return True
-    return beside and (coarse or noun < verb.first) and dealt_with(parse, noun, verb)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:

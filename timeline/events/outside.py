@@ -61,6 +61,18 @@ def dealt_with(parse: Parse, noun: int, verb: Predicate) -> bool:
     return _hangs_on_dealing(parse, link) or (link > verb.head and verb.lemma in _VERBS.get(parse.low(link), ()))
 
 
+def deals(parse: Parse, noun: int, first: int, verb: Predicate, *, coarse: bool) -> bool:
+    """Whether a verb only deals with an event and the date right behind it: "critics of the war in 2003 / marched".
+
+    A day behind the verb may be that of both: "sued over the raid on Monday".
+    """
+    beside = 0 <= noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+    beside = beside or (noun >= 0 and parse.low(noun + 1) == "of" and parse.low(link_of(parse, noun)) != "of")
+    if coarse and aimed_at(parse, noun, verb):
+        return True
+    return beside and (coarse or noun < verb.first) and dealt_with(parse, noun, verb)
+
+
 def aimed_at(parse: Parse, noun: int, verb: Predicate) -> bool:
     """Whether an event is what somebody is to deal with: "was set up to study the storm and / a spill in 1989"."""
     if verb.form is not Form.INFINITIVE or verb.head > noun:
