@@ -173,7 +173,8 @@ def _joined(sentence: str, parse: Parse, link: Link, kept: Sequence[int], longes
         return join(sentence, parse, kept)
     told = join(sentence, parse, kept[behind:]).lstrip()
     told = told if kept[behind] else told[:1].lower() + told[1:]
-    return f"{join(sentence, parse, kept[:place])} {verb} {told}"
+    blank = "" if verb.startswith("'") else " "
+    return f"{join(sentence, parse, kept[:place])}{blank}{verb} {told}"
 
 
 def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:

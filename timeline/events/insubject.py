@@ -10,6 +10,7 @@ from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, REPORTING
 from timeline.events.hanging import reduced
 from timeline.events.inplace import in_brackets, in_place
 from timeline.events.link import Link
+from timeline.events.retold import owned
 from timeline.languages.en.events import credence, nouns, reporting
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def in_subject(parse: Parse, link: Link) -> list[int]:
         return []
     if main is not None and (_at_once(told, main) or _of_either(parse, told, main)):
         return []
-    owner = refocus(parse, 0, len(parse.tokens), Link(told.head, told)) or []
+    owner = owned(parse, told) or refocus(parse, 0, len(parse.tokens), Link(told.head, told)) or []
     line = _ended(parse, [index for index in owner if main is None or index < main.first])
     if main is None and any(parse.low(index) in PREPOSITIONS - {"of"} for index in _owner(parse, line, told)):
         return []  # "fell 3% on a rise in rates, which began in May"

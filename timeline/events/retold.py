@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
+from timeline.events.apposed import apposed_to
 from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECTS, Form
 from timeline.events.hanging import reduced
 from timeline.events.participles import FORESEEN, SET_DOWN
 from timeline.events.pasts import simple_past
+from timeline.events.relativenoun import places_before
 from timeline.events.subjects import subject_of
 from timeline.languages.en.events import nouns, syntax
 
@@ -53,6 +55,9 @@ def clausal(parse: Parse, link: Link, line: Sequence[int]) -> Finite:
     not sure, "an embargo kept since 2014".
     """
     verb = link.predicate
+    whose = next((at for at, index in enumerate(line) if parse.low(index) == "whose"), 0)
+    if whose and list(line[: whose + 1]) == owned(parse, verb)[: whose + 1]:
+        return Finite(whose, "'" if parse.low(line[whose - 1]).endswith("s") else "'s", whose + 1)
     if verb is None or verb.first not in line or any(p.finite and p.head in line for p in parse.predicates):
         return _NONE
     place = line.index(verb.first)
@@ -66,6 +71,24 @@ def clausal(parse: Parse, link: Link, line: Sequence[int]) -> Finite:
     while place > 0 and tk.is_adverb(parse.tokens[line[place - 1]]):
         place -= 1
     return Finite(place, _agreeing(parse, line[:place]), place)
+
+
+def owned(parse: Parse, verb: Predicate | None) -> list[int]:
+    """Put whoever a clause with "whose" is about before it, "whose" still between them: "Roe, / whose mill burned"."""
+    if verb is None or not verb.finite:
+        return []
+    first, last = parse.span(parse.clause(verb.head))
+    owner = places_before(parse, first) if parse.low(first) == "whose" and first else []
+    apart = first - 1 - (parse.low(first - 1) == ",")
+    own = {word.start for word in subject_of(parse, verb)}
+    if not owner or owner[-1] != apart or not own or max(own) < parse.tokens[first].start:
+        return []
+    if parse.low(owner[0] - 1) in PREPOSITIONS and owner[0]:
+        return []  # "Ann Roe from York, whose son fled"
+    owner = apposed_to(parse, owner) or owner
+    while last > verb.head + 1 and not parse.tokens[last - 1].is_word:
+        last -= 1
+    return [*owner, *range(first, last)]
 
 
 def fronted(parse: Parse, link: Link) -> list[int]:
