@@ -55,6 +55,7 @@ def _complement_begins(parse: Parse, index: int) -> bool:
         behind -= 1
     verb = parse.tokens[behind]
     finite = may_be_finite(parse, behind) or parse.low(behind - 1) in SUBJECTS  # not "accurate estimates"
+    finite = finite or parse.low(behind - 2) == "according"  # "according to reports / the port is"
     tells = verb.word.past or verb.low in ("saying", "say") or (verb.word.third_person and finite)
     if verb.word.lemma not in IMPLICIT or verb.timex >= 0 or not tells or token.low in ("as", "'s"):
         return False
