@@ -56,8 +56,8 @@ def clausal(parse: Parse, link: Link, line: Sequence[int]) -> Finite:
     """
     verb = link.predicate
     whose = next((at for at, index in enumerate(line) if parse.low(index) == "whose"), 0)
-    told = owned(parse, verb) if whose else []
-    if told and list(line[: whose + 1]) == told[: whose + 1] and set(line) <= set(told):
+    group = owned(parse, verb) if whose else []
+    if group and list(line[: whose + 1]) == group[: whose + 1] and set(line) <= set(group):
         return Finite(whose, "'" if parse.low(line[whose - 1]).endswith("s") else "'s", whose + 1)
     if verb is None or verb.first not in line or any(p.finite and p.head in line for p in parse.predicates):
         return _NONE
