@@ -67,6 +67,8 @@ def test_opening_participle_stays_with_its_verb(text: str) -> None:
         ("A letter dated May 3 is missing.", "A letter dated May 3"),
         ("I got a flu shot last May.", "A flu shot last May"),
         ("Both men arrested on Monday are free.", "Both men arrested on Monday"),
+        ("Super PACs, first allowed in 2010, can raise sums.", "Super PACs were first allowed in 2010"),
+        ("Democrats arrested on Monday are free.", "Democrats arrested on Monday"),
         ("The amount lost from the ferry in 1989 was larger.", "The amount lost from the ferry in 1989 was larger"),
     ],
 )

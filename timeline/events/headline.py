@@ -168,13 +168,15 @@ def _line(
 
 def _joined(sentence: str, parse: Parse, link: Link, kept: Sequence[int], longest: int) -> str:
     """Put a line together as a clause, with what its verb is short of where that leaves it its length."""
+    plain = join(sentence, parse, kept)
     place, verb, behind = clausal(parse, link, kept)
-    if not verb or width(parse, list(kept)) + len(verb) + 1 > longest:
-        return join(sentence, parse, kept)
+    if not verb:
+        return plain
     told = join(sentence, parse, kept[behind:]).lstrip()
     told = told if kept[behind] else told[:1].lower() + told[1:]
     blank = "" if verb.startswith("'") else " "
-    return f"{join(sentence, parse, kept[:place])}{blank}{verb} {told}"
+    line = f"{join(sentence, parse, kept[:place])}{blank}{verb} {told}"
+    return line if len(line) <= max(longest, len(plain)) else plain
 
 
 def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WITHIN = frozenset(("in", "at", "near", "outside", "around", "across"))
 _MOVING = frozenset(("take", "bring", "carry", "move", "send", "rush", "transfer", "go", "stay", "live", "hold"))
 """What these tell is nothing without the place."""
+_PARTING = QUOTES | {";"}
 _OWNING = frozenset(("his", "her", "its", "their"))
 _LONGEST = 6
 _NOUN = 4
@@ -74,7 +75,7 @@ def in_brackets(parse: Parse, link: Link) -> list[int]:
     if verb is None or (verb.first - 1 > opening + 1 and _apposed(parse, verb)):
         return []
     return (
-        list(range(opening + 1, closing)) if told and dated and QUOTES.isdisjoint(parse.lows[opening:closing]) else []
+        list(range(opening + 1, closing)) if told and dated and _PARTING.isdisjoint(parse.lows[opening:closing]) else []
     )
 
 

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.events import tokens as tk
 from timeline.events.apposed import apposed_to
-from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECTS, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    DEPENDING,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    Form,
+)
 from timeline.events.hanging import reduced
 from timeline.events.participles import FORESEEN, SET_DOWN
 from timeline.events.pasts import simple_past
@@ -142,8 +150,8 @@ def _agreeing(parse: Parse, owner: Sequence[int]) -> str:
         return ""
     head, opening = parse.tokens[owner[-1]], parse.tokens[owner[0]]
     several = (head.low.endswith("s") and not head.low.endswith(("ss", "us", "is"))) or head.low in _MANY
-    if head.is_name:
-        return "" if several and opening.low in DETERMINERS else "was"
+    if head.is_name and several:
+        return "were" if head.text[:-1].isupper() else "" if opening.low in DETERMINERS or len(owner) == 1 else "was"
     led = several or opening.low in _OPENING or opening.is_name
     if not led or head.low in _ONE_WITH_S or (several and opening.low in _SINGULAR):
         return ""

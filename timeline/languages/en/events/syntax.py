@@ -172,7 +172,8 @@ TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider su
 
 NO_OBJECT = (
     "go come arrive happen occur die fall rise soar begin end start depend belong rely appear live stay sit "
-    "talk speak refer participate think be agree originate emerge erupt collapse remain escape"
+    "talk speak refer participate think be agree originate emerge erupt collapse remain escape "
+    "flow vanish disappear travel swarm flock surge plunge tumble struggle"
 )
 """Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""
 
