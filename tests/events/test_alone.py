@@ -21,7 +21,7 @@ def events(text: str) -> list[Event]:
     [
         (
             "Rescued on Tuesday by fishermen off the northern coast, Ann Roe has become the subject of a long dispute.",
-            "Rescued on Tuesday by fishermen off the northern coast, Ann Roe has become the subject of a long dispute",
+            "Ann Roe was rescued on Tuesday by fishermen off the northern coast",
         ),
         (
             "Ann Roe's father said in a letter published on Tuesday that he wants two envoys to meet his boy.",

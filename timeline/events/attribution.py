@@ -10,7 +10,6 @@ from timeline.events import tokens as tk
 from timeline.events.acts import INQUIRING, is_reporting, speaks
 from timeline.events.behind import behind_quotations, opens_quotation
 from timeline.events.cited import before_comma, given_by, noun_group, without_clause
-from timeline.events.clauses import qualifies_noun
 from timeline.events.closing import apposed_before, closes_order, inverted_subject, is_tail, put_in
 from timeline.events.complement import BARE, NON_SPEECH, SAYING, has_complement, quotes, scope_end, withholds
 from timeline.events.grammar import (
@@ -27,6 +26,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.names import PRONOUNS, name_of
 from timeline.events.owners import holder, owner
+from timeline.events.pairedmarks import qualifies_noun
 from timeline.events.passing import came_true, compared, ends_here, foretold
 from timeline.events.speakers import short_of
 from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events import tokens as tk
-from timeline.events.finite import joined_verb_first, verb_ahead
+from timeline.events.finite import joined_verb_first, may_be_finite, verb_ahead
 from timeline.events.grammar import COORDINATORS, DETERMINERS, IMPLICIT, PREPOSITIONS, SUBJECTS, Parse
 
 _QUANTITIES = frozenset(("no", "nearly", "about", "more", "some", "many", "few", "several", "two", "three", "at"))
@@ -54,7 +54,9 @@ def _complement_begins(parse: Parse, index: int) -> bool:
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) in PASSED):
         behind -= 1
     verb = parse.tokens[behind]
-    tells = verb.word.past or verb.word.third_person or verb.low in ("saying", "say")
+    finite = may_be_finite(parse, behind) or parse.low(behind - 1) in SUBJECTS  # not "accurate estimates"
+    finite = finite or parse.low(behind - 2) == "according"  # "according to reports / the port is"
+    tells = verb.word.past or verb.low in ("saying", "say") or (verb.word.third_person and finite)
     if verb.word.lemma not in IMPLICIT or verb.timex >= 0 or not tells or token.low in ("as", "'s"):
         return False
     listed = led or token.is_name or token.low in _QUANTITIES or (token.low[:1].isdigit() and token.timex < 0)

@@ -336,6 +336,8 @@ def reduced(parse: Parse, first: int, head: int, form: Form) -> Iterator[Unit]:
     end = chain_end(parse, head + 1)
     asked = (p.first for p in parse.predicates if p.form is Form.INFINITIVE and head < p.first < end)
     end = next(asked, end)
+    if form is Form.GERUND and parse.tokens[head].word.lemma in REPORTING and end in parse.firsts:
+        return  # "comments / suggesting the firm / could leave"
     if not negates(parse, first, end) and not stuck(parse, end):
         end += comma and parse.low(end) == ","
         yield Unit(2.5 if comma else 5.5, first - comma, end, WHOLE)

@@ -21,9 +21,9 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     Parse,
 )
+from timeline.events.pairedmarks import bracketed, only_names
 from timeline.languages.en.events import syntax
 
-_NAMED_BY = frozenset(("armed", "so-called", "self-proclaimed", "called", "named"))
 _FAR = 14
 _NEAR = 8
 _CLOSE = 4
@@ -39,7 +39,7 @@ _OPENING = (
     | frozenset((";", "that", "and", "but", "so", "or"))
 )
 """Words and marks that may open a clause wherever they stand."""
-_BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-"))
+_BREAKING = DASHES | QUOTES | frozenset((",", ";", ":", "-", "(", ")"))
 """Marks behind which any word may open a clause."""
 _TELLING_ON = tk.AUXILIARIES - {"would", "could", "might", "should", "may"}
 """Behind "that" these tell of the noun in front; the others may be of what somebody said of it."""
@@ -47,6 +47,7 @@ _RESUMABLE = frozenset(("relative", "that"))
 """Clauses behind which the one around them may go on."""
 _NEVER_ENDING = frozenset("that not to , a an the his its their our my your 's".split())
 """What no clause ends with before a verb: "his / planned May visit"."""
+_NEVER_FINITE = frozenset(("be", "been", "being"))
 _MEANING_TO = frozenset(syntax.MEANING_TO.split())
 _TOLD = frozenset(("that", "complement"))
 _GOING_ON = _RESUMABLE | _TOLD
@@ -56,12 +57,6 @@ _SAYING = frozenset(("who", "which", "that", "whom"))
 _TELLING_OF = frozenset(("who", "which", "whose", "where"))
 _LINKING = frozenset(("remain", "stay", "become", "lie"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
-_FEW = 6
-"""Tokens within a pair of marks, and the closing one."""
-_ARTICLES = frozenset("a an the his her its their our my your".split())
-_ENDING = (
-    PREPOSITIONS | COORDINATORS | SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | SUBJECTS | DETERMINERS | {"that"}
-)
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
 
@@ -83,14 +78,15 @@ def open_clauses(parse: Parse) -> None:
             led = addressed and (low in DETERMINERS or low in SUBJECTS)
             if not (saying or led or before.timex >= 0 or before.low in PASSED):
                 continue
-        if token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index)):
+        inside = token.timex >= 0 and (token.timex == before.timex or not _stops(parse, index))
+        if inside and not _resumes_dated(parse, index, opener, starts[-1]):
             continue
         if opener in _TOLD and _closes_told(parse, index, starts, kinds):
             starts.append(index)
             kinds.append("resumed")
             opener = "resumed"
             continue
-        kind = _boundary(parse, index, opener, starts[-1])
+        kind = bracketed(parse, index) or _boundary(parse, index, opener, starts[-1])
         if kind:
             if index != starts[-1]:
                 starts.append(index)
@@ -110,7 +106,7 @@ def _boundary(parse: Parse, index: int, opener: str, start: int) -> str:
         return "stop"
     after = parse.low(index + 1)
     if low in QUOTES or before in QUOTES:
-        named = _only_names(parse, index if low in QUOTES else index - 1)
+        named = only_names(parse, index if low in QUOTES else index - 1)
         return "quote" if not named and (verb_ahead(parse, index + 1, 40) or opener == "quote") else ""
     if low in RELATIVES:
         return "relative" if before not in ("", "of", "about") or low != "what" else ""
@@ -164,37 +160,13 @@ def _qualifies(parse: Parse, that: int) -> bool:
     return named and parse.low(that + 1) in _TELLING_ON and noun.word.lemma not in REPORTING
 
 
-def _only_names(parse: Parse, mark: int) -> bool:
-    """Whether a mark is of a pair around a name or a noun, behind an article or the like: of the "DPR" in uniform."""
-    for opening, closing in ((mark, mark + 2), (mark - 2, mark), (mark, mark + 3), (mark - 3, mark)):
-        if opening < 1 or parse.low(opening) not in QUOTES or parse.low(closing) not in QUOTES:
-            continue
-        before, inside = parse.low(opening - 1), parse.tokens[opening + 1 : closing]
-        led = before in DETERMINERS or before in PREPOSITIONS or before in _NAMED_BY
-        plain = before in DETERMINERS and not any(token.word.verbal for token in inside)
-        if led and (plain or all(token.is_name and token.timex < 0 for token in inside)):
-            return True
-    return qualifies_noun(parse, mark)
-
-
-def qualifies_noun(parse: Parse, mark: int) -> bool:
-    """Whether a mark is of a pair between an article and its noun: of a "likely or confirmed" case."""
-    for opening in range(max(1, mark - _FEW), mark + 1):
-        if parse.low(opening) in QUOTES and parse.low(opening - 1) in _ARTICLES:
-            ends = range(opening + 1, min(opening + _FEW + 1, len(parse.tokens) - 1))
-            closing = next((place for place in ends if parse.low(place) in QUOTES), 0)
-            noun = parse.tokens[closing + 1] if closing else None
-            if noun is not None and mark in (opening, closing) and noun.text.islower() and noun.timex < 0:
-                return not (may_be_finite(parse, closing + 1) or noun.word.adverb or noun.low in _ENDING)
-    return False
-
-
 def _told_before(parse: Parse, index: int) -> bool:
     """Whether a verb of speech stands before "that", or before the day that it stands behind."""
     behind = index - 1
     while behind > 0 and (parse.tokens[behind].timex >= 0 or parse.low(behind) == "on"):
         behind -= 1
-    return parse.tokens[behind].word.lemma in REPORTING and parse.tokens[behind].word.past
+    word = parse.tokens[behind].word
+    return word.lemma in REPORTING and (word.past or word.third_person or word.low == "say")
 
 
 def _dated(parse: Parse, index: int) -> bool:
@@ -230,6 +202,8 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
+    if low in _NEVER_FINITE:
+        return False  # "which will then / be"
     if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (
@@ -242,6 +216,15 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     ):
         return False
     return any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
+
+
+def _resumes_dated(parse: Parse, index: int, opener: str, start: int) -> bool:
+    """Whether the main verb stands behind a relative clause and a time: "Roe, who fled, / now says"."""
+    if opener != "relative" or parse.low(index - 1) != "," or parse.low(start - 1) != ",":
+        return False
+    verb = past_day(parse, index)
+    goes_on = verb < len(parse.tokens) and may_be_finite(parse, verb)
+    return goes_on and any(may_be_finite(parse, place) for place in range(start + 1, index - 1))
 
 
 def _takes_up(parse: Parse, index: int, start: int) -> bool:
@@ -268,7 +251,11 @@ def _goes_on(parse: Parse, index: int, opener: str, start: int) -> bool:
 
 def _closes_told(parse: Parse, index: int, starts: list[int], kinds: list[str]) -> bool:
     """Whether what a relative clause says is told ends before the verb: "men who fear that it will rain / fled"."""
-    if len(starts) != 3 or kinds[1] not in _RESUMABLE or parse.lows[starts[1]] not in _SAYING:
+    if len(starts) != 3 or kinds[1] not in _RESUMABLE:
+        return False
+    if parse.lows[starts[1]] == "where":
+        return _closes_place(parse, index, starts)
+    if parse.lows[starts[1]] not in _SAYING:
         return False
     lead, start, before = parse.tokens[0], starts[-1], parse.low(index - 1)
     led = lead.low in PREPOSITIONS or lead.low in SUBORDINATORS or lead.low in TIME_SUBORDINATORS or lead.timex >= 0
@@ -285,6 +272,15 @@ def _closes_told(parse: Parse, index: int, starts: list[int], kinds: list[str]) 
         and parse.tokens[index].word.past
         and _only_verb(parse, index, starts[1])
     )
+
+
+def _closes_place(parse: Parse, index: int, starts: list[int]) -> bool:
+    """Whether what is told of a place in front is over: "In Homs, where they said ten died, / residents fled"."""
+    if parse.low(index - 1) != "," or parse.low(starts[1] - 1) != "," or parse.low(0) not in PREPOSITIONS:
+        return False
+    before = any(may_be_finite(parse, place) for place in range(starts[1]))
+    told = any(may_be_finite(parse, place) for place in range(starts[2], index - 1))
+    return told and not before and parse.low(index) not in COORDINATORS and verb_ahead(parse, index + 1)
 
 
 def _is_relative(parse: Parse, opener: str, start: int) -> bool:

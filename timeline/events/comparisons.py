@@ -142,6 +142,13 @@ def in_comparison(parse: Parse, first: int, verb: Predicate) -> bool:
     return False
 
 
+def of_measure(parse: Parse, verb: Predicate) -> bool:
+    """Whether a participle only tells of what something is measured by: "is less than that / seen in 1918"."""
+    if verb.form is not Form.PARTICIPLE or parse.low(verb.first - 1) not in ("that", "those"):
+        return False
+    return parse.low(verb.first - 2) in ("than", "with", "to", "as")
+
+
 def set_against(parse: Parse, first: int, verb: Predicate) -> bool:
     """Whether a dated noun is what something is set against: "is as bad as the virus behind / a 1957 plague"."""
     behind = parse.lows[verb.head + 1 : first]

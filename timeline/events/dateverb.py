@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.fronted import behind_led_in, put_in
-from timeline.events.grammar import COORDINATORS, PREPOSITIONS, REPORTING, Form
+from timeline.events.grammar import COORDINATORS, PREPOSITIONS, QUOTES, REPORTING, Form
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
 
-_QUALIFYING = frozenset(("relate", "base", "locate", "situate"))
+_QUALIFYING = frozenset(syntax.STANDING_PARTICIPLES.split())
 
+_PAIR = 2
 _UNITS = frozenset("hour hours day days week weeks month months year years".split())
 
 
@@ -39,6 +41,8 @@ def verb_of(parse: Parse, first: int, end: int) -> Predicate | None:
     """Return the verb that a date stands with: the one before it in its clause, or behind it where it leads in."""
     clause = parse.clause(first)
     here = [p for p in parse.predicates if parse.clause(p.head) == clause]
+    if (quoting := _behind_quoted(parse, first, end)) is not None:
+        return quoting
     second = parse.firsts.get(end)
     lead = first - 1 - (parse.low(first - 1) in PREPOSITIONS)
     bare = parse.tokens[first].word.adverb and end == first + 1  # "if you are ill and recently / went abroad"
@@ -69,6 +73,23 @@ def verb_of(parse: Parse, first: int, end: int) -> Predicate | None:
     if earlier:
         return earlier[-1]
     return _main(parse, later) if later else None
+
+
+def _behind_quoted(parse: Parse, first: int, end: int) -> Predicate | None:
+    """Return the verb of a clause that goes on behind quoted words: "called it "a joke" / on Monday and left"."""
+    close = first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+    marks = [index for index in range(max(0, close + 1)) if parse.low(index) in QUOTES]
+    goes_on = parse.low(end) in COORDINATORS or parse.low(end) in PREPOSITIONS or parse.low(end) in (".", "")
+    if not goes_on or len(marks) < _PAIR or len(marks) % _PAIR or marks[-1] != close:
+        return None
+    opening = marks[-_PAIR]
+    if not parse.tokens[opening - 1].is_word or not parse.tokens[close - 1].is_word:
+        return None  # 'he said, "It is over," on Monday'
+    before = [p for p in parse.predicates if p.head < opening]
+    inside = [p for p in parse.predicates if opening < p.head < close]
+    if any(p.finite for p in before):
+        return before[-1] if not any(p.finite for p in inside) else None
+    return inside[-1] if inside and inside[0].finite else None
 
 
 def _counted_from(parse: Parse, predicate: Predicate) -> bool:

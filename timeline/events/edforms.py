@@ -34,6 +34,7 @@ _SPEAKER = 4
 """Tokens of the shortest "The mayor, Roe," before its verb."""
 _LEADING = (SUBORDINATORS | TIME_SUBORDINATORS) - {"whether", "lest", "if", "unless"}
 _OPENING = ("", "stop", "that", "complement")
+_RESUMABLE = frozenset(("relative", "that", "complement"))
 _JOINING = SUBJECTS | RELATIVES | {",", "that"}
 _ENDING = SUBJECTS | {",", "to"}
 _NO_NOUNS = SUBJECTS | COORDINATORS | frozenset(("that", "to", "him", "them", "as", "when", "while", "after", "before"))
@@ -178,6 +179,28 @@ def _has_main(parse: Parse, found: list[Predicate], clause: int) -> bool:
     return any(p.finite and parse.kinds[parse.clause(p.head)] not in asides for p in found)
 
 
+def _aside_before(parse: Parse, clause: int) -> str:
+    """Name the clause before one, or that around it: "Roe, / who has led it / since it began, / called"."""
+    before = clause - 1
+    while before > 1 and parse.kinds[before] == "subordinate":
+        before -= 1
+    return parse.kinds[before]
+
+
+def _apart_and_dated(parse: Parse, index: int, found: list[Predicate]) -> bool:
+    """Whether a form in -ed behind a comma and before a time adds to a clause, and is none of several verbs.
+
+    "It has ten ships, / built last year in Elm", "won't share his view, / voiced today"; not "fled, / returned on
+    Monday and died".
+    """
+    clause = parse.clause(index)
+    timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
+    told = any(p.finite and parse.clause(p.head) == clause and parse.low(p.first - 1) != "," for p in found)
+    if parse.low(index - 1) != "," or not timed or not told or not parse.tokens[index - 2].is_word:
+        return False
+    return COORDINATORS.isdisjoint(parse.lows[index : parse.span(clause)[1]])
+
+
 def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form:
     """Tell a simple past from a participle; `found` are the verb groups to the left."""
     token = parse.tokens[index]
@@ -188,12 +211,12 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     resumed = (
         parse.starts[clause] == index
         and parse.kinds[clause] == "resumed"
-        and parse.kinds[clause - 1] in ("relative", "that", "complement")
+        and _aside_before(parse, clause) in _RESUMABLE
     )
     goes_on = parse.kinds[clause] == "resumed" and before in COORDINATORS and parse.starts[clause] == index - 1
     if (resumed or goes_on) and _has_main(parse, found, clause) == goes_on:
         return Form.PAST  # "the bridge, which was old, / fell", "Roe left the hall, which was full, and / asked for"
-    if _beside(parse, index) or _beside_gerund(parse, index):
+    if _beside(parse, index) or _beside_gerund(parse, index) or _apart_and_dated(parse, index, found):
         return Form.PARTICIPLE
     by = after == "by" or (after in syntax.PARTICLES and parse.low(index + 2) == "by")  # "a poll carried out by"
     if by and any(may_be_finite(parse, place) for place in range(*parse.span(clause)) if place != index):
@@ -211,7 +234,7 @@ def past_or_participle(parse: Parse, index: int, found: list[Predicate]) -> Form
     joined = joined or _behind_front(parse, index, found)
     if not joined and any(p.finite and parse.clause(p.head) == clause for p in found):
         return Form.PARTICIPLE
-    if index == 0 or parse.starts[clause] == index:
+    if index == int(before in _AT_FIRST) or parse.starts[clause] == index:
         return Form.PARTICIPLE
     timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
     if (after in PREPOSITIONS or timed) and before not in SUBJECTS and before not in RELATIVES and before != "that":

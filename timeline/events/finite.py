@@ -20,6 +20,7 @@ from timeline.languages.en.events import syntax
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
+_NEVER_FINITE = frozenset(("being", "having", "been"))
 _FAR = 14
 _TELLER = 4
 _SPOKEN = frozenset(
@@ -73,7 +74,7 @@ def may_be_finite(parse: Parse, index: int) -> bool:
     """Whether a token may be, or begin, a finite verb group."""
     token = parse.tokens[index]
     word = token.word
-    if not word.verbal or token.timex >= 0 or (word.is_name and index > 0):
+    if not word.verbal or token.timex >= 0 or (word.is_name and index > 0) or token.low in _NEVER_FINITE:
         return False
     if word.past or token.low in tk.AUXILIARIES:
         return not (is_modal_noun(parse, index) or is_led_noun(parse, index))

@@ -42,6 +42,7 @@ _FEWEST = 4
 _SHORT_CLAUSE = 8
 _ASKING = frozenset(("ask", "request", "demand", "want", "seek", "call"))
 _ADJOINING = frozenset(("on", "in", "at", "into", "during", "from", "by", "for", "with"))
+_IN_NAMES = frozenset(("and", "of", "on", "for", "the"))
 _LEADING_PHRASES = PREPOSITIONS | {"according"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _NO_CONDITIONS = frozenset(("as", "even", "only", "what"))
@@ -259,6 +260,7 @@ def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predi
     resumed = end < len(parse.tokens) and parse.kinds[parse.clause(end)] == "resumed"
     if parse.low(first) == "that" and later is None and not resumed:
         return []
+    owner = _whole_name(parse, owner)
     before = [index for index in range(first + 1, verb.first) if parse.tokens[index].timex < 0]
     own = before and not any(index in parse.heads or not parse.tokens[index].is_word for index in before)
     if not owner or not own or parse.low(before[0]) in _LEADING_PHRASES or tk.is_adverb(parse.tokens[before[0]]):
@@ -274,6 +276,18 @@ def _of_object(parse: Parse, owner: list[int], first: int, end: int, verb: Predi
             return []
     begin = owner[0] - (owner[0] > 0 and parse.low(owner[0] - 1) in DETERMINERS)
     return [*before, *range(verb.first, verb.head + 1), *range(begin, owner[-1] + 1), *range(verb.head + 1, end)]
+
+
+def _whole_name(parse: Parse, owner: list[int]) -> list[int]:
+    """Take in what a name is the second part of: "the Board on Ports and / Harbors, which he convened"."""
+    begin = owner[0] if owner else 0
+    if not owner or parse.low(begin - 1) not in COORDINATORS or not parse.tokens[begin].is_name:
+        return owner
+    while begin > 1 and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in _IN_NAMES):
+        begin -= 1
+        if parse.low(begin) == "the" and parse.low(begin - 1) not in _IN_NAMES - {"of"}:
+            break
+    return list(range(begin, owner[-1] + 1)) if parse.low(begin) == "the" else owner
 
 
 def _aside_end(parse: Parse, predicate: Predicate, end: int) -> int:

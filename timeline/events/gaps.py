@@ -61,6 +61,8 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
         verbs = [parse.heads[place] for place in gap if place in parse.heads]
         lost = any(p.finite or not apart for p in verbs) or (apart and parse.low(index - 1) != ",")
         return lost and _loses_noun(parse, gap)
+    if verb.finite and any(parse.low(place) == ";" for place in gap):
+        return True  # "it will sail (on Monday; all else is shut,) / said the mayor"
     teller = parse.firsts.get(gap.start)
     if teller is not None and teller.finite and teller.lemma in REPORTING:
         return verb.finite and parse.low(index - 1) not in COORDINATORS  # "the envoy / said the mayor / was late"

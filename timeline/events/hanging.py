@@ -87,6 +87,8 @@ def with_done_to(parse: Parse, link: Link, told: list[int]) -> list[int]:
     """Lengthen a noun by who had a part in it, told by a participle: "one man held in / Monday's raid"."""
     if not befell(parse, link.head, link.predicate) or link.predicate is None:
         return told
+    if parse.low(link.predicate.first - 1) == "who":
+        return told
     begin = _group(parse, link.predicate.first)
     return [*range(begin, told[0]), *told] if begin < link.predicate.first else told
 

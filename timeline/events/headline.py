@@ -29,6 +29,7 @@ from timeline.events.line import join, width
 from timeline.events.ownclause import OWNING, POINTING, opens_sentence, own_clause, with_antecedent, without_lead_in
 from timeline.events.parted import denied_apart
 from timeline.events.reported import TELLING
+from timeline.events.retold import clausal, fronted
 from timeline.events.search import COST_OF_FAULT, Search
 from timeline.events.shorten import LABEL, LONGEST, ROOM, WHOLE, shorten
 from timeline.events.speech import compose, speech
@@ -114,7 +115,7 @@ def _line(
     if link.apart:
         verb = None if link.nominal else link.predicate
         told = with_done_to(parse, link, whole_group(parse, link.head)) if verb is None else aside(parse, verb)
-        return shorten(join(sentence, parse, told), longest), 0.0
+        return shorten(_joined(sentence, parse, link, told, longest), longest), 0.0
     begin = max(_opening(sentence, parse, link), _behind_label(parse, frames, link))
     if not QUOTES.isdisjoint(parse.words) and any(denied_apart(parse, verb.head) for verb in parse.predicates):
         return shorten(join(sentence, parse, range(begin, len(parse.tokens))), longest), 0.0
@@ -135,7 +136,12 @@ def _line(
             return shorten(compose(sentence, parse, range(start, comma), range(comma, end), longest), longest), 0.0
         end = min(end, comma)
     told = fluent(parse, range(start, end), link.vital)
-    apart = list(link.part) or own_time(parse, link, named=bool(subject)) or joined(parse, link, begin, longest)
+    apart = (
+        list(link.part)
+        or own_time(parse, link, named=bool(subject))
+        or fronted(parse, link)
+        or joined(parse, link, begin, longest)
+    )
     kept = apart or own_clause(parse, frames, link, told, range(start, end), begin=begin, longest=focus)
     if not subject and (link.part or not apart):
         kept = with_antecedent(parse, kept, begin, link, focus)
@@ -154,10 +160,23 @@ def _line(
     content = _told(parse, frames, link, kept, end, longest)
     if content:
         return shorten(compose(sentence, parse, _teller(parse, link, kept), content, longest), longest), search.cost
-    text = join(sentence, parse, kept) + cut
+    text = _joined(sentence, parse, link, kept, longest) + cut
     if subject and parse.low(kept[0]) in standing:
         text = subject + _unclipped(parse, kept, text[len(parse.tokens[kept[0]].text) :])
     return shorten(text, longest), search.cost
+
+
+def _joined(sentence: str, parse: Parse, link: Link, kept: Sequence[int], longest: int) -> str:
+    """Put a line together as a clause, with what its verb is short of where that leaves it its length."""
+    plain = join(sentence, parse, kept)
+    place, verb, behind = clausal(parse, link, kept)
+    if not verb:
+        return plain
+    told = join(sentence, parse, kept[behind:]).lstrip()
+    told = told if kept[behind] else told[:1].lower() + told[1:]
+    blank = "" if verb.startswith("'") else " "
+    line = f"{join(sentence, parse, kept[:place])}{blank}{verb} {told}"
+    return line if len(line) <= max(longest, len(plain)) else plain
 
 
 def _unclipped(parse: Parse, kept: Sequence[int], rest: str) -> str:

@@ -8,8 +8,9 @@ from timeline.events import tokens as tk
 from timeline.events.focus import refocus
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, QUOTES, REPORTING, SUBJECTS, Form
 from timeline.events.hanging import reduced
-from timeline.events.inplace import in_place
+from timeline.events.inplace import in_brackets, in_place
 from timeline.events.link import Link
+from timeline.events.retold import owned
 from timeline.languages.en.events import credence, nouns, reporting
 
 if TYPE_CHECKING:
@@ -32,18 +33,18 @@ def in_subject(parse: Parse, link: Link) -> list[int]:
     "the dam built in 1960": what the sentence goes on to came later. What harm came of it came with it: "the bomb that
     exploded on Monday killed ten" is one event.
     """
-    placed = in_place(parse, link)
+    placed = in_brackets(parse, link) or in_place(parse, link)
     told = _teller(parse, link)
     if placed or told is None:
         return placed
     main = _main(parse, told)
     if main is None and not _added(parse, told):
         return []
-    if main is not None and _at_once(told, main):
+    if main is not None and (_at_once(told, main) or _of_either(parse, told, main)):
         return []
-    owner = refocus(parse, 0, len(parse.tokens), Link(told.head, told)) or []
+    owner = owned(parse, told) or refocus(parse, 0, len(parse.tokens), Link(told.head, told)) or []
     line = _ended(parse, [index for index in owner if main is None or index < main.first])
-    if main is None and any(parse.low(index) in PREPOSITIONS - {"of"} for index in line if index < told.first):
+    if main is None and any(parse.low(index) in PREPOSITIONS - {"of"} for index in _owner(parse, line, told)):
         return []  # "fell 3% on a rise in rates, which began in May"
     whole = line and told.head in line and link.head in line and any(parse.tokens[i].timex >= 0 for i in line)
     return line if whole and len(line) >= _FEWEST and _sure(parse, line, told) else []
@@ -72,6 +73,19 @@ def _at_once(told: Predicate, main: Predicate) -> bool:
     if main.lemma in _BROUGHT_ABOUT and not main.passive and main.form is Form.PAST:
         return True
     return (main.lemma == "be" and main.form is Form.PAST) or told.lemma in _MADE_PUBLIC
+
+
+def _of_either(parse: Parse, told: Predicate, main: Predicate) -> bool:
+    """Whether a day may be that of both: "a panel formed by Lima on Monday / accused", not "formed on Monday"."""
+    if told.finite or main.form is not Form.PAST or main.negated or parse.tokens[main.first - 1].timex < 0:
+        return False
+    if "," in parse.lows[told.head : main.first]:
+        return False
+    day = next(index for index in range(main.first, 0, -1) if parse.tokens[index - 1].timex < 0)
+    day -= parse.low(day - 1) in PREPOSITIONS
+    _, end = parse.span(parse.clause(main.head))
+    other = any(token.timex >= 0 for token in parse.tokens[main.head + 1 : end])
+    return day > told.head + 1 and parse.low(day) != "in" and not other
 
 
 def _main(parse: Parse, told: Predicate) -> Predicate | None:
@@ -120,13 +134,24 @@ def _hangs(parse: Parse, index: int) -> bool:
 
 def _sure(parse: Parse, line: Sequence[int], told: Predicate) -> bool:
     """Whether a line says of a whole what is told of it: "few who fled", "half of those who fled" are others."""
-    owner = [index for index in line if index < told.first]
+    owner = _owner(parse, line, told)
     lows = [parse.low(index) for index in owner]
     if owner and parse.low(owner[0] - 1) in QUOTES:
         return False  # 'the loss of a "dry dock" / pump tried in May has cost it dear'
     if not owner or not _PARTS.isdisjoint(lows) or not _PARTS.isdisjoint(_led(parse, owner[0])):
         return False
     return not (len(owner) == 1 and (lows[0] in SUBJECTS or lows[0] in DETERMINERS))
+
+
+def _owner(parse: Parse, line: Sequence[int], told: Predicate) -> list[int]:
+    """Token numbers of who or what is told of, without a date in front of the verb: "the army / on Monday / fled"."""
+    return [
+        index
+        for index in line
+        if index < told.first
+        and parse.tokens[index].timex < 0
+        and not (parse.low(index) in PREPOSITIONS and parse.tokens[index + 1].timex >= 0)
+    ]
 
 
 def _led(parse: Parse, begin: int) -> list[str]:

@@ -14,6 +14,7 @@ from timeline.events.comparisons import (
     likened,
     measures,
     names_no_time,
+    of_measure,
     recurs,
     set_against,
     valued,
@@ -32,7 +33,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.hanging import aside
-from timeline.events.outside import befell, dealt_with, from_outside
+from timeline.events.outside import befell, deals, from_outside
 from timeline.events.qualifiers import (
     OVER,
     another_time,
@@ -137,7 +138,9 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     """Link the verb that a date stands with, or the noun beside it that has the date for its own."""
     predicate = saying_of(parse, cleft(parse, first, end) or verb_of(parse, first, end))
     if predicate is not None and (
-        is_ranked_after(parse, predicate, first) or recurs(parse, first, timex, predicate, over=over)
+        is_ranked_after(parse, predicate, first)
+        or of_measure(parse, predicate)
+        or recurs(parse, first, timex, predicate, over=over)
     ):
         return None
     noun = _noun_before(parse, first) if over and predicate is not None else -1
@@ -150,7 +153,7 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     month = timex.interval is not None and timex.interval.granularity is Granularity.MONTH
     if predicate is not None and (
         of_noun_alone(parse, predicate, noun, first, timex)
-        or _deals(parse, noun, first, predicate, coarse=coarse or month)
+        or deals(parse, noun, first, predicate, coarse=coarse or month)
     ):
         return Link(noun, predicate, nominal=True, apart=True)
     ahead = over and predicate is not None and _ahead_of(parse, predicate, first)
@@ -178,15 +181,6 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
     return Link(predicate.head, predicate, apart=apart, part=part)
 
 
-def _deals(parse: Parse, noun: int, first: int, verb: Predicate, *, coarse: bool) -> bool:
-    """Whether a verb only deals with an event and the date right behind it: "critics of the war in 2003 / marched".
-
-    A day behind the verb may be that of both: "sued over the raid on Monday".
-    """
-    beside = 0 <= noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
-    return beside and (coarse or noun < verb.first) and dealt_with(parse, noun, verb)
-
-
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:
     """Link a noun that has a date of its own; apart from a verb that tells of another time.
 
@@ -199,6 +193,7 @@ def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, l
             return Link(told.head, told)
         return Link(noun, verb, nominal=True, apart=likens)
     bounds = over and verb is not None and bounding(parse, verb, noun, first) >= 0
+    bounds = bounds or (over and verb is None and behind_preposition(parse, noun))
     other = bounds or (over and (befell(parse, noun, verb) or another_time(parse, noun, verb, timex, first)))
     other = other or (not over and _not_today(timex) and from_outside(parse, noun, verb))
     other = other or (verb is not None and set_against(parse, first, verb))

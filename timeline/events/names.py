@@ -196,9 +196,21 @@ def whole_subject(parse: Parse, relative: int) -> list[Token]:
 
 
 def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
-    """Whether a verb of speech is one of several of a subject: "Roe paused talks in May, said in June that"."""
-    told = tk.lemma(parse.low(first)) in REPORTING
+    """Whether a verb is one of several of a subject: "Roe paused talks in May, said in June that".
+
+    Any but one of speech needs the last of them behind it: "named a deputy, / fired his chief and left".
+    """
+    told = tk.lemma(parse.low(first)) in REPORTING or _goes_on(parse, first)
     return told and parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
+
+
+def _goes_on(parse: Parse, first: int) -> bool:
+    """Whether an "and" with another verb of the same clause is behind a verb, with no comma between but before it."""
+    _, end = parse.span(parse.clause(first))
+    joint = next((i for i in range(first + 1, end) if parse.low(i) in COORDINATORS or parse.low(i) == ","), end - 1)
+    joint += parse.low(joint) == "," and parse.low(joint + 1) in COORDINATORS
+    behind = parse.firsts.get(joint + 1)
+    return parse.low(joint) in COORDINATORS and behind is not None and behind.finite
 
 
 def name_of(words: Sequence[Token]) -> str:

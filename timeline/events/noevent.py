@@ -34,6 +34,7 @@ _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also
 _NOT_BIDDING = frozenset(("like", "come", "last", "given"))
 _BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
 _NOT = frozenset(("n't", "not"))
+_NOW_CALLED = frozenset((("known", "as"), ("part", "of"), ("led", "by"), ("owned", "by")))
 _CLOSING = QUOTES | {",", ";", ":", ".", "?"}
 
 
@@ -184,3 +185,11 @@ def _thinks(parse: Parse, verb: Predicate, place: int) -> bool:
         return False
     near = place < verb.first or place <= verb.head + _THINGS
     return near and [word.low for word in subject(parse, verb.first)] in _FIRST_PERSON
+
+
+def renamed(parse: Parse, first: int, end: int) -> bool:
+    """Whether an aside only tells what something is called or part of, or an age: "now / known as", "now / 61,"."""
+    called = parse.low(end) in ("called", "named", "renamed")
+    if parse.low(end).isdecimal() and parse.low(end + 1) == "," and parse.low(first - 1) in ("", ",", "and"):
+        return True
+    return parse.low(first - 1) == "," and (called or (parse.low(end), parse.low(end + 1)) in _NOW_CALLED)

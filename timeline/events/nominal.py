@@ -18,6 +18,7 @@ from timeline.events.participles import of_gerund_noun
 from timeline.events.polarity import DENIALS, SPOKEN, cancels, is_canceled, negation
 from timeline.events.presupposed import BRINGING_ABOUT, KNOWN, qualified
 from timeline.events.qualifiers import READYING
+from timeline.events.statements import parted
 from timeline.events.subjectnouns import (
     _NEAR,
     APPROVING,
@@ -90,7 +91,9 @@ def of_noun(context: Context, of_predicate: Callable[[Context, Predicate], Verdi
     said_of = _said_of(context)
     if said_of is not None:
         return said_of
-    if when is not When.PAST and any(is_canceled(parse, p) for p in parse.predicates):
+    if when is not When.PAST and any(
+        is_canceled(parse, p) and not parted(parse, p, context.place) for p in parse.predicates
+    ):
         return Verdict(Status.DENIED, "canceled")
     planned = next((word for word in before if word in NOUN_PLANS and word != "next"), "")
     if when is When.PAST:

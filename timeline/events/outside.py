@@ -61,6 +61,26 @@ def dealt_with(parse: Parse, noun: int, verb: Predicate) -> bool:
     return _hangs_on_dealing(parse, link) or (link > verb.head and verb.lemma in _VERBS.get(parse.low(link), ()))
 
 
+def deals(parse: Parse, noun: int, first: int, verb: Predicate, *, coarse: bool) -> bool:
+    """Whether a verb only deals with an event and the date right behind it: "critics of the war in 2003 / marched".
+
+    A day behind the verb may be that of both: "sued over the raid on Monday".
+    """
+    beside = 0 <= noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
+    beside = beside or (noun >= 0 and parse.low(noun + 1) == "of" and parse.low(link_of(parse, noun)) != "of")
+    if coarse and aimed_at(parse, noun, verb):
+        return True
+    return beside and (coarse or noun < verb.first) and dealt_with(parse, noun, verb)
+
+
+def aimed_at(parse: Parse, noun: int, verb: Predicate) -> bool:
+    """Whether an event is what somebody is to deal with: "was set up to study the storm and / a spill in 1989"."""
+    if verb.form is not Form.INFINITIVE or verb.head > noun:
+        return False
+    direct = verb.lemma in _DEALING and not verb.passive and link_of(parse, noun) <= verb.head
+    return direct or _hangs_on_dealing(parse, link_of(parse, noun))  # "there is to be a trial over / his death in May"
+
+
 def befell(parse: Parse, noun: int, verb: Predicate | None) -> bool:
     """Whether a participle tells what came to pass at a dated event, and a verb more: "men held in / the raid sued"."""
     if verb is None or verb.head > noun or verb.first < 1 or verb.lemma in _VERBS["in"]:
@@ -71,6 +91,9 @@ def befell(parse: Parse, noun: int, verb: Predicate | None) -> bool:
     link = link_of(parse, noun)
     within = link == verb.head + 1 and parse.low(link) in _WITHIN
     told = any(p.finite and p is not verb for p in parse.predicates)
+    if within and parse.lows[verb.first - 2 : verb.first] == ["those", "who"] and verb.form is Form.PAST:
+        main = next((p for p in parse.predicates if p.finite and p.first > noun), None)
+        return main is not None and main.form is not Form.PAST  # "those who voted in / the May election are angry"
     return reduced and plain and within and told and owner.low not in PREPOSITIONS | COORDINATORS
 
 

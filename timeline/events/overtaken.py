@@ -6,6 +6,7 @@ from timeline.events.complement import WITHHELD
 from timeline.events.governor import governor
 from timeline.events.grammar import REPORTING, Form, Parse, Predicate
 from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, is_canceled, negation
+from timeline.events.statements import parted
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements
@@ -71,6 +72,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, word)
     for predicate in parse.predicates:
         apart = parse.kinds[parse.clause(predicate.head)] in ("relative", "subordinate")
+        apart = apart or parted(parse, predicate, context.place)
         if original and not apart and (word := _came_to_naught(parse, predicate, context.place)):
             return Verdict(Status.DENIED, word, _behind(parse, predicate))
         forced = predicate.form is Form.INFINITIVE and _came_to(parse, predicate)

@@ -258,7 +258,8 @@ def _inside_title(parse: Parse, index: int) -> bool:
 def with_antecedent(parse: Parse, kept: list[int], begin: int, link: Link, longest: int) -> list[int]:
     """Begin with the clause before where a line opens with a pronoun: "the rebels fled before / they were shelled"."""
     empty = parse.low(kept[0]) == "it" and any(p.first == kept[0] + 1 and p.lemma == "be" for p in parse.predicates)
-    if parse.low(kept[0]) not in POINTING or kept[0] <= begin or empty:
+    noun = parse.low(kept[0]) == "this" and not (kept[0] + 1 in parse.firsts or parse.tokens[kept[0] + 1].word.adverb)
+    if parse.low(kept[0]) not in POINTING or kept[0] <= begin or empty or noun:
         return kept
     earlier = [p for p in parse.predicates if p.finite and begin <= p.head < kept[0]]
     for predicate in reversed(earlier):

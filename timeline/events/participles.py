@@ -10,6 +10,7 @@ from timeline.events.governor import governor, undecided
 from timeline.events.grammar import Form, Parse, Predicate
 from timeline.events.nounphrase import NO_SIGNS, SOUGHT_NOUNS, attributive
 from timeline.events.polarity import is_canceled, negation
+from timeline.events.statements import parted
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
 from timeline.languages.en.events import complements, reporting, syntax
@@ -32,7 +33,7 @@ VAIN = frozenset(complements.VAIN.split())
 EFFECTS = frozenset(complements.EFFECTS.split())
 STOPPING = frozenset(complements.STOPPING.split())
 SET_DOWN = frozenset(("schedule", "plan", "slate", "due", "set", "book"))
-_FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
+FORESEEN = frozenset(("expect", "fear", "anticipate", "predict", "forecast"))
 _ACCUSING = frozenset(("accuse", "suspect", "allege", "blame"))
 _UNCHOSEN = frozenset(complements.UNCHOSEN.split())
 ADVISED = frozenset(complements.ADVISED.split())
@@ -164,9 +165,12 @@ def _of_past_participle(context: Context, predicate: Predicate) -> Verdict:
         first = context.parse.low(predicate.first - 1)
         if first in _AT_FIRST:
             return Verdict(Status.DENIED, first)
-        cancel = any(is_canceled(context.parse, p) for p in context.parse.predicates)
+        cancel = any(
+            is_canceled(context.parse, p) and not parted(context.parse, p, context.place)
+            for p in context.parse.predicates
+        )
         return Verdict(Status.DENIED if cancel else Status.SCHEDULED, predicate.lemma)
-    if dated and predicate.lemma in _FORESEEN:
+    if dated and predicate.lemma in FORESEEN:
         return Verdict(Status.FORECAST, predicate.lemma)
     verbs = [p for p in context.parse.predicates if p.head < predicate.first]
     if verbs and verbs[-1].finite and verbs[-1].lemma in WANTED and not verbs[-1].passive:

@@ -199,6 +199,7 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
     "Has risen in the last months" and "is closed this week" tell of a time that lasts.
     """
     inside = noun < first < verb.first and _in_subject(parse, verb, noun, first)
+    inside = inside or (noun < first < verb.first and _is_subject(parse, noun, first, timex))
     if (
         not (inside or first > noun > verb.head)
         or verb.form not in (Form.PERFECT, Form.PRESENT)
@@ -223,6 +224,15 @@ def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
     start, _ = parse.span(parse.clause(verb.head))
     link = link_of(parse, noun)
     return start < link < noun and "," not in parse.lows[link : verb.first] and past_day(parse, first) == verb.first
+
+
+def _is_subject(parse: Parse, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a noun with a year of its own is the subject of a verb behind that: "the pact of Elm in 1648 / is no"."""
+    coarse = timex.interval is not None and timex.interval.granularity in _COARSE
+    behind = past_day(parse, first)
+    verb = next((p for p in parse.predicates if p.finite and p.first >= behind), None)
+    adjoins = verb is not None and all(parse.low(place) in ("no", "longer") for place in range(behind, verb.first))
+    return coarse and adjoins and parse.low(first - 1) == "in" and parse.low(noun + 1) in ("of", "in")
 
 
 def of_noun(parse: Parse, first: int) -> bool:

@@ -51,7 +51,7 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
             or token.low in COORDINATORS
             or token.low in TIME_SUBORDINATORS
             or token.low in tk.AUXILIARIES
-            or token.timex >= 0
+            or (token.timex >= 0 and "-" not in token.low)
         ):
             break
         begin -= 1

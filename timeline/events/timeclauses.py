@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, REPORTING, THIRD_PERSON, Form
 from timeline.events.line import width
-from timeline.events.names import PRONOUNS, subject
+from timeline.events.link import is_event_noun
+from timeline.events.names import BODIES, PRONOUNS, subject
 from timeline.events.speakers import is_human
+from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,10 @@ _LOCATING = frozenset(("in", "at", "on", "near", "across", "off", "into", "from"
 _STRETCHING = frozenset(("from", "between", "until", "till"))
 _HELD = frozenset(("that", "complement", "relative", "quote", "attached"))
 """Clauses that go on from the one in front."""
+_BODIES = BODIES | frozenset(nouns.INSTITUTIONS.split())
+_ENDING = frozenset("die drown collapse fall fail stop quit resign withdraw cancel retire disappear vanish".split())
+"""Who does these may never do what stands behind "before"."""
+_OBJECTS = frozenset(("it", "them", "him", "her"))
 _PLACED = 3
 """Tokens from a preposition to the noun that it places something by: "in the inner harbour"."""
 
@@ -126,7 +132,10 @@ def _of_gerund(parse: Parse, verb: Predicate) -> list[int]:
     owner = [i for i in owner if not fronted or i > comma]
     while comma > verb.head + 1 and not parse.tokens[comma - 1].is_word:
         comma -= 1
-    return [*owner, *range(verb.first, comma)]
+    if lead in _LIMITS and (main[0].passive or main[0].lemma in _ENDING):
+        return []  # "died before / finishing the book in May"
+    points = _OBJECTS.intersection(parse.lows[verb.head : comma]) - set(parse.lows[: main[0].head + _PLACED])
+    return [] if points else [*owner, *range(verb.first, comma)]
 
 
 def _joined(parse: Parse, verb: Predicate, last: int) -> int:
@@ -148,7 +157,7 @@ def end_of_told(parse: Parse, verb: Predicate, last: int) -> int:
 def _main(parse: Parse, start: int) -> Predicate | None:
     """Find the verb of the clause that a clause stands right behind."""
     clause = parse.clause(start)
-    if clause <= 0 or parse.kinds[clause] != "subordinate" or parse.kinds[clause - 1] in ("relative", "quote"):
+    if clause <= 0 or parse.kinds[clause] != "subordinate" or parse.kinds[clause - 1] == "quote":
         return None
     front = clause - 1
     while (
@@ -163,7 +172,7 @@ def _main(parse: Parse, start: int) -> Predicate | None:
 def _standing_for(parse: Parse, pronoun: str, main: Predicate, start: int) -> list[int]:
     """Token numbers of the subject in front, where a pronoun can stand for nothing else."""
     owner = _places(parse, subject(parse, main.first))
-    if not owner or parse.low(owner[0]) in PRONOUNS or _rivalled(parse, main.head + 1, start):
+    if not owner or parse.low(owner[0]) in PRONOUNS or _rivalled(parse, pronoun, main.head + 1, start):
         return []
     noun = next((i - 1 for i in owner[1:] if parse.low(i) in PREPOSITIONS), owner[-1])
     low = parse.low(noun)
@@ -172,17 +181,29 @@ def _standing_for(parse: Parse, pronoun: str, main: Predicate, start: int) -> li
         return owner if several else []
     if several and not parse.tokens[noun].is_name:
         return []
-    return owner if is_human(low) == (pronoun != "it") else []
+    who = parse.low(parse.starts[parse.clause(main.head)]) == "who"
+    return owner if (who or is_human(low)) == (pronoun != "it") else []
 
 
-def _rivalled(parse: Parse, first: int, end: int) -> bool:
-    """Whether anything but a place is named there: the pronoun behind may stand for that."""
+def _rivalled(parse: Parse, pronoun: str, first: int, end: int) -> bool:
+    """Whether anything but a place is named there: the pronoun behind may stand for that. A body is no "he"."""
     for place in range(first, end):
         token = parse.tokens[place]
         named = token.low in DETERMINERS or token.is_name or token.low == "'s"
+        if pronoun in ("he", "she") and token.low in DETERMINERS and _is_body(parse, place + 1, end):
+            continue
         if named and token.timex < 0 and _LOCATING.isdisjoint(parse.lows[max(first, place - _PLACED) : place]):
             return True
     return False
+
+
+def _is_body(parse: Parse, first: int, end: int) -> bool:
+    """Whether a noun group from a token on is a body or an event, as far as the next word that joins another to it."""
+    head = first
+    while head + 1 < end and parse.tokens[head + 1].is_word and parse.low(head + 1) not in PREPOSITIONS | COORDINATORS:
+        head += 1
+    own = parse.low(first - 1) not in ("his", "her") or head == first
+    return own and (parse.low(head) in _BODIES or is_event_noun(parse.low(head)))
 
 
 def _places(parse: Parse, words: Sequence[Token]) -> list[int]:

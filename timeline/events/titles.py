@@ -46,6 +46,8 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         if before == "of" and parse.low(first - 2) == "course" and parse.low(first - 4) in _LASTING:
             first -= 4  # "over the course of / the last weeks"
             before = parse.low(first - 1)
+        elif before == "in" and parse.low(first).endswith("day"):
+            continue  # "rolled in / Friday"
         elif before in DAYWORDS or before in _LASTING:
             first -= 1
             before = parse.low(first - 1)

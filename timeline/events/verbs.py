@@ -205,7 +205,9 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     had = "had" in words[: 1 if twice else None] or ("'d" in words and token is not None and token.word.participle)
     if modal == "'d" and had:
         modal, perfect = "", True
-    if modal:
+    if words[0] in ("being", "having") and parse.low(first - 1) in PREPOSITIONS | TIME_SUBORDINATORS:
+        form = Form.GERUND  # "after being held", "accused of having fled"
+    elif modal:
         form = Form.MODAL_PERFECT if perfect else Form.FUTURE if modal in syntax.FUTURE_MODALS else Form.MODAL
     elif perfect:
         form = Form.PLUPERFECT if had else Form.PERFECT

@@ -31,7 +31,7 @@ NOUNS = {
         "critic critics opponent opponents supporter supporters veteran veterans survivor survivors victim victims witness "
         "witnesses hero heroes mastermind masterminds architect architects perpetrator perpetrators planner planners author "
         "authors relatives family families widows winner winners loser losers leader leaders organizer organizers organiser organisers "
-        "cause causes memory memories anniversary commemoration "
+        "cause causes memory memories anniversary commemoration moderator moderators host hosts panelist panelists "
         "handling coverage footage video videos image images photograph photographs photo photos documentary account accounts "
         "condemnation criticism denunciation investigation investigations inquiry enquiry probe review reviews study studies analysis "
         "assessment legacy lesson lessons detail details effects impact consequences echoes echo reminder reminders sign signs trace traces "

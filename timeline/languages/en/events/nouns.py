@@ -24,7 +24,7 @@ EVENT_NOUNS = (
     "merger takeover purchase sale recession crackdown boycott walkout lockdown curfew violence genocide famine drought "
     "attempt plot recognition admission accession adoption passage transfer delivery shipment sighting derailment "
     "collision sinking breach leak hack cyberattack cyberattacks bloodshed series wave round vote counterattack "
-    "stabbing beating poisoning downing shootdown exchange swap handover landing takeoff strikes letter"
+    "stabbing beating poisoning downing shootdown debate debates exchange swap handover landing takeoff strikes letter"
 )
 
 EVENT_SUFFIXES = "tion sion ment ings"
@@ -278,3 +278,9 @@ FIXED_PAIRS = (
     "terms_conditions first_only one_only law_order health_safety search_rescue rules_regulations pros_cons trial_error"
 )
 """Words around an "and" that make one."""
+
+MANY_WITHOUT_S = "people men women children police troops cattle gunmen policemen firemen fishermen lawmen servicemen"
+"""Nouns of several that do not end in -s."""
+
+ONE_WITH_S = "news series species headquarters crossroads politics economics means measles"
+"""Nouns in -s that may be of one."""

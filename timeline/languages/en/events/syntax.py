@@ -172,7 +172,8 @@ TAKING_GERUNDS = "begin start stop continue keep finish resume avoid consider su
 
 NO_OBJECT = (
     "go come arrive happen occur die fall rise soar begin end start depend belong rely appear live stay sit "
-    "talk speak refer participate think be agree"
+    "talk speak refer participate think be agree originate emerge erupt collapse remain escape "
+    "flow vanish disappear travel swarm flock surge plunge tumble struggle"
 )
 """Verbs without an object, or with one behind a preposition: no relative pronoun before them is theirs."""
 
@@ -184,6 +185,11 @@ AT_FIRST = "first originally initially previously formerly"
 
 NAMING = "call name dub consider elect appoint deem make give grant award rename"
 """Participles of these take what something is called: "the ship, called the Dali, left"."""
+
+STANDING_PARTICIPLES = (
+    "call name know entitle title dub date base locate relate situate aim concern own compare involve mean"
+)
+"""Participles of these tell what something is, and nothing that was done: "a man known as Roe"."""
 
 TWO_OBJECTS = (
     f"{NAMING} send show tell teach offer pay lend sell owe ask charge cost fine deny age believe find keep leave"

@@ -21,7 +21,7 @@ PAST = (
     "swung taught thought threw understood underwent undertook withdrew won wore wrote woke withheld withstood blew "
     "became bore beat bent bled burst cut dealt dug ate fed forgave forgot cost overthrew overran overtook rebuilt retook "
     "shook shone slid split sprang stuck strode strove tore wept wound broadcast bet bid hurled burnt learnt spoilt outlined "
-    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled greenlit"
+    "upheld misled shrank forwent foresaw arose awoke befell mistook oversaw resold reset rewrote undid unveiled greenlit quit"
 )
 """Simple past forms that do not end in -ed."""
 
@@ -31,7 +31,7 @@ PARTICIPLES = (
     "lost meant paid put run risen sat seen sunk sent set shot shut slept sold sought spent spoken spread stolen stood "
     "struck sworn swept taught thought thrown understood undergone undertaken withdrawn won worn written withheld blown "
     "become borne born beaten bent bled burst cut dealt dug eaten fed forgotten cost overthrown overrun overtaken rebuilt "
-    "retaken shaken split stuck torn wound broadcast bid done been had upheld misled foreseen overseen rewritten shown"
+    "retaken shaken split stuck torn wound broadcast bid done been had upheld misled foreseen overseen rewritten shown quit"
 )
 
 LEMMAS = {
@@ -59,6 +59,34 @@ LEMMAS = {
     "shrunk": "shrink", "undertook": "undertake", "undertaken": "undertake", "strove": "strive", "striven": "strive",
     "greenlit": "greenlight", "forwent": "forgo", "forgone": "forgo", "foreseen": "foresee",
 }  # fmt: skip
+
+SIMPLE_PASTS = {
+    "arise": "arose", "bear": "bore", "become": "became", "begin": "began", "blow": "blew", "break": "broke",
+    "bring": "brought", "broadcast": "broadcast", "build": "built", "buy": "bought", "catch": "caught",
+    "choose": "chose", "come": "came", "cut": "cut", "deal": "dealt", "do": "did", "draw": "drew", "drive": "drove",
+    "eat": "ate", "fall": "fell", "feel": "felt", "fight": "fought", "find": "found", "flee": "fled", "fly": "flew",
+    "forbid": "forbade", "forget": "forgot", "get": "got", "give": "gave", "go": "went", "grow": "grew",
+    "have": "had", "hear": "heard", "hide": "hid", "hit": "hit", "hold": "held", "hurt": "hurt", "keep": "kept",
+    "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "let", "lose": "lost",
+    "make": "made", "mean": "meant", "meet": "met", "overthrow": "overthrew", "overrun": "overran", "pay": "paid",
+    "put": "put", "quit": "quit", "read": "read", "retake": "retook", "rise": "rose", "run": "ran", "say": "said",
+    "see": "saw", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shake": "shook", "shoot": "shot",
+    "shut": "shut", "sing": "sang", "sink": "sank", "sit": "sat", "sleep": "slept", "speak": "spoke",
+    "spend": "spent", "split": "split", "spread": "spread", "stand": "stood", "steal": "stole", "stick": "stuck",
+    "strike": "struck", "swear": "swore", "sweep": "swept", "swim": "swam", "take": "took", "teach": "taught",
+    "tear": "tore", "tell": "told", "think": "thought", "throw": "threw", "undergo": "underwent",
+    "understand": "understood", "undertake": "undertook", "uphold": "upheld", "win": "won", "withdraw": "withdrew",
+    "withhold": "withheld", "write": "wrote",
+}  # fmt: skip
+"""Simple pasts that are not made with -ed, by the base forms."""
+
+NEVER_IN_ED = (
+    "be beat bend bet bid bind bite bleed breed burst cast cling cost creep dig drink feed fling forgive forgo freeze grind hang "
+    "kneel lie mislead mistake oversee overtake rebuild rewrite ride ring sew shed shine show shrink slide spin spit spring "
+    "sting stink swell swing thrust wake wear weave weep wind wring foresee outdo override overcome rid sling slit "
+    "speed spill spoil stride strive tread undo upset wed withstand light lean leap learn burn dream"
+)
+"""Other verbs whose past is not, or not surely, made with -ed."""
 
 COMMON = (
     "materialise materialize avoid avert forbid preclude forgo eschew evade elude forestall thwart omit neglect dissuade deter desist hesitate contemplate ponder "
