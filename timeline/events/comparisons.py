@@ -188,6 +188,8 @@ def _equates(parse: Parse, place: int) -> bool:
 def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
     """Whether words for a time are a manner of speaking: "a March of millions", "at the end of the day, we won"."""
     text, behind = timex.text.lower(), parse.low(end)
+    if behind == "of" and parse.low(end + 1) in ("each", "every"):
+        return True  # "the Friday of each week"
     if text in _MONTHS and behind == "of" and not parse.low(end + 1)[:1].isdigit():
         return parse.low(first - 1) in DETERMINERS
     if text == "the end of the day" and parse.low(first - 1) == "at":

@@ -1,0 +1,90 @@
+"""Dates that only tell which document is meant or what is spoken of, and a "now" of no event."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Article
+from timeline.pipeline import events_of
+
+WEDNESDAY = dt.datetime(2022, 2, 16)  # noqa: DTZ001 (civil time has no zone)
+
+
+def rows(text: str) -> list[str]:
+    events = events_of(Article(article_id="a", text=text, published=WEDNESDAY))
+    return [event.headline for event in events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reporters found the house in his 1995 tax return.",
+        "They were jailed under the 1987 order that banned unions.",
+        "The firm has broken the 1990 Oil Spill Act.",
+        "Under the 2010 election law, votes are counted by hand.",
+        "She read aloud from the 2003 letter.",
+        "He made a film about 9/11.",
+        "Her comments on 9/11 were deleted.",
+        "He doubted the official account of 9/11.",
+        "The song about 1968 won a prize.",
+        "Miners march through the town on the Friday of each week.",
+    ],
+)
+def test_a_date_that_tells_what_is_meant_is_of_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The 2014 climate report warned of floods.", "The 2014 climate report warned of floods"),
+        ("The 2014 climate report was published in Elmham.", "The 2014 climate report was published in Elmham"),
+        ("In its 2014 report, the panel warned of floods.", "In its 2014 report, the panel warned of floods"),
+        ("Congress banned the trade in the 1990 Oil Spill Act.", "Congress banned the trade in the 1990 Oil Spill Act"),
+        ("The agency published the 2014 report in May.", "The agency published the 2014 report in May"),
+        ("The firm cited a 2005 report on the dam.", "A 2005 report on the dam"),
+        ("The mayor defended her 2017 decision to shut the port.", "Her 2017 decision to shut the port"),
+        ("He died on 9/11.", "He died on 9/11"),
+        ("The attacks on 9/11 killed thousands.", "The attacks on 9/11 killed thousands"),
+        ("The mill was built about 1968.", "The mill was built about 1968"),
+        ("He spoke about the flood on Monday.", "He spoke about the flood on Monday"),
+        ("Miners marched on the Friday of that week.", "Miners marched on the Friday of that week"),
+        ("The Treaty of Elmham in 1648 no longer provides a basis for the law.", "The Treaty of Elmham in 1648"),
+        ("The Treaty of Elmham in 1648 ended the war.", "The Treaty of Elmham in 1648 ended the war"),
+    ],
+)
+def test_a_date_of_an_event_stays(text: str, line: str) -> None:
+    assert rows(text) == [line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Now 61, Roe was born in Elmham.",
+        "Now in its third year, the war has killed thousands.",
+        "The former editor, now of the Elmham Gazette, wrote the book.",
+        "Roe, now the mayor, wrote the book.",
+        "Every now and again they meet at the mill.",
+        "We can calm down now.",
+        "The harbor, now held by rebels, was shelled.",
+        "The judge listed the risks now posed by the dam.",
+    ],
+)
+def test_a_now_of_no_verb_is_of_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels now hold the harbor.",
+        "Now rebels hold the harbor.",
+        "The harbor is now held by rebels.",
+        "The army is shelling the harbor now.",
+        "The oil is still spilling into the gulf, now at a higher rate.",
+    ],
+)
+def test_a_now_of_a_verb_makes_a_row(text: str) -> None:
+    assert len(rows(text)) == 1
