@@ -36,6 +36,7 @@ _HINGING_PAIRS = (
     ("given", "approval"),
 )
 _PAIRED = frozenset(pair[0] for pair in _HINGING_PAIRS)
+_NOBODY_YET = frozenset(("anyone", "anybody", "whoever", "whichever"))
 _NAMED = 8
 """Tokens behind "pending" that may hold an approval."""
 
@@ -80,6 +81,15 @@ def hinging(parse: Parse, head: int) -> str:
             continue  # "Pending trial, he stays in jail"
         return " ".join(pair) if pair in _HINGING_PAIRS else low
     return ""
+
+
+def whoever(parse: Parse, head: int) -> str:
+    """Return the word for nobody yet known of whom a "would" tells: "anyone elected would take office in May"; or ""."""
+    clause = parse.clause(head)
+    would = any(p.modal == "would" and parse.clause(p.head) == clause and p.first <= head for p in parse.predicates)
+    first = next((at for at, token in enumerate(parse.tokens) if token.is_word), 0)
+    place = first if parse.kinds[clause] == "resumed" else parse.span(clause)[0]
+    return parse.low(place) if would and parse.low(place) in _NOBODY_YET else ""
 
 
 def given(parse: Parse, link: Link) -> bool:

@@ -22,6 +22,7 @@ from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
 from timeline.events.plans import (
     CONSPIRACIES,
+    DECIDED,
     DONE,
     FEW,
     OFFERS,
@@ -281,7 +282,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     inside = context.when is When.UNKNOWN or _dates_aim(context, governed)
     nothing = inside and came_to_nothing(context.parse, governed)
     given_up = dropped(context.parse, governed) or thought_better(context.parse, governed)
-    kept = "dropped" if nothing or (cue in PLANS and given_up) else wanted_in_vain(context, governed)
+    named = cue in PLANS or (governed.before in DECIDED and context.when is not When.PAST)
+    kept = "dropped" if nothing or (named and given_up) else wanted_in_vain(context, governed)
     if kept:
         return Verdict(Status.DENIED, kept)
     late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))

@@ -43,6 +43,7 @@ from timeline.events.qualifiers import (
     of_noun_alone,
 )
 from timeline.events.rankedafter import counts_after, is_ranked_after
+from timeline.events.speakers import is_human
 from timeline.events.works import is_topic, names_attacks, names_document, names_work
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
@@ -326,7 +327,8 @@ def _noun_before(parse: Parse, first: int) -> int:
         place = index - steps
         if place < start or place in parse.heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
             return -1
-        if is_event_noun(parse.low(place)):
+        alleged = parse.low(place - 1) in ("alleged", "purported") and not is_human(parse.low(place))
+        if alleged or is_event_noun(parse.low(place)):
             return -1 if parse.low(first - 1) == "on" and _has_own(parse, place) else place
     return -1
 

@@ -8,6 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, Form
 from timeline.events.names import subject
 from timeline.events.nowadays import leads_on, of_no_verb, of_these_times
+from timeline.events.polarity import NOT_BECAUSE
 from timeline.events.unreal import never_was
 from timeline.events.when import When
 from timeline.languages.en.events import credence
@@ -40,6 +41,8 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
     if link.apart and link.nominal and verdict.status is Status.DENIED:
         return True  # "failed to prevent the May 3 blast"
+    if verdict.cue == NOT_BECAUSE:
+        return True  # "quit, not because he lost on Sunday": whether he lost stays open
     if _only_likened(parse, link.head) or leads_on(parse, link, place) or of_no_verb(parse, link, place):
         return True
     arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"

@@ -35,6 +35,7 @@ _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _UNTIL = frozenset(("until", "till", "before"))
+NOT_BECAUSE = "not because"
 _NEAR = 4
 _ASKING = frozenset(("who", "what", "which", "whom"))
 _OPEN_MODALS = frozenset(("may", "might", "could", "should", "must"))
@@ -224,7 +225,7 @@ def _joined(parse: Parse, opening: Token, end: int) -> bool:
 def _not_because(parse: Parse, predicate: Predicate) -> str:
     """Return what denies a reason: "not because they lacked money"; or ""."""
     start, _ = parse.span(parse.clause(predicate.first))
-    return "not because" if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
+    return NOT_BECAUSE if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
 
 
 def _not_joined(parse: Parse, predicate: Predicate) -> str:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.conditions import UNDONE, beside, given, hinged, hinging, inside_of, only_muses, said_if
+from timeline.events.conditions import UNDONE, beside, given, hinged, hinging, inside_of, only_muses, said_if, whoever
 from timeline.events.embedding import ASKED, matrix, questioned, unanswered
 from timeline.events.grammar import (
     COORDINATORS,
@@ -333,7 +333,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     open_still = verdict.status in _FACTS or verdict.status in _AHEAD
     opening = supposed(parse, link.predicate) if open_still else ""
     if open_still and context.when is not When.PAST:
-        opening = opening or hinging(parse, link.head)
+        opening = opening or hinging(parse, link.head) or whoever(parse, link.head)
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)

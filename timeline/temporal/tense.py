@@ -66,6 +66,7 @@ from timeline.languages.en.nearby import AGREED, CHALLENGES, HOPED
 from timeline.languages.en.scenes import SHOWN
 from timeline.languages.en.set_days import (
     AUTHORISED,
+    CALLED_OFF,
     MATCHED,
     RESULTS,
     SET_FOR_A_DAY,
@@ -279,7 +280,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and i > 1 and words[i - 1] == "agreed" and follower in TRADED:
         return Direction.FUTURE if words[i - 2] in AUXILIARIES else Direction.PAST  # "agreed to buy it in March"
     if word == "to" and words[i - 1] in AGREED and (follower in SET_FOR_A_DAY or follower == "have"):
-        return Direction.PRESENT
+        revoked = any(first in ("has", "have") and second in CALLED_OFF for first, second in pairwise(behind))
+        return Direction.FUTURE if revoked else Direction.PRESENT  # "has cancelled its decision to open on Monday"
     sought = COMMITTED if word == "to" else WARNED
     sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
     sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought
