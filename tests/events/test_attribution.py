@@ -372,3 +372,18 @@ def test_who_tells_what_is_dated(text: str, expected: tuple[str, ...]) -> None:
 def test_whom_a_picture_is_by_says_nothing() -> None:
     assert names("Photograph: Jane Doe/AP The port office said that the bridge was down.") == ("port office",)
     assert names("Picture: Jane Doe/AFP/Getty Images Ann Roe said that the bridge was down.") == ("Ann Roe",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Calls for an inquiry were rejected by the council in 2015.", ()),
+        ("The council rejected calls for an inquiry in 2015.", ()),
+        ("The bill was dismissed by the senate on Monday.", ()),
+        ("Reports of torture were dismissed by the army on Monday.", ("army",)),
+        ("The army rejected claims that it had fired first.", ("army",)),
+        ("“It is a lie,” the army said, rejecting the report.", ("army",)),
+    ],
+)
+def test_who_turns_down_a_plan_tells_nothing(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected

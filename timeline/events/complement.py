@@ -80,7 +80,7 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _answers(parse: Parse, predicate: Predicate) -> bool:
-    """Whether what is turned down is what somebody told: "rejected claims that", not "rejected calls for an inquiry"."""
+    """Whether what is turned down is what somebody told: "rejected claims that", not "rejected calls for aid"."""
     if predicate.passive:
         return any(word.low in _TOLD for word in subject(parse, predicate.first))
     return not _TOLD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + _NEAR])

@@ -84,7 +84,7 @@ def hinging(parse: Parse, head: int) -> str:
 
 
 def whoever(parse: Parse, head: int) -> str:
-    """Return the word for nobody yet known of whom a "would" tells: "anyone elected would take office in May"; or ""."""
+    """Return the word for nobody yet known of whom a "would" tells: "anyone elected would resign in May"; or ""."""
     clause = parse.clause(head)
     would = any(p.modal == "would" and parse.clause(p.head) == clause and p.first <= head for p in parse.predicates)
     first = next((at for at, token in enumerate(parse.tokens) if token.is_word), 0)

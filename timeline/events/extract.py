@@ -31,7 +31,9 @@ from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.lying import lies_within, reports_event
 from timeline.events.noevent import no_event, of_our_age
+from timeline.events.nowadays import renamed
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
+from timeline.events.pleaded import pleaded
 from timeline.events.presumed import presumed
 from timeline.events.prose import prose
 from timeline.events.reading import Reader, Reading
@@ -55,7 +57,6 @@ if TYPE_CHECKING:
     from timeline.model import Article
 
 _TOLD_FORMS = frozenset((Form.PAST, Form.PERFECT, Form.PLUPERFECT, Form.PARTICIPLE))
-_NOW_CALLED = frozenset((("known", "as"), ("part", "of"), ("led", "by"), ("owned", "by")))
 _LEAD_SENTENCES = 8
 _FEWEST_OF_ENTRY = 2
 
@@ -243,7 +244,7 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
         return None
     aside = found.predicate is not None and not found.nominal and not found.predicate.finite
     first, end = covered(parse, number)
-    if timex.value == "PRESENT_REF" and (aside or _renamed(parse, first, end)):
+    if timex.value == "PRESENT_REF" and (aside or renamed(parse, first, end)):
         return None
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict) or invented(parse, first) or _takes_longer(timex, found, verdict):
@@ -253,12 +254,6 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     if reader.speaker(reading.index) and only_talks(parse, found, asked=asks(reader, reading.index)):
         return None
     return Dated(timex, when, found, verdict)
-
-
-def _renamed(parse: Parse, first: int, end: int) -> bool:
-    """Whether an aside only tells what something is called or part of: "the service, now / known as the bureau"."""
-    called = parse.low(end) in ("called", "named", "renamed")
-    return parse.low(first - 1) == "," and (called or (parse.low(end), parse.low(end + 1)) in _NOW_CALLED)
 
 
 def _takes_longer(timex: Timex, found: Link, verdict: Verdict) -> bool:
@@ -289,7 +284,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     back = points_back(reader, reading, found)
     told = _attribution(reader, reading, found, when)
     names = tuple(source.name for source in told)
-    verdict = unverified(reader, reading, found, verdict, told=bool(told))
+    verdict = pleaded(reader, reading, found, unverified(reader, reading, found, verdict, told=bool(told)), told)
     trigger = next(ranked(parse, found.head), None)
     category = trigger.category if trigger is not None else None
     known = antecedent(reader, reading, found)

@@ -17,6 +17,7 @@ _THINGS = 4
 _COMPARING = frozenset(("more", "less", "better", "worse"))
 _APART = DASHES | {",", "(", ""}
 _BESIDE = frozenset(("of", "in", "with"))
+_NOW_CALLED = frozenset((("known", "as"), ("part", "of"), ("led", "by"), ("owned", "by")))
 _OWN = frozenset(("its", "their", "his", "her", "our", "my"))
 
 
@@ -77,3 +78,9 @@ def of_these_times(parse: Parse, link: Link, place: int) -> bool:
     if not told:
         return parse.low(verb.first - 1) in SUBJECTS and parse.kinds[parse.clause(verb.head)] != "" and after != "in"
     return not after.isalpha() and not _COMPARING.isdisjoint(told) and len(told) <= _THINGS
+
+
+def renamed(parse: Parse, first: int, end: int) -> bool:
+    """Whether an aside only tells what something is called or part of: "the service, now / known as the bureau"."""
+    called = parse.low(end) in ("called", "named", "renamed")
+    return parse.low(first - 1) == "," and (called or (parse.low(end), parse.low(end + 1)) in _NOW_CALLED)
