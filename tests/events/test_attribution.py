@@ -387,3 +387,29 @@ def test_whom_a_picture_is_by_says_nothing() -> None:
 )
 def test_who_turns_down_a_plan_tells_nothing(text: str, expected: tuple[str, ...]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Ann Roe has named a deputy for the first time, moved house and said that she will go.",
+            ("Ann Roe",),
+        ),
+        ("The mayor named a deputy, Jack Dane, who said that she will go.", ("Jack Dane",)),
+        ("The fund, set up after talks with Jack Dane, said that it would pay.", ("fund",)),
+        ("Many gathered in Harbor Square said they had stayed.", ()),
+        ("Protesters gathered in Harbor Square said they had stayed.", ("Protesters",)),
+        ("That is a tenth of the $1bn Elmco said it spent.", ("Elmco",)),
+        ("York is the main port but the county's health office said that it was shut.", ("county's health office",)),
+        ("Outstanding disputes could delay the vote.", ()),
+        ("Disputes over pay could delay the vote, the union said.", ("union",)),
+        ("No-one should expect the port to open.", ()),
+        ("Furthermore, some officials said that the dam might burst.", ("officials",)),
+        ("“I sold it,” said a French dealer based in York.", ("French dealer",)),
+        ("Jane Roe in her Theory of Rivers concluded that dams burst.", ("Jane Roe",)),
+        ("A procedure the company expects will end in May will be tried.", ("company",)),
+    ],
+)
+def test_nobody_else_is_taken_for_a_source(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected

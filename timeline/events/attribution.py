@@ -26,7 +26,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.names import PRONOUNS, name_of
-from timeline.events.owners import holder, owner
+from timeline.events.owners import OWNERS, holder, owner
 from timeline.events.passing import came_true, compared, ends_here, foretold
 from timeline.events.speakers import short_of
 from timeline.events.subjects import before_aside, before_participle, behind_aside, subject_of
@@ -170,6 +170,7 @@ def _closing(parse: Parse, head: int) -> int:
 
 
 def _named(words: list[Token]) -> str:
+    words = _without_more(words)
     bare = [word for word in words if word.is_word and not word.word.adverb]
     if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
@@ -178,6 +179,16 @@ def _named(words: list[Token]) -> str:
         return f"{_named(words[:joined])} and {_named(words[joined + 1 :])}"
     first, _, rest = name_of(words).partition(" ")
     return rest if rest and first.lower().strip(".") in _HONORIFICS else f"{first} {rest}".strip()
+
+
+def _without_more(words: list[Token]) -> list[Token]:
+    """Cut what only tells more of a source: "Adam Smith / in his Theory", "a dealer / based"."""
+    for place in range(1, len(words)):
+        low, before = words[place].low, words[place - 1]
+        own = low == "in" and place + 1 < len(words) and words[place + 1].low in OWNERS
+        if own or (low == "based" and place + 1 == len(words) and before.low not in DETERMINERS):
+            return words[:place]
+    return words
 
 
 def _first_part(words: list[Token]) -> list[Token]:
