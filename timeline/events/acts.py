@@ -59,7 +59,7 @@ def speaks(parse: Parse, predicate: Predicate) -> bool:
         return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
     if predicate.first == 1 and parse.low(predicate.head + 1) in MODALS:
         return False  # "outstanding disputes could delay it"
-    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma == "report"
+    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma in ("report", "respond")
     return not (duty and parse.low(predicate.head + 1) == "to")
 
 
