@@ -88,3 +88,33 @@ def test_a_now_of_no_verb_is_of_no_event(text: str) -> None:
 )
 def test_a_now_of_a_verb_makes_a_row(text: str) -> None:
     assert len(rows(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The novel is set in 1952.",
+        "Set in 1952, the film tells of a miner.",
+        "She wrote a novel set in the summer of 1952.",
+        "The film opens in 1952, when a miner dies.",
+        "Two films tell of the raid. In the first the giants eat men, but in 1952 they use rays.",
+        "Two films tell of the raid. In 1952 the hero flees to Elmham.",
+    ],
+)
+def test_a_plot_is_of_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The play opened in 1952.",
+        "The film was shot in 1952.",
+        "The record was set in 1952.",
+        "The film opened on Friday.",
+        "Two books tell of the raid. In 1952 the rebels flee to Elmham.",
+        "Two films tell of the raid. In 1952 the rebels fled to Elmham.",
+    ],
+)
+def test_what_happens_to_a_work_and_outside_it_makes_a_row(text: str) -> None:
+    assert len(rows(text)) == 1

@@ -34,6 +34,7 @@ from timeline.events.noevent import no_event, of_our_age
 from timeline.events.nowadays import renamed
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
 from timeline.events.pleaded import pleaded
+from timeline.events.plots import in_plot
 from timeline.events.presumed import presumed
 from timeline.events.prose import prose
 from timeline.events.reading import Reader, Reading
@@ -248,6 +249,8 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
         return None
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict) or invented(parse, first) or _takes_longer(timex, found, verdict):
+        return None
+    if in_plot(reader, reading, found, timex, when, first):
         return None
     if not title and (tells_nothing(parse, found) or _greets(reading.sentence.text, parse, found)):
         return None
