@@ -118,3 +118,30 @@ def test_a_plot_is_of_no_event(text: str) -> None:
 )
 def test_what_happens_to_a_work_and_outside_it_makes_a_row(text: str) -> None:
     assert len(rows(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need to be prepared, particularly for the autumn.",
+        "Hospitals must be ready for next winter.",
+        "The ban should be allowed to lapse on 30 September.",
+        "The union said that firms should be forced to pay next year.",
+    ],
+)
+def test_what_ought_to_be_let_or_readied_is_of_no_event(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelters should be ready by Friday.",
+        "Firms will be allowed to reopen on Friday.",
+        "Firms may be allowed to reopen on Friday.",
+        "The council should vote on Friday.",
+        "The port opens on Friday.",
+    ],
+)
+def test_what_is_expected_or_allowed_makes_a_row(text: str) -> None:
+    assert len(rows(text)) == 1

@@ -33,6 +33,8 @@ _PARTICLES = frozenset(("up", "in", "on"))
 _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
 _NOT_BIDDING = frozenset(("like", "come", "last", "given"))
 _BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
+_OUGHT = frozenset(("should", "must", "ought"))
+_LETTING = frozenset(("allow", "permit", "force", "compel"))
 _NOT = frozenset(("n't", "not"))
 _CLOSING = QUOTES | {",", ";", ":", ".", "?"}
 
@@ -46,7 +48,12 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     if _only_likened(parse, link.head) or leads_on(parse, link, place) or of_no_verb(parse, link, place):
         return True
     arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"
-    if _appeals(parse, place) or _forbidden(parse, link) or (not arranged and _bidden(parse, place)):
+    if (
+        _appeals(parse, place)
+        or _demands(parse, link, place)
+        or _forbidden(parse, link)
+        or (not arranged and _bidden(parse, place))
+    ):
         return True
     if verdict.status is Status.ONGOING and parse.low(place) == "today" and of_these_times(parse, link, place):
         return True
@@ -72,6 +79,19 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
     )
     return modal and not said and parse.low(place - 1) in ("after", "before", "since")
+
+
+def _demands(parse: Parse, link: Link, place: int) -> bool:
+    """Whether one only says what ought to be let or readied: "should be allowed to expire", "must be ready for May"."""
+    verb = link.predicate
+    if verb is None or link.nominal:
+        return False
+    above = next((p for p in parse.predicates if p.head == verb.first - 1), verb)
+    wanted = above.modal in _OUGHT or above.lemma == "need"
+    ready = verb.lemma == "prepare" and verb.passive
+    ready = ready or (verb.lemma == "be" and parse.low(verb.head + 1) in ("ready", "prepared"))
+    readied = ready and "for" in parse.lows[verb.head + 1 : place] and "by" not in parse.lows[verb.head + 1 : place]
+    return wanted and (readied or (above.passive and above.lemma in _LETTING))
 
 
 def _left_out(parse: Parse, verb: Predicate) -> bool:
