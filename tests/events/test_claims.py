@@ -242,3 +242,36 @@ def test_a_reason_that_is_set_aside_makes_no_row(sentence: str) -> None:
 
 def test_a_reason_makes_a_row() -> None:
     assert one("The senator resigned because she lost on Monday.").status is Status.HAPPENED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Her victory on Monday was never seriously in doubt.", Status.HAPPENED),
+        ("The victory on Monday was not hers.", Status.DENIED),
+        ("The protests on Monday were not limited to Norland.", Status.HAPPENED),
+        ("The speed on Monday was not limited.", Status.DENIED),
+        ("The raid passed almost unnoticed on Monday.", Status.HAPPENED),
+        ("The ship almost sank on Monday.", Status.DENIED),
+        ("A strain apparently related to the 1918 pandemic has infected the town.", Status.HAPPENED),
+        ("He apparently led the 2014 raid.", Status.ALLEGED),
+        ("The talks will take place on Saturday, and a march was called off.", Status.SCHEDULED),
+        ("The talks were due to take place on Saturday, but the talks were called off.", Status.DENIED),
+        ("The talks were due to take place on Saturday, but have been called off.", Status.DENIED),
+        ("He faces prison if convicted at a trial that is scheduled to begin in September.", Status.SCHEDULED),
+        ("He faces prison if the trial begins in September.", Status.CONDITIONAL),
+    ],
+)
+def test_no_other_word_decides(sentence: str, status: Status) -> None:
+    assert one(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The slick was ten times larger than it appeared to be a day earlier.",
+        "The mayor is being blamed for not acting in the month-old strike.",
+    ],
+)
+def test_what_only_measures_makes_no_row(sentence: str) -> None:
+    assert events_of(Article(article_id="a", text=sentence, published=WEDNESDAY)) == []

@@ -21,6 +21,7 @@ _PARALLELS = frozenset(syntax.PARALLELS.split())
 _UNLIKE = frozenset(("different", "differ", "differs", "differed", "unlike"))
 _BESIDE = _BEFORE_MEASURES | {"and", "or", "both"}
 _LIKE = frozenset(("like", "unlike"))
+_SEEMING = frozenset(("appear", "seem"))
 _PRO_VERBS = frozenset(("did", "does", "do", "was", "were", "had", "has"))
 _AS_KNOWN = frozenset(("know", "knew", "known"))
 _POINTING = frozenset("this that these those him her them us me".split())
@@ -188,6 +189,8 @@ def _equates(parse: Parse, place: int) -> bool:
 def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
     """Whether words for a time are a manner of speaking: "a March of millions", "at the end of the day, we won"."""
     text, behind = timex.text.lower(), parse.low(end)
+    if parse.low(end - 1).endswith("-old"):
+        return True  # "the month-old strike"
     if behind == "of" and parse.low(end + 1) in ("each", "every"):
         return True  # "the Friday of each week"
     if text in _MONTHS and behind == "of" and not parse.low(end + 1)[:1].isdigit():
@@ -288,7 +291,7 @@ def _after_than(parse: Parse, first: int) -> bool:
     if _COMPARING.isdisjoint(parse.words):
         return False
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
+        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE or tk.lemma(parse.low(place)) in _SEEMING
         foreseen = parse.low(place - 1) == "than" and parse.low(place) in _FORESEEN
         if (not foreseen and place in parse.heads and not measured) or parse.low(place) in (",", ";"):
             return False

@@ -37,6 +37,7 @@ _HINGING_PAIRS = (
 )
 _PAIRED = frozenset(pair[0] for pair in _HINGING_PAIRS)
 _NOBODY_YET = frozenset(("anyone", "anybody", "whoever", "whichever"))
+_SET_DOWN = frozenset(("schedule", "set", "slate", "plan"))
 _NAMED = 8
 """Tokens behind "pending" that may hold an approval."""
 
@@ -140,6 +141,17 @@ def said_if(parse: Parse, condition: int) -> bool:
     said = told is not None and told.lemma in ("say", "tell") and not told.negated
     ahead = behind is not None and behind.form in (Form.FUTURE, Form.MODAL) and behind.first > condition
     return said and ahead and behind is not None and "," in parse.lows[condition : behind.first]
+
+
+def set_down_apart(parse: Parse, condition: int, head: int) -> bool:
+    """Whether a clause in a condition tells what is set down anyway: "if convicted at a trial that is due in May"."""
+    for place in range(condition + 1, head):
+        if parse.low(place) in ("that", "which") and place + 1 in parse.firsts:
+            verb = parse.firsts[place + 1]
+            due = verb.lemma == "be" and parse.low(verb.head + 1) == "due"
+            if due or (verb.passive and verb.lemma in _SET_DOWN):
+                return True
+    return False
 
 
 def only_muses(parse: Parse, condition: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.events.complement import WITHHELD
 from timeline.events.governor import governor
-from timeline.events.grammar import REPORTING, Form, Parse, Predicate
+from timeline.events.grammar import REPORTING, SUBJECTS, Form, Parse, Predicate
+from timeline.events.names import subject
 from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, is_canceled, negation
 from timeline.events.verdict import Context, Verdict
 from timeline.events.when import When
@@ -85,9 +86,17 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
         # "had been due to start on Friday, was moved to Monday"
         moved_on = context.when is When.PAST and predicate.passive and predicate.lemma in MOVING
-        if ended or moved_on or is_canceled(parse, predicate):
+        if ended or moved_on or (is_canceled(parse, predicate) and not _of_another(parse, predicate, link.head)):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _of_another(parse: Parse, predicate: Predicate, head: int) -> bool:
+    """Whether another thing is called off in a clause joined to that of an event: "will open, and a game was off"."""
+    clause = parse.clause(predicate.head)
+    words = [word.low for word in subject(parse, predicate.first)]
+    joined = parse.kinds[clause] == "coordinate" and parse.clause(head) != clause and predicate.passive
+    return joined and bool(words) and words[-1] not in SUBJECTS and words[-1] not in parse.lows[: parse.starts[clause]]
 
 
 def _came_to_naught(parse: Parse, predicate: Predicate, place: int) -> str:
