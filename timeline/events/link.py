@@ -24,6 +24,7 @@ from timeline.events.gapped import member
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
+    EXPECTING,
     MANDATED,
     PREPOSITIONS,
     QUOTES,
@@ -373,6 +374,8 @@ def _ahead_of(parse: Parse, predicate: Predicate, first: int) -> bool:
         start, _ = parse.span(parse.clause(predicate.head))
         above = (p for p in parse.predicates if start <= p.head < predicate.first)
         return predicate.head < first and any(_looks_ahead(p) for p in above)
+    if predicate.passive and predicate.form is Form.PRESENT and predicate.lemma in EXPECTING:
+        return first < predicate.first  # "the strike in April is expected to cost it millions"
     if predicate.head < first:
         noun = _noun_before(parse, first) if predicate.modal == "would" else -1
         return _looks_ahead(predicate) or (noun > predicate.head and behind_preposition(parse, noun))
