@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from timeline.model import Article
+from timeline.model import Article, Status
 from timeline.pipeline import events_of
 
 WEDNESDAY = dt.datetime(2022, 2, 16)  # noqa: DTZ001 (civil time has no zone)
@@ -145,3 +145,18 @@ def test_what_ought_to_be_let_or_readied_is_of_no_event(text: str) -> None:
 )
 def test_what_is_expected_or_allowed_makes_a_row(text: str) -> None:
     assert len(rows(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "start"),
+    [
+        ("Fire burns on the rig in April.", Status.HAPPENED, "2021-04"),
+        ("Smoke billows from the harbor in April. Photograph: AP", Status.HAPPENED, "2021-04"),
+        ("The lease expires in April.", Status.SCHEDULED, "2022-04"),
+        ("The council meets in April.", Status.SCHEDULED, "2022-04"),
+    ],
+)
+def test_what_a_picture_shows_lies_behind(text: str, status: Status, start: str) -> None:
+    (event,) = events_of(Article(article_id="a", text=text, published=dt.datetime(2021, 10, 16)))  # noqa: DTZ001
+    assert event.status is status
+    assert event.timex.value == start

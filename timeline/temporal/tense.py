@@ -44,6 +44,7 @@ from timeline.languages.en.cues import (
     PAST,
     PLANNED,
     QUOTES,
+    RAGING,
     RELATIVES,
     REPORTS_ON,
     SAID,
@@ -131,7 +132,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         or was_thwarted(words, i)
         or not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 9), i))
     )
-    if unable or (word in SHOWN and shows_scene(words, i)):
+    if unable or word in RAGING or (word in SHOWN and shows_scene(words, i)):
         return Direction.PAST  # an outage or a failure that is told, not a forecast; or the caption of a picture
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells

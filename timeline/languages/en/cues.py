@@ -315,7 +315,10 @@ WHETHER = frozenset("know knows knew known ask asks asked sure see wonder wonder
 UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
-VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
+RAGING = frozenset("burns billows drifts rages gushes spews engulfs smolders smoulders blazes hovers".split())
+"""What fires and waters do in a picture; nobody sets it for a day."""
+
+VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE | RAGING
 CUES = frozenset(
     {
         *CONDITIONS,
