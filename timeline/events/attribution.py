@@ -208,7 +208,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         begin = _told_aside(parse, predicate.head)
         return Frame(FrameKind.PASSING, _named(who), begin, len(parse.tokens), predicate.lemma, predicate)
     source = source_of(parse, predicate)
-    if is_tail(parse, predicate, start, end):
+    if any(token.is_word for token in parse.tokens[:start]) and is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             behind = inverted_subject(parse, predicate.head, end)
             apart = start if any(word.is_word for word in behind) else apposed_before(parse, start)
