@@ -413,3 +413,19 @@ def test_who_turns_down_a_plan_tells_nothing(text: str, expected: tuple[str, ...
 )
 def test_nobody_else_is_taken_for_a_source(text: str, expected: tuple[str, ...]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe summed up the mood: “We won the cup in May.”", {("Ann Roe",)}),
+        ("The case came to an end: “We won the cup in May.”", {()}),
+        ("Ann Roe spoke at noon: the cup was won in May.", {()}),
+        ("Ann Roe said the dam was old.\n\n‘I wrote to York in May. We left in April.’", {("Ann Roe",)}),
+    ],
+)
+def test_who_is_quoted_without_a_verb_of_speech(text: str, expected: set[tuple[str, ...]]) -> None:
+    sentences = segment(text)
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    events = extract_events(article, sentences, tag(sentences, article.published, "news"))
+    assert {event.attribution for event in events} == expected

@@ -19,6 +19,7 @@ from timeline.events.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    REPORTING,
     SUBJECTS,
     SUBORDINATORS,
     Form,
@@ -111,6 +112,7 @@ class Frame:
 def frames(parse: Parse) -> list[Frame]:
     """Find every reporting frame of a sentence, outermost first: according to, then tails, then leads from the left."""
     found = [*_according(parse), *_of_nouns(parse), *_of_labels(parse)]
+    found.extend(_before_quotation(parse))
     behind = dict(behind_quotations(parse))
     for predicate in parse.predicates:
         if qualifies_noun(parse, predicate.head + 1):
@@ -341,6 +343,20 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
     if comma and words and titled:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
+
+
+def _before_quotation(parse: Parse) -> Iterator[Frame]:
+    """Find who does something in front of a colon and a quotation: "Roe summed up the mood: “we have won”"."""
+    colon = parse.lows.index(":") if ":" in parse.words else 0
+    if not colon or not opens_quotation(parse, colon + 1):
+        return
+    verbs = [p for p in parse.predicates if p.head < colon and p.finite]
+    if (
+        verbs
+        and not any(p.lemma in REPORTING for p in verbs)
+        and parse.kinds[parse.clause(verbs[0].head)] != "relative"
+    ):
+        yield Frame(FrameKind.LEAD, source_of(parse, verbs[0]), colon + 1, len(parse.tokens), LABEL)
 
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:
