@@ -421,6 +421,9 @@ def test_nobody_else_is_taken_for_a_source(text: str, expected: tuple[str, ...])
         ("Ann Roe summed up the mood: “We won the cup in May.”", {("Ann Roe",)}),
         ("The case came to an end: “We won the cup in May.”", {()}),
         ("Ann Roe spoke at noon: the cup was won in May.", {()}),
+        ("Ann Roe, a nurse, is angry. “I wrote to York in May.”", {("Ann Roe",)}),
+        ("She said Ann Roe had failed her. “He wrote to York in May.”", {()}),
+        ("The bridge is old. “I wrote to York in May.”", {()}),
         ("Ann Roe said the dam was old.\n\n‘I wrote to York in May. We left in April.’", {("Ann Roe",)}),
     ],
 )
