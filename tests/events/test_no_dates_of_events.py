@@ -160,3 +160,31 @@ def test_what_a_picture_shows_lies_behind(text: str, status: Status, start: str)
     (event,) = events_of(Article(article_id="a", text=text, published=dt.datetime(2021, 10, 16)))  # noqa: DTZ001
     assert event.status is status
     assert event.timex.value == start
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Only ten sites get a billion visits in a single month.", []),
+        ("The firm announces earnings for the second quarter.", []),
+        ("The firm will report second-quarter earnings.", []),
+        ("Earnings for the first quarter of 2021 fell.", ["Earnings for the first quarter of 2021 fell"]),
+        ("Profit fell in the last quarter of 2021.", ["Profit fell in the last quarter of 2021"]),
+    ],
+)
+def test_a_quarter_of_figures_that_are_put_out_is_of_no_event(text: str, lines: list[str]) -> None:
+    assert rows(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("She'd been in York last week.", Status.HAPPENED),
+        ("He'd written it last week.", Status.HAPPENED),
+        ("He'd leave on Friday, he said.", Status.SCHEDULED),
+        ("A year ago the rebels would strike and then hide.", Status.HAPPENED),
+    ],
+)
+def test_what_had_been_and_what_would_be(text: str, status: Status) -> None:
+    (event,) = events_of(Article(article_id="a", text=text, published=WEDNESDAY))
+    assert event.status is status

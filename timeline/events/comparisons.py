@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
-from timeline.languages.en.events import nouns, syntax
+from timeline.languages.en.events import nouns, reporting, syntax
 from timeline.model.reach import Granularity
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _PARALLELS = frozenset(syntax.PARALLELS.split())
 _UNLIKE = frozenset(("different", "differ", "differs", "differed", "unlike"))
 _BESIDE = _BEFORE_MEASURES | {"and", "or", "both"}
 _LIKE = frozenset(("like", "unlike"))
+_FIGURES = frozenset(reporting.PUBLISHED_FIGURES.split())
+_PUTTING_OUT = frozenset(("report", "announce", "publish", "release", "disclose", "present", "issue"))
 _SEEMING = frozenset(("appear", "seem"))
 _PRO_VERBS = frozenset(("did", "does", "do", "was", "were", "had", "has"))
 _AS_KNOWN = frozenset(("know", "knew", "known"))
@@ -189,8 +191,10 @@ def _equates(parse: Parse, place: int) -> bool:
 def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
     """Whether words for a time are a manner of speaking: "a March of millions", "at the end of the day, we won"."""
     text, behind = timex.text.lower(), parse.low(end)
-    if parse.low(end - 1).endswith("-old"):
-        return True  # "the month-old strike"
+    if parse.low(end - 1).endswith("-old") or text.startswith("a single "):
+        return True  # "the month-old strike", "a billion visits in a single month"
+    if "quarter" in text and _of_figures(parse, first, end):
+        return True
     if behind == "of" and parse.low(end + 1) in ("each", "every"):
         return True  # "the Friday of each week"
     if text in _MONTHS and behind == "of" and not parse.low(end + 1)[:1].isdigit():
@@ -201,6 +205,15 @@ def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
     named = end < len(parse.tokens) and parse.tokens[end].text.islower() and behind not in _CLOSING
     attached = "-century" in text and behind not in _EVENTS  # "the 16th-century usage", not "the 16th-century wars"
     return century and named and (attached or parse.low(first - 1) not in ("the", "a", "in", "early", "late"))
+
+
+def _of_figures(parse: Parse, first: int, end: int) -> bool:
+    """Whether a quarter only tells which figures are put out: "will report second-quarter earnings"."""
+    link = first - 1 - (parse.low(first - 1) in DETERMINERS)
+    noun = parse.low(end) if parse.low(end) in _FIGURES else parse.low(link - 1)
+    verb = next((p for p in reversed(parse.predicates) if p.head < first), None)
+    linked = parse.low(end) in _FIGURES or parse.low(link) in ("for", "of")
+    return linked and noun in _FIGURES and verb is not None and verb.lemma in _PUTTING_OUT and not verb.passive
 
 
 def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: bool) -> bool:
