@@ -398,6 +398,7 @@ def test_who_turns_down_a_plan_tells_nothing(text: str, expected: tuple[str, ...
         ),
         ("The mayor named a deputy, Jack Dane, who said that she will go.", ("Jack Dane",)),
         ("The fund, set up after talks with Jack Dane, said that it would pay.", ("fund",)),
+        ("The council will not welcome his view, expressed at noon, that the war was lost.", ()),
         ("Many gathered in Harbor Square said they had stayed.", ()),
         ("Protesters gathered in Harbor Square said they had stayed.", ("Protesters",)),
         ("That is a tenth of the $1bn Elmco said it spent.", ("Elmco",)),

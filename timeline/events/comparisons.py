@@ -219,6 +219,8 @@ def _of_figures(parse: Parse, first: int, end: int) -> bool:
 def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: bool) -> bool:
     """Whether a season or month is that of any year: "has begun in spring", "typically come in May"."""
     text = timex.text.lower()
+    if text == "the week" and parse.low(first - 1) == "during" and verb.form is Form.PRESENT and not verb.progressive:
+        return True  # "people who work during the week"
     if text in _SEASONS and parse.low(first - 1) in ("in", "during"):
         habit = parse.low(first - 1) == "during" and verb.modal == "would"
         simple = verb.form is Form.PRESENT and not verb.progressive and (over or verb.lemma == "be")

@@ -203,6 +203,8 @@ def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
     verb, before = parse.firsts.get(first), parse.heads.get(start - 1)
     if verb is None or before is None or verb.form not in (Form.PAST, Form.PRESENT):
         return False
+    if verb.form is Form.PAST and before.form not in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
+        return False  # "will not welcome his view, / expressed last night"
     if parse.low(before.first - 1) == "," and tk.lemma(parse.low(first)) not in REPORTING:
         return False  # "the fund, set up late, / began"
     return parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
