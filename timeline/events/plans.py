@@ -35,6 +35,7 @@ FEW = 6
 _ADJECTIVES = 2
 _GOING_ON = frozenset(("first", "only", "then", "later", "eventually", "also"))
 _GIVING_UP = frozenset(("drop", "withdraw", "reverse", "rescind", "revoke", "overturn", "retract"))
+_RANKS = frozenset(cues.ORDINALS.split())
 DECIDED = frozenset(("decision", "decisions"))
 _BACKING_OUT = (
     ("give", "up"), ("throw", "out"), ("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"),
@@ -62,6 +63,11 @@ class Governed:
     def follows(self) -> bool:
         """Whether it stands behind its verb."""
         return self.verb is not None and self.verb.head < self.predicate.first
+
+
+def is_rank(low: str) -> bool:
+    """Whether a word is a rank: "last", "87th"."""
+    return low in _RANKS or (low[:1].isdigit() and low.endswith(("st", "nd", "rd", "th")))
 
 
 def taken_up(parse: Parse, governed: Governed) -> bool:
