@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.events.court import in_court
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
-from timeline.events.expected import expected, of_fears
+from timeline.events.expected import expected, likely_to, of_fears
 from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
@@ -313,7 +313,7 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         return Verdict(Status.FORECAST, "be")
     start, _ = parse.span(parse.clause(predicate.head))
     here = when in (When.UNKNOWN, When.PRESENT) and "," not in parse.lows[start : predicate.first]
-    modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
+    modal = any(p.form in (Form.FUTURE, Form.MODAL) or likely_to(parse, p) for p in parse.predicates)
     during = opener == "while" and modal and when is When.PRESENT and _during_what_comes(parse, predicate)
     subordinate = here and (opener in _SUBORDINATING or during)
     idiom = lemma == "come" and first == ["it"]

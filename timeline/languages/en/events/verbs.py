@@ -187,7 +187,7 @@ NOUN_LIKE = (
     "stands studies supplies surprises tanks thanks times tries units values views voices watches waves ways words years "
     "pledges requests releases rounds blocks bombs breaks clears drops falls guards hits judges jails links "
     "patrols seals shifts searches suspects transfers visits vows wages contacts estimates exchanges exports measures "
-    "numbers spreads summons"
+    "numbers spreads summons checks"
 )
 """Third persons that are as often nouns in the plural."""
 
