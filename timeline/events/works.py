@@ -9,6 +9,7 @@ from timeline.events.grammar import DETERMINERS, QUOTES, REPORTING, Form
 from timeline.events.names import subject
 from timeline.events.tokens import BE, lemma
 from timeline.languages.en.events import nouns
+from timeline.model.reach import TimexType
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
@@ -96,16 +97,28 @@ def names_attacks(parse: Parse, modified: int, timex: Timex) -> bool:
 
 
 def is_topic(parse: Parse, first: int, timex: Timex) -> bool:
-    """Whether a date is what is spoken of: "a film about 1968", "her remarks on 9/11", "the account of 9/11"."""
+    """Whether a date is what is spoken of: "a film about 1968", "her remarks on 9/11", "the account of 9/11".
+
+    An hour, and what is so long ago, is no topic: "it was about 3 p.m.", "the talk was about two weeks ago".
+    """
     text = timex.text.lower()
     named = text.removeprefix("about ") in _NAMED_DAYS
-    about = parse.low(first) == "about"
-    before = first - 1 if about else first - 2
-    link = "about" if about else parse.low(first - 1)
-    spoken = parse.low(before) in _OPINED or lemma(parse.low(before)) in _OPINED or parse.low(before) in BE
-    if link == "about":
-        return spoken or named
-    return named and (link in _TOPICAL or (link == "on" and spoken and parse.low(before) not in BE))
+    if parse.low(first) != "about" and parse.low(first - 1) != "about":
+        link, before = parse.low(first - 1), parse.low(first - 2)
+        return named and (link in _TOPICAL or (link == "on" and _opines(before)))
+    place = first - 1 if parse.low(first) == "about" else first - 2
+    if named:
+        return True
+    if timex.type is not TimexType.DATE or text.endswith(" ago"):
+        return False
+    if parse.low(place) in BE:
+        words = subject(parse, place)
+        return bool(words) and _opines(words[-1].low)
+    return _opines(parse.low(place))
+
+
+def _opines(low: str) -> bool:
+    return low in _OPINED or lemma(low) in _OPINED
 
 
 def _title_opens(parse: Parse, first: int) -> int:
