@@ -53,6 +53,7 @@ def test_a_date_that_tells_what_is_meant_is_of_no_event(text: str) -> None:
         ("It was about 3 p.m. on Monday when the bomb fell.", "It was about 3 p.m. on Monday when the bomb fell"),
         ("It was about 1950 that the mill burned.", "It was about 1950 that the mill burned"),
         ("The talk was about two weeks ago.", "The talk was about two weeks ago"),
+        ("She named a law that she will talk about tomorrow.", "She named a law that she will talk about tomorrow"),
         ("He spoke about the flood on Monday.", "He spoke about the flood on Monday"),
         ("Miners marched on the Friday of that week.", "Miners marched on the Friday of that week"),
         ("The Treaty of Elmham in 1648 no longer provides a basis for the law.", "The Treaty of Elmham in 1648"),

@@ -31,6 +31,7 @@ _NAMED_DAYS = frozenset(nouns.DAYS_OF_ATTACKS.split())
 _ATTACKS = frozenset(nouns.ATTACKS.split())
 _TOPICAL = frozenset(("of", "for", "to", "into", "about", "with", "over", "behind"))
 """Before a day known by its name they make it a thing: "the account of 9/11", "blame for 9/11"."""
+_CALENDAR = re.compile(rf"\d|\b(?:{'|'.join(nouns.MONTHS.split())})\b")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _BARE = re.compile(r"(?:1\d|20)\d\d(?:s|\s?[-–—/]\s?\d{2,4})?|\d{1,2}/\d{1,2}")
 """A year, two, or a day in figures, as titles end with them."""
@@ -99,7 +100,7 @@ def names_attacks(parse: Parse, modified: int, timex: Timex) -> bool:
 def is_topic(parse: Parse, first: int, timex: Timex) -> bool:
     """Whether a date is what is spoken of: "a film about 1968", "her remarks on 9/11", "the account of 9/11".
 
-    An hour, and what is so long ago, is no topic: "it was about 3 p.m.", "the talk was about two weeks ago".
+    An hour, what is so long ago and a day by its distance are none: "it was about 3 p.m.", "what he talks about today".
     """
     text = timex.text.lower()
     named = text.removeprefix("about ") in _NAMED_DAYS
@@ -109,7 +110,7 @@ def is_topic(parse: Parse, first: int, timex: Timex) -> bool:
     place = first - 1 if parse.low(first) == "about" else first - 2
     if named:
         return True
-    if timex.type is not TimexType.DATE or text.endswith(" ago"):
+    if timex.type is not TimexType.DATE or text.endswith(" ago") or _CALENDAR.search(text) is None:
         return False
     if parse.low(place) in BE:
         words = subject(parse, place)
