@@ -372,3 +372,64 @@ def test_who_tells_what_is_dated(text: str, expected: tuple[str, ...]) -> None:
 def test_whom_a_picture_is_by_says_nothing() -> None:
     assert names("Photograph: Jane Doe/AP The port office said that the bridge was down.") == ("port office",)
     assert names("Picture: Jane Doe/AFP/Getty Images Ann Roe said that the bridge was down.") == ("Ann Roe",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Calls for an inquiry were rejected by the council in 2015.", ()),
+        ("The council rejected calls for an inquiry in 2015.", ()),
+        ("The bill was dismissed by the senate on Monday.", ()),
+        ("Reports of torture were dismissed by the army on Monday.", ("army",)),
+        ("The army rejected claims that it had fired first.", ("army",)),
+        ("“It is a lie,” the army said, rejecting the report.", ("army",)),
+    ],
+)
+def test_who_turns_down_a_plan_tells_nothing(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Ann Roe has named a deputy for the first time, moved house and said that she will go.",
+            ("Ann Roe",),
+        ),
+        ("The mayor named a deputy, Jack Dane, who said that she will go.", ("Jack Dane",)),
+        ("The fund, set up after talks with Jack Dane, said that it would pay.", ("fund",)),
+        ("The council will not welcome his view, expressed at noon, that the war was lost.", ()),
+        ("Many gathered in Harbor Square said they had stayed.", ()),
+        ("Protesters gathered in Harbor Square said they had stayed.", ("Protesters",)),
+        ("That is a tenth of the $1bn Elmco said it spent.", ("Elmco",)),
+        ("York is the main port but the county's health office said that it was shut.", ("county's health office",)),
+        ("Outstanding disputes could delay the vote.", ()),
+        ("Disputes over pay could delay the vote, the union said.", ("union",)),
+        ("No-one should expect the port to open.", ()),
+        ("Furthermore, some officials said that the dam might burst.", ("officials",)),
+        ("“I sold it,” said a French dealer based in York.", ("French dealer",)),
+        ("Jane Roe in her Theory of Rivers concluded that dams burst.", ("Jane Roe",)),
+        ("A procedure the company expects will end in May will be tried.", ("company",)),
+    ],
+)
+def test_nobody_else_is_taken_for_a_source(text: str, expected: tuple[str, ...]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Roe summed up the mood: “We won the cup in May.”", {("Ann Roe",)}),
+        ("The case came to an end: “We won the cup in May.”", {()}),
+        ("Ann Roe spoke at noon: the cup was won in May.", {()}),
+        ("Ann Roe, a nurse, is angry. “I wrote to York in May.”", {("Ann Roe",)}),
+        ("She said Ann Roe had failed her. “He wrote to York in May.”", {()}),
+        ("The bridge is old. “I wrote to York in May.”", {()}),
+        ("Ann Roe said the dam was old.\n\n‘I wrote to York in May. We left in April.’", {("Ann Roe",)}),
+    ],
+)
+def test_who_is_quoted_without_a_verb_of_speech(text: str, expected: set[tuple[str, ...]]) -> None:
+    sentences = segment(text)
+    article = Article(article_id="a", text=text, published=THURSDAY)
+    events = extract_events(article, sentences, tag(sentences, article.published, "news"))
+    assert {event.attribution for event in events} == expected

@@ -180,3 +180,108 @@ def test_a_claim_before_its_verb_is_a_noun(sentence: str) -> None:
     assert event.status is Status.DENIED
     assert event.headline == sentence.removesuffix(".")
     assert event.attribution == ()
+
+
+TRIAL = "The trial of a nurse opened in Elmham last week. Alan Gray, prosecuting, called a guard. Ann Roe saw it. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Mr Gray said the nurse took the key on 3 March.", Status.ALLEGED),
+        ("Prosecutors say the nurse took the key on 3 March.", Status.ALLEGED),
+        ("Mr Gray said the nurse was arrested on 3 March.", Status.HAPPENED),
+        ("Mr Gray said on 3 March that the nurse was ill.", Status.HAPPENED),
+        ("Ms Roe said the nurse took the key on 3 March.", Status.HAPPENED),
+        ("The nurse took the key on 3 March.", Status.HAPPENED),
+    ],
+)
+def test_what_a_lawyer_tells_in_a_trial_is_alleged(sentence: str, status: Status) -> None:
+    events = events_of(Article(article_id="a", text=TRIAL + sentence, published=WEDNESDAY))
+    assert [event.status for event in events if "3 March" in event.sentence.text] == [status]
+
+
+def test_what_a_lawyer_tells_elsewhere_is_told() -> None:
+    text = "Alan Gray, a lawyer, opened the fair. Mr Gray said the rain stopped on 3 March."
+    (event,) = events_of(Article(article_id="a", text=text, published=WEDNESDAY))
+    assert event.status is Status.HAPPENED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The mill has cancelled its decision to reopen on Monday.", Status.DENIED),
+        ("The bank reversed its decision to close the branch next year.", Status.DENIED),
+        ("The bank announced its decision to close the branch next year.", Status.SCHEDULED),
+        ("The court overturned a decision to close the branch last week.", Status.HAPPENED),
+        ("Anyone elected to the seat would take office in January 2025.", Status.CONDITIONAL),
+        ("The mayor said she would take office in January 2025.", Status.SCHEDULED),
+        ("Anyone caught on the pier will be fined from Monday.", Status.SCHEDULED),
+        ("He is charged over an alleged bribe in 2014.", Status.ALLEGED),
+        ("Prosecutors charged the alleged killer on Monday.", Status.HAPPENED),
+    ],
+)
+def test_what_was_decided_or_hangs_on_a_choice(sentence: str, status: Status) -> None:
+    assert one(sentence).status is status
+
+
+def test_an_alleged_act_is_told_beside_the_charge() -> None:
+    assert one("He is charged over an alleged bribe in 2014.").headline == "An alleged bribe in 2014"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The senator resigned, not because she lost on Monday.",
+        "He was praised not because he won on Monday but because he spoke.",
+    ],
+)
+def test_a_reason_that_is_set_aside_makes_no_row(sentence: str) -> None:
+    assert events_of(Article(article_id="a", text=sentence, published=WEDNESDAY)) == []
+
+
+def test_a_reason_makes_a_row() -> None:
+    assert one("The senator resigned because she lost on Monday.").status is Status.HAPPENED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Her victory on Monday was never seriously in doubt.", Status.HAPPENED),
+        ("The victory on Monday was not hers.", Status.DENIED),
+        ("The protests on Monday were not limited to Norland.", Status.HAPPENED),
+        ("The speed on Monday was not limited.", Status.DENIED),
+        ("The raid passed almost unnoticed on Monday.", Status.HAPPENED),
+        ("The ship almost sank on Monday.", Status.DENIED),
+        ("A strain apparently related to the 1918 pandemic has infected the town.", Status.HAPPENED),
+        ("He apparently led the 2014 raid.", Status.ALLEGED),
+        ("The talks will take place on Saturday, and a march was called off.", Status.SCHEDULED),
+        ("The talks were due to take place on Saturday, but the talks were called off.", Status.DENIED),
+        ("The talks were due to take place on Saturday, but have been called off.", Status.DENIED),
+        ("The last ship will leave on Saturday, and all other service is suspended.", Status.SCHEDULED),
+        ("The strike in January is expected to cost the firm $3 million.", Status.HAPPENED),
+        ("A strike in May is expected.", Status.FORECAST),
+        ("The files are likely to be read when Gray sees the mayor today.", Status.SCHEDULED),
+        ("The files were read when Gray saw the mayor today.", Status.HAPPENED),
+        ("Norland is considering ending strict checks at ports next week.", Status.FORECAST),
+        ("Gray was the 87th soldier to die in 2003.", Status.HAPPENED),
+        ("It is just a matter of days before the dam bursts.", Status.FORECAST),
+        ("It was a matter of days before the dam burst.", Status.HAPPENED),
+        ("She expected the fee to be paid for the second quarter of 2024.", Status.FORECAST),
+        ("He faces prison if convicted at a trial that is scheduled to begin in September.", Status.SCHEDULED),
+        ("He faces prison if the trial begins in September.", Status.CONDITIONAL),
+    ],
+)
+def test_no_other_word_decides(sentence: str, status: Status) -> None:
+    assert one(sentence).status is status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The slick was ten times larger than it appeared to be a day earlier.",
+        "The mayor is being blamed for not acting in the month-old strike.",
+    ],
+)
+def test_what_only_measures_makes_no_row(sentence: str) -> None:
+    assert events_of(Article(article_id="a", text=sentence, published=WEDNESDAY)) == []

@@ -286,10 +286,7 @@ def headlines(text: str) -> list[str]:
                 "The council dismissed the captain of the guard on June 7, while the king was away on "
                 "a journey to the southern isles."
             ),
-            (
-                "The council dismissed the captain of the guard on June 7, while the king was away on a "
-                "journey to the southern isles"
-            ),
+            "The council dismissed the captain of the guard on June 7",
         ),
         (
             (

@@ -19,6 +19,10 @@ def quoted(text: str) -> list[list[str]]:
         ("«It fell,» she said.", [["It fell,»"]]),
         ("“It fell.\n\nHe left.", [["It fell."], []]),
         ('The 5" pipe burst.', [[]]),
+        ("She spoke.\n\n‘It fell. We left.’\n\nHe left.", [[], ["It fell."], ["We left.’"], []]),
+        ("She spoke.\n\n'It fell in May.'", [[], ["It fell in May.'"]]),
+        ("‘It fell,’ she said. He left.", [[], []]),
+        ("‘The Mill’ is a play.", [[]]),
         ("", []),
     ],
 )

@@ -108,3 +108,16 @@ def test_a_verb_behind_an_aside_goes_on_with_the_sentence() -> None:
 
 def test_what_nobody_can_do_in_a_day_is_on_no_day() -> None:
     assert told("Nobody can load so many trucks in a day.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("“I wrote to the mayor on Monday,” Jane Roe said.", "Jane Roe: I wrote to the mayor on Monday"),
+        ("“We told the mayor so on Monday,” Jane Roe said.", "Jane Roe: We told the mayor so on Monday"),
+        ("“She wrote to the mayor on Monday,” Jane Roe said.", "She wrote to the mayor on Monday"),
+        ("“I left the port on Monday,” Jane Roe said.", "Jane Roe: I left the port on Monday"),
+    ],
+)
+def test_a_verb_of_speech_inside_a_quotation_is_what_is_told(text: str, headline: str) -> None:
+    assert [line for _, line in told(text)] == [headline]

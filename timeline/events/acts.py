@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events.complement import NON_SPEECH, quotes
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, Form
 from timeline.events.names import subject
+from timeline.events.tokens import MODALS
 from timeline.languages.en.events import reporting
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def speaks(parse: Parse, predicate: Predicate) -> bool:
         if predicate.lemma in NON_SPEECH:
             return False
         return above is not None and above.finite and above.lemma in RAISING and predicate.first - above.head <= 2
-    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma == "report"
+    if predicate.first == 1 and parse.low(predicate.head + 1) in MODALS:
+        return False  # "outstanding disputes could delay it"
+    duty = predicate.modal in ("should", "must", "shall") and predicate.lemma in ("report", "respond")
     return not (duty and parse.low(predicate.head + 1) == "to")
 
 

@@ -18,6 +18,7 @@ from timeline.events.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
+    REPORTING,
     SUBJECTS,
     SUBORDINATORS,
     Form,
@@ -25,7 +26,7 @@ from timeline.events.grammar import (
     Predicate,
 )
 from timeline.events.names import PRONOUNS, name_of
-from timeline.events.owners import holder, owner
+from timeline.events.owners import OWNERS, holder, owner
 from timeline.events.pairedmarks import qualifies_noun
 from timeline.events.passing import came_true, compared, ends_here, foretold
 from timeline.events.speakers import short_of
@@ -111,6 +112,7 @@ class Frame:
 def frames(parse: Parse) -> list[Frame]:
     """Find every reporting frame of a sentence, outermost first: according to, then tails, then leads from the left."""
     found = [*_according(parse), *_of_nouns(parse), *_of_labels(parse)]
+    found.extend(_before_quotation(parse))
     behind = dict(behind_quotations(parse))
     for predicate in parse.predicates:
         if qualifies_noun(parse, predicate.head + 1):
@@ -170,6 +172,7 @@ def _closing(parse: Parse, head: int) -> int:
 
 
 def _named(words: list[Token]) -> str:
+    words = _without_more(words)
     bare = [word for word in words if word.is_word and not word.word.adverb]
     if bare and (bare[-1].low in _NOMINATIVE or (len(bare) == 1 and bare[0].low in _PRONOMINAL)):
         return OBJECTS.get(bare[-1].low, bare[-1].low)
@@ -178,6 +181,16 @@ def _named(words: list[Token]) -> str:
         return f"{_named(words[:joined])} and {_named(words[joined + 1 :])}"
     first, _, rest = name_of(words).partition(" ")
     return rest if rest and first.lower().strip(".") in _HONORIFICS else f"{first} {rest}".strip()
+
+
+def _without_more(words: list[Token]) -> list[Token]:
+    """Cut what only tells more of a source: "Adam Smith / in his Theory", "a dealer / based"."""
+    for place in range(1, len(words)):
+        low, before = words[place].low, words[place - 1]
+        own = low == "in" and place + 1 < len(words) and words[place + 1].low in OWNERS
+        if own or (low == "based" and place + 1 == len(words) and before.low not in DETERMINERS):
+            return words[:place]
+    return words
 
 
 def _first_part(words: list[Token]) -> list[Token]:
@@ -197,7 +210,7 @@ def _of_verb(parse: Parse, predicate: Predicate) -> Frame | None:
         begin = _told_aside(parse, predicate.head)
         return Frame(FrameKind.PASSING, _named(who), begin, len(parse.tokens), predicate.lemma, predicate)
     source = source_of(parse, predicate)
-    if is_tail(parse, predicate, start, end):
+    if any(token.is_word for token in parse.tokens[:start]) and is_tail(parse, predicate, start, end):
         if not any(token.is_word and not token.word.adverb for token in parse.tokens[start : predicate.first]):
             behind = inverted_subject(parse, predicate.head, end)
             apart = start if any(word.is_word for word in behind) else apposed_before(parse, start)
@@ -330,6 +343,20 @@ def _of_labels(parse: Parse) -> Iterator[Frame]:
     titled = all(token.is_name for token in parse.tokens[comma + 1 : last + 1])
     if comma and words and titled:
         yield Frame(FrameKind.TAIL, _named(words), 0, comma + 1, lemma)
+
+
+def _before_quotation(parse: Parse) -> Iterator[Frame]:
+    """Find who does something in front of a colon and a quotation: "Roe summed up the mood: “we have won”"."""
+    colon = parse.lows.index(":") if ":" in parse.words else 0
+    if not colon or not opens_quotation(parse, colon + 1):
+        return
+    verbs = [p for p in parse.predicates if p.head < colon and p.finite]
+    if (
+        verbs
+        and not any(p.lemma in REPORTING for p in verbs)
+        and parse.kinds[parse.clause(verbs[0].head)] != "relative"
+    ):
+        yield Frame(FrameKind.LEAD, source_of(parse, verbs[0]), colon + 1, len(parse.tokens), LABEL)
 
 
 def _of_nouns(parse: Parse) -> Iterator[Frame]:

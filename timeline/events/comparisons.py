@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBJECTS, Form
-from timeline.languages.en.events import nouns, syntax
+from timeline.languages.en.events import nouns, reporting, syntax
 from timeline.model.reach import Granularity
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ _PARALLELS = frozenset(syntax.PARALLELS.split())
 _UNLIKE = frozenset(("different", "differ", "differs", "differed", "unlike"))
 _BESIDE = _BEFORE_MEASURES | {"and", "or", "both"}
 _LIKE = frozenset(("like", "unlike"))
+_FIGURES = frozenset(reporting.PUBLISHED_FIGURES.split())
+_PUTTING_OUT = frozenset(("report", "announce", "publish", "release", "disclose", "present", "issue"))
+_SEEMING = frozenset(("appear", "seem"))
 _PRO_VERBS = frozenset(("did", "does", "do", "was", "were", "had", "has"))
 _AS_KNOWN = frozenset(("know", "knew", "known"))
 _POINTING = frozenset("this that these those him her them us me".split())
@@ -195,6 +198,12 @@ def _equates(parse: Parse, place: int) -> bool:
 def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
     """Whether words for a time are a manner of speaking: "a March of millions", "at the end of the day, we won"."""
     text, behind = timex.text.lower(), parse.low(end)
+    if parse.low(end - 1).endswith("-old") or text.startswith("a single "):
+        return True  # "the month-old strike", "a billion visits in a single month"
+    if "quarter" in text and _of_figures(parse, first, end):
+        return True
+    if behind == "of" and parse.low(end + 1) in ("each", "every"):
+        return True  # "the Friday of each week"
     if text in _MONTHS and behind == "of" and not parse.low(end + 1)[:1].isdigit():
         return parse.low(first - 1) in DETERMINERS
     if text == "the end of the day" and parse.low(first - 1) == "at":
@@ -205,9 +214,20 @@ def names_no_time(parse: Parse, first: int, end: int, timex: Timex) -> bool:
     return century and named and (attached or parse.low(first - 1) not in ("the", "a", "in", "early", "late"))
 
 
+def _of_figures(parse: Parse, first: int, end: int) -> bool:
+    """Whether a quarter only tells which figures are put out: "will report second-quarter earnings"."""
+    link = first - 1 - (parse.low(first - 1) in DETERMINERS)
+    noun = parse.low(end) if parse.low(end) in _FIGURES else parse.low(link - 1)
+    verb = next((p for p in reversed(parse.predicates) if p.head < first), None)
+    linked = parse.low(end) in _FIGURES or parse.low(link) in ("for", "of")
+    return linked and noun in _FIGURES and verb is not None and verb.lemma in _PUTTING_OUT and not verb.passive
+
+
 def recurs(parse: Parse, first: int, timex: Timex, verb: Predicate, *, over: bool) -> bool:
     """Whether a season or month is that of any year: "has begun in spring", "typically come in May"."""
     text = timex.text.lower()
+    if text == "the week" and parse.low(first - 1) == "during" and verb.form is Form.PRESENT and not verb.progressive:
+        return True  # "people who work during the week"
     if text in _SEASONS and parse.low(first - 1) in ("in", "during"):
         habit = parse.low(first - 1) == "during" and verb.modal == "would"
         simple = verb.form is Form.PRESENT and not verb.progressive and (over or verb.lemma == "be")
@@ -293,7 +313,7 @@ def _after_than(parse: Parse, first: int) -> bool:
     if _COMPARING.isdisjoint(parse.words):
         return False
     for place in range(first - 1, max(-1, first - _NEAR), -1):
-        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE
+        measured = parse.low(place) == "compared" or parse.low(place) in tk.BE or tk.lemma(parse.low(place)) in _SEEMING
         foreseen = parse.low(place - 1) == "than" and parse.low(place) in _FORESEEN
         if (not foreseen and place in parse.heads and not measured) or parse.low(place) in (",", ";"):
             return False

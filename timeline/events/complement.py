@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.events.behind import opens_quotation
 from timeline.events.grammar import COORDINATORS, DASHES, DETERMINERS, MANDATED, QUOTES, RELATIVES, Form
-from timeline.languages.en.events import reporting
+from timeline.events.names import subject
+from timeline.languages.en.events import credence, reporting
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse, Predicate
@@ -22,6 +23,8 @@ _SHIFTED = frozenset(("would", "could", "might", "'d", MANDATED))
 _JOINTS = frozenset(("and", "but"))
 _DEMANDING = frozenset(reporting.DEMAND_VERBS.split())
 _DENYING = frozenset(reporting.DENIAL_VERBS.split())
+_TURNING_DOWN = frozenset(("reject", "dismiss", "rebuff"))
+_TOLD = frozenset(f"{reporting.TELLING_NOUNS} {reporting.REPORTING_NOUNS} {credence.HEARSAY} as that".split())
 _FARTHEST = 18
 _NEAR = 12
 _LONGEST_ASIDE = 12
@@ -51,6 +54,8 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         return False
     if predicate.lemma in _DEMANDING and not quotes(parse, predicate.head):
         return _asks_for_deeds(parse, predicate)
+    if predicate.lemma in _TURNING_DOWN and not quotes(parse, predicate.head):
+        return _answers(parse, predicate)
     if predicate.lemma in _TAKING_CLAUSES or quotes(parse, predicate.head):
         return True
     clause = parse.clause(predicate.head)
@@ -72,6 +77,13 @@ def has_complement(parse: Parse, predicate: Predicate) -> bool:
         or parse.low(after) in QUOTES
     )
     return free or (parse.tokens[after].timex >= 0 and parse.low(after + 1) in ("", ".", ",", "in", "at", "by", "on"))
+
+
+def _answers(parse: Parse, predicate: Predicate) -> bool:
+    """Whether what is turned down is what somebody told: "rejected claims that", not "rejected calls for aid"."""
+    if predicate.passive:
+        return any(word.low in _TOLD for word in subject(parse, predicate.first))
+    return not _TOLD.isdisjoint(parse.lows[predicate.head + 1 : predicate.head + _NEAR])
 
 
 def _puts_besides(parse: Parse, head: int) -> bool:

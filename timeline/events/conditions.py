@@ -36,6 +36,8 @@ _HINGING_PAIRS = (
     ("given", "approval"),
 )
 _PAIRED = frozenset(pair[0] for pair in _HINGING_PAIRS)
+_NOBODY_YET = frozenset(("anyone", "anybody", "whoever", "whichever"))
+_SET_DOWN = frozenset(("schedule", "set", "slate", "plan"))
 _NAMED = 8
 """Tokens behind "pending" that may hold an approval."""
 
@@ -80,6 +82,15 @@ def hinging(parse: Parse, head: int) -> str:
             continue  # "Pending trial, he stays in jail"
         return " ".join(pair) if pair in _HINGING_PAIRS else low
     return ""
+
+
+def whoever(parse: Parse, head: int) -> str:
+    """Return the word for nobody yet known of whom a "would" tells: "anyone elected would resign in May"; or ""."""
+    clause = parse.clause(head)
+    would = any(p.modal == "would" and parse.clause(p.head) == clause and p.first <= head for p in parse.predicates)
+    first = next((at for at, token in enumerate(parse.tokens) if token.is_word), 0)
+    place = first if parse.kinds[clause] == "resumed" else parse.span(clause)[0]
+    return parse.low(place) if would and parse.low(place) in _NOBODY_YET else ""
 
 
 def given(parse: Parse, link: Link) -> bool:
@@ -130,6 +141,17 @@ def said_if(parse: Parse, condition: int) -> bool:
     said = told is not None and told.lemma in ("say", "tell") and not told.negated
     ahead = behind is not None and behind.form in (Form.FUTURE, Form.MODAL) and behind.first > condition
     return said and ahead and behind is not None and "," in parse.lows[condition : behind.first]
+
+
+def set_down_apart(parse: Parse, condition: int, head: int) -> bool:
+    """Whether a clause in a condition tells what is set down anyway: "if convicted at a trial that is due in May"."""
+    for place in range(condition + 1, head):
+        if parse.low(place) in ("that", "which") and place + 1 in parse.firsts:
+            verb = parse.firsts[place + 1]
+            due = verb.lemma == "be" and parse.low(verb.head + 1) == "due"
+            if due or (verb.passive and verb.lemma in _SET_DOWN):
+                return True
+    return False
 
 
 def only_muses(parse: Parse, condition: int) -> bool:

@@ -32,7 +32,7 @@ _ARGUING = frozenset(("argue", "contend", "submit"))
 _ADMITTING = frozenset(credence.ADMITTING.split()) | {"guilty", "confession"}
 _TELLING = frozenset(("tell", "inform", "assure"))
 _PRESIDING = frozenset(("judge", "court", "tribunal", "magistrate"))
-_SETTLED = PROSECUTING | {"convict", "sentence", "acquit", "remand", "extradite", "appear", "date"}
+SETTLED = PROSECUTING | {"convict", "sentence", "acquit", "remand", "extradite", "appear", "date"}
 """Verbs of what courts and the police do themselves, and of papers: "a plan dated 2008"."""
 _TRYING = _HEARING | {"trial"}
 _MARKS = _TRYING | _SIDES | _PLEADINGS | _PLEADING | _PROSECUTORS | {"testified", "testifies", "testimony", "sheet"}
@@ -50,7 +50,7 @@ def in_court(context: Context, verdict: Verdict) -> Verdict:
     if verdict.status not in _FACTS or _MARKS.isdisjoint(parse.words):
         return verdict
     verb = link.predicate
-    if verb is None or link.nominal or verb.lemma in _SETTLED or granted(parse, link):
+    if verb is None or link.nominal or verb.lemma in SETTLED or granted(parse, link):
         return verdict
     clause = parse.clause(link.head)
     told_those = parse.low(parse.starts[clause] - 1) in _HEARING | _PLEADING  # "told the jury / that"

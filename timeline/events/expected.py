@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.events.grammar import Form
 from timeline.events.verdict import Context, Verdict
 from timeline.languages.en.foreseen import SET_NOUNS
 from timeline.model.reach import Status
@@ -12,7 +13,7 @@ from timeline.temporal.foreseen import braced_for, is_seen_coming, pencilled_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.grammar import Predicate
+    from timeline.events.grammar import Parse, Predicate
 
 _OPEN = (Status.HAPPENED, Status.ONGOING, Status.SCHEDULED)
 _BARE = ("", "no verb known")
@@ -21,6 +22,7 @@ _FEARS = frozenset(("fears", "fear", "warnings", "warning", "intelligence", "ris
 _FAR = 8
 _NEAR = 4
 """Tokens in front of "prepared" that may hold a "not"."""
+_AHEAD_OF = frozenset("likely unlikely expected due set scheduled bound certain sure".split())
 
 
 def expected(context: Context, verdict: Verdict) -> Verdict:
@@ -55,3 +57,8 @@ def of_fears(context: Context, predicate: Predicate) -> bool:
     return predicate.lemma in ("be", "have", "speak", "grow", "rise", "raise", "voice", "express") and any(
         parse.low(place) in _FEARS and parse.low(place + 1) in ("of", "about") for place in near
     )
+
+
+def likely_to(parse: Parse, predicate: Predicate) -> bool:
+    """Whether an infinitive lies ahead: "is likely / to be raised", "is due / to speak"."""
+    return predicate.form is Form.INFINITIVE and parse.low(predicate.first - 1) in _AHEAD_OF

@@ -30,8 +30,11 @@ from timeline.events.headline import headline
 from timeline.events.intensity import intensity
 from timeline.events.link import Link, covered, link
 from timeline.events.lying import lies_within, reports_event
-from timeline.events.noevent import no_event, of_our_age, renamed
+from timeline.events.noevent import no_event, of_our_age
+from timeline.events.nowadays import renamed
 from timeline.events.outline import main_link, saying_link, told_link, told_undone
+from timeline.events.pleaded import pleaded
+from timeline.events.plots import in_plot
 from timeline.events.presumed import presumed
 from timeline.events.prose import prose
 from timeline.events.reading import Reader, Reading
@@ -247,6 +250,8 @@ def _dated(reader: Reader, reading: Reading, number: int, timex: Timex, title: s
     verdict = judge(Context(parse, reading.frames, found, timex, when, first))
     if no_event(parse, found, first, verdict) or invented(parse, first) or _takes_longer(timex, found, verdict):
         return None
+    if in_plot(reader, reading, found, timex, when, first):
+        return None
     if not title and (tells_nothing(parse, found) or _greets(reading.sentence.text, parse, found)):
         return None
     if reader.speaker(reading.index) and only_talks(parse, found, asked=asks(reader, reading.index)):
@@ -282,7 +287,7 @@ def _told(reader: Reader, reading: Reading, event: Dated, title: str = "") -> Ev
     back = points_back(reader, reading, found)
     told = _attribution(reader, reading, found, when)
     names = tuple(source.name for source in told)
-    verdict = unverified(reader, reading, found, verdict, told=bool(told))
+    verdict = pleaded(reader, reading, found, unverified(reader, reading, found, verdict, told=bool(told)), told)
     trigger = next(ranked(parse, found.head), None)
     category = trigger.category if trigger is not None else None
     known = antecedent(reader, reading, found)

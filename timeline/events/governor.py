@@ -62,6 +62,9 @@ def governor(parse: Parse, predicate: Predicate) -> tuple[str, Predicate | None]
     noun = _owned(parse, behind, nearest.head if nearest is not None else -1)
     if noun and predicate.form is Form.INFINITIVE:
         return noun, nearest
+    over = parse.heads.get(parse.starts[clause] - 1) if parse.kinds[clause] == "complement" else None
+    if nearest is None and over is not None and is_cue(over.lemma):
+        return over.lemma, over  # "expected / the fee to be paid"
     if nearest is None and parse.kinds[clause] == "attached":
         nearest = next((p for p in reversed(parse.predicates) if p.finite and p.head < predicate.first), None)
     if nearest is None and parse.kinds[clause] in ("stop", "quote"):

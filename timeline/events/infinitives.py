@@ -22,6 +22,7 @@ from timeline.events.modals import HARM, OPEN_HARM
 from timeline.events.names import subject
 from timeline.events.plans import (
     CONSPIRACIES,
+    DECIDED,
     DONE,
     FEW,
     OFFERS,
@@ -30,6 +31,7 @@ from timeline.events.plans import (
     dropped,
     exposed,
     in_vain,
+    is_rank,
     measured,
     plan_noun,
     taken_up,
@@ -53,7 +55,6 @@ AIMS = frozenset(cues.AIMS.split())
 SPOKEN_WISHES = frozenset(cues.SPOKEN_WISHES.split())
 SEEMINGLY = frozenset(cues.SEEMINGLY.split())
 SILENT = frozenset(cues.SILENT.split())
-ORDINALS = frozenset(cues.ORDINALS.split())
 EMOTIONS = frozenset(cues.EMOTIONS.split())
 _UNDECIDED = OPEN | frozenset(cues.ASKING_WORDS.split())
 CONSPIRING = frozenset(cues.CONSPIRING.split())
@@ -281,7 +282,8 @@ def _planned(context: Context, governed: Governed) -> Verdict | None:
     inside = context.when is When.UNKNOWN or _dates_aim(context, governed)
     nothing = inside and came_to_nothing(context.parse, governed)
     given_up = dropped(context.parse, governed) or thought_better(context.parse, governed)
-    kept = "dropped" if nothing or (cue in PLANS and given_up) else wanted_in_vain(context, governed)
+    given_up = given_up and (cue in PLANS or (governed.before in DECIDED and context.when is not When.PAST))
+    kept = "dropped" if nothing or given_up else wanted_in_vain(context, governed)
     if kept:
         return Verdict(Status.DENIED, kept)
     late = negated and not governed.predicate.negated and (cue in PLANS | FORECASTS or cue in ("be", "due"))
@@ -361,11 +363,12 @@ def _headline(parse: Parse, predicate: Predicate) -> bool:
 
 
 def _of_ordinal(parse: Parse, predicate: Predicate) -> bool:
-    """Whether "the last country to sign" is told of."""
-    near = range(max(0, predicate.first - FEW), predicate.first - 1)
+    """Whether "the last country to sign" is told of, or "the 87th to die"."""
+    near = range(max(0, predicate.first - FEW), predicate.first)
     if parse.low(predicate.first - 1) in tk.BE:
         return False  # "the third was to take off"
-    return any(parse.low(place) in ORDINALS and parse.low(place - 1) in (*DETERMINERS, "'s") for place in near)
+    led = (parse.low(at) for at in near if parse.low(at - 1) in (*DETERMINERS, "'s"))
+    return any(is_rank(low) for low in led)
 
 
 def _of_purpose(parse: Parse, governed: Governed) -> bool:

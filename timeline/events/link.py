@@ -25,6 +25,7 @@ from timeline.events.gapped import member
 from timeline.events.grammar import (
     COORDINATORS,
     DETERMINERS,
+    EXPECTING,
     MANDATED,
     PREPOSITIONS,
     QUOTES,
@@ -44,7 +45,8 @@ from timeline.events.qualifiers import (
     of_noun_alone,
 )
 from timeline.events.rankedafter import counts_after, is_ranked_after
-from timeline.events.works import names_work
+from timeline.events.speakers import is_human
+from timeline.events.works import is_topic, names_attacks, names_document, names_work
 from timeline.languages.en.events import nouns, status
 from timeline.model.frozen import quick
 from timeline.model.reach import Bound, Direction, Extent, Granularity
@@ -115,14 +117,16 @@ def link(parse: Parse, number: int, timex: Timex, *, over: bool = False) -> Link
         return None
     if parse.low(first - 1) in _LEGAL or measures(parse, first, timex) or names_no_time(parse, first, end, timex):
         return None
-    if names_work(parse, first, end):
+    if names_work(parse, first, end) or is_topic(parse, first, timex):
         return None
     relates = not _RELATORS.isdisjoint(parse.lows[first:end])  # "a day before Friday / 's vote"
     modified = -1 if relates else _modified_noun(parse, first, end)
-    if modified == _NAME or (modified >= 0 and timex.text in _NAMED_DAYS and parse.low(modified) not in _ATTACKS):
-        return None  # "a 9/11 memorial ceremony"
+    if modified == _NAME:
+        return None
     likens = likened(parse, first)
     if modified >= 0:
+        if names_attacks(parse, modified, timex) or names_document(parse, first, end, modified):
+            return None
         return _of_noun(parse, modified, timex, first, over=over, likens=likens)
     if likens:
         noun = _noun_before(parse, first)
@@ -249,8 +253,6 @@ _DATED = 3
 _ABOUT = frozenset(("over", "about", "for", "of"))
 _PRESENT_MODALS = frozenset(("can", "could", "may", "must", "should", "will", "shall", "going"))
 _SURELY_AHEAD = frozenset(("will", "must", "may", "shall", "going"))
-_NAMED_DAYS = frozenset(nouns.DAYS_OF_ATTACKS.split())
-_ATTACKS = frozenset(nouns.ATTACKS.split())
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _LEGAL = frozenset(("u.s.c.", "u.s.c", "c.f.r.", "§", "§§"))
 _NAME = -2
@@ -321,7 +323,8 @@ def _noun_before(parse: Parse, first: int) -> int:
         place = index - steps
         if place < start or place in parse.heads or parse.low(place) in (",", ";") or parse.low(place) in QUOTES:
             return -1
-        if is_event_noun(parse.low(place)):
+        alleged = parse.low(place - 1) in ("alleged", "purported") and not is_human(parse.low(place))
+        if alleged or is_event_noun(parse.low(place)):
             return -1 if parse.low(first - 1) == "on" and _has_own(parse, place) else place
     return -1
 
@@ -366,6 +369,8 @@ def _ahead_of(parse: Parse, predicate: Predicate, first: int) -> bool:
         start, _ = parse.span(parse.clause(predicate.head))
         above = (p for p in parse.predicates if start <= p.head < predicate.first)
         return predicate.head < first and any(_looks_ahead(p) for p in above)
+    if predicate.passive and predicate.form is Form.PRESENT and predicate.lemma in EXPECTING:
+        return first < predicate.first  # "the strike in April is expected to cost it millions"
     if predicate.head < first:
         noun = _noun_before(parse, first) if predicate.modal == "would" else -1
         return _looks_ahead(predicate) or (noun > predicate.head and behind_preposition(parse, noun))

@@ -107,7 +107,8 @@ def forestalled(parse: Parse, predicate: Predicate) -> bool:
 def _was_so(context: Context, predicate: Predicate) -> bool:
     """Whether "would" tells of a habit or of what came of it: "would often visit", "two years later he would win"."""
     told = any(frame.covers(predicate.head) for frame in context.frames)
-    later = context.timex is not None and context.timex.text.lower().endswith(" later") and context.place == 0
+    then = context.timex is not None and context.timex.text.lower().endswith((" later", " ago"))
+    later = then and context.place == 0
     return not told and (later or not HABITUAL.isdisjoint(context.parse.lows[predicate.first : predicate.head]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ _PARTICLES = frozenset(syntax.NAME_PARTICLES.split())
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 BODIES = frozenset(reporting.BODIES.split())
 _SERVING = TITLES | frozenset(reporting.SERVANTS.split())
+_SUM = re.compile(r"[\d.,]+(?:bn|m|tn|k)|[mb]illion")
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST, _LONGEST_NAME = 12, 9
 _FULL_NAME = 2
@@ -79,6 +81,7 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         words = words[apart + 1 :]
     if start > opening:
         words = _past_object(words)
+        words = words[next((place + 1 for place, word in enumerate(words) if word.low == "but"), 0) :]
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
@@ -200,8 +203,15 @@ def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
 
     Any but one of speech needs the last of them behind it: "named a deputy, / fired his chief and left".
     """
-    told = tk.lemma(parse.low(first)) in REPORTING or _goes_on(parse, first)
-    return told and parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
+    reports = tk.lemma(parse.low(first)) in REPORTING
+    verb, before = parse.firsts.get(first), parse.heads.get(start - 1)
+    if verb is None or before is None or verb.form not in (Form.PAST, Form.PRESENT):
+        return False
+    if verb.form is Form.PAST and before.form not in (Form.PAST, Form.PERFECT, Form.PLUPERFECT):
+        return False  # "will not welcome his view, / expressed last night"
+    if not reports and (parse.low(before.first - 1) == "," or not _goes_on(parse, first)):
+        return False  # "the fund, set up late, / began"
+    return parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
 
 
 def _goes_on(parse: Parse, first: int) -> bool:
@@ -237,6 +247,8 @@ def name_of(words: Sequence[Token]) -> str:
     if core and not proper and len(behind) > 1:
         return _join(behind)
     core = proper or core
+    if core and core[0].low in COORDINATORS:
+        core = core[1:]
     if len(core) > _LONGEST_NAME:
         cut = next((place for place, word in enumerate(core) if word.low in PREPOSITIONS and place > 0), _LONGEST_NAME)
         core = core[:cut]
@@ -246,9 +258,11 @@ def name_of(words: Sequence[Token]) -> str:
 def _owner_of_clause(words: Sequence[Token]) -> int:
     """Where the subject of a relative clause without its pronoun begins: "a charge / the company (denies)"; else 0."""
     for place in range(len(words) - 1, 0, -1):
+        before = words[place - 1]
+        if words[place].is_name and _SUM.fullmatch(before.low):
+            return place  # "the $1bn / Elmco (said it spent)"
         if words[place].low not in _ARTICLES:
             continue
-        before = words[place - 1]
         bare = (
             before.low in DETERMINERS or before.low in PREPOSITIONS or before.low in COORDINATORS or before.timex >= 0
         )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, SUBJECTS, Form
+from timeline.events.grammar import COORDINATORS, DETERMINERS, QUOTES, REPORTING, Form
 from timeline.events.names import subject
+from timeline.events.nowadays import leads_on, of_no_verb, of_these_times
+from timeline.events.polarity import NOT_BECAUSE
 from timeline.events.unreal import never_was
 from timeline.events.when import When
 from timeline.languages.en.events import credence
@@ -23,16 +25,16 @@ SEEMING = frozenset(credence.SEEMING.split())
 _FIRST_PERSON = (["i"], ["we"])
 _LIKENING = ("if", "though")
 _CALLED_ON = frozenset(("us", "me", "'s", "’s"))
-_POINTERS = frozenset(("it", "here", "that", "this", "there", "i"))
 _LEADING_IN = COORDINATORS | {"so"}
 _THINGS = 4
-_COMPARING = frozenset(("more", "less", "better", "worse"))
 _BASES = tk.COMMON | tk.INFINITIVES | {"do", "have"}
 BIDDING = frozenset(credence.BIDDING.split())
 _PARTICLES = frozenset(("up", "in", "on"))
 _BEFORE_BIDDING = _LEADING_IN | QUOTES | {"please", "now", "then", "just", "also", "always", "on", "in", ","}
 _NOT_BIDDING = frozenset(("like", "come", "last", "given"))
 _BIDDEN_THINGS = DETERMINERS | frozenset(("us", "me", "it", "them", "him", "yourself", "yourselves"))
+_OUGHT = frozenset(("should", "must", "ought"))
+_LETTING = frozenset(("allow", "permit", "force", "compel"))
 _NOT = frozenset(("n't", "not"))
 _NOW_CALLED = frozenset((("known", "as"), ("part", "of"), ("led", "by"), ("owned", "by")))
 _CLOSING = QUOTES | {",", ";", ":", ".", "?"}
@@ -42,12 +44,19 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
     """Whether nothing is told: "things they did not do in May", "would bar those that joined after May"."""
     if link.apart and link.nominal and verdict.status is Status.DENIED:
         return True  # "failed to prevent the May 3 blast"
-    if _only_likened(parse, link.head) or _goes_on(parse, link, place):
+    if verdict.cue == NOT_BECAUSE:
+        return True  # "quit, not because he lost on Sunday": whether he lost stays open
+    if _only_likened(parse, link.head) or leads_on(parse, link, place) or of_no_verb(parse, link, place):
         return True
     arranged = verdict.status is Status.SCHEDULED and link.predicate is not None  # "join us for a fair to be held on"
-    if _appeals(parse, place) or _forbidden(parse, link) or (not arranged and _bidden(parse, place)):
+    if (
+        _appeals(parse, place)
+        or _demands(parse, link, place)
+        or _forbidden(parse, link)
+        or (not arranged and _bidden(parse, place))
+    ):
         return True
-    if verdict.status is Status.ONGOING and parse.low(place) == "today" and _nowadays(parse, link, place):
+    if verdict.status is Status.ONGOING and parse.low(place) == "today" and of_these_times(parse, link, place):
         return True
     if link.predicate is None or link.nominal:
         return False
@@ -71,6 +80,19 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         for index in range(max(0, parse.starts[clause] - 4), parse.starts[clause])
     )
     return modal and not said and parse.low(place - 1) in ("after", "before", "since")
+
+
+def _demands(parse: Parse, link: Link, place: int) -> bool:
+    """Whether one only says what ought to be let or readied: "should be allowed to expire", "must be ready for May"."""
+    verb = link.predicate
+    if verb is None or link.nominal:
+        return False
+    above = next((p for p in parse.predicates if p.head == verb.first - 1), verb)
+    wanted = above.modal in _OUGHT or above.lemma == "need"
+    ready = verb.lemma == "prepare" and verb.passive
+    ready = ready or (verb.lemma == "be" and parse.low(verb.head + 1) in ("ready", "prepared"))
+    readied = ready and "for" in parse.lows[verb.head + 1 : place] and "by" not in parse.lows[verb.head + 1 : place]
+    return wanted and (readied or (above.passive and above.lemma in _LETTING))
 
 
 def _left_out(parse: Parse, verb: Predicate) -> bool:
@@ -123,16 +145,6 @@ def _appeals(parse: Parse, place: int) -> bool:
     return opens and not any(p.finite and at + 1 < p.first < place for p in parse.predicates)
 
 
-def _goes_on(parse: Parse, link: Link, place: int) -> bool:
-    """Whether a "now" only leads on in talk: "Now, here is where the problem lies"."""
-    verb = link.predicate
-    if verb is None or link.nominal or parse.low(place) != "now" or parse.low(place + 1) != ",":
-        return False
-    words = [word.low for word in subject(parse, verb.first)] or [parse.low(verb.first - 1)]
-    led = all(not parse.tokens[at].is_word or parse.low(at) in _LEADING_IN for at in range(place))
-    return led and verb.form is Form.PRESENT and verb.lemma in ("be", "'s", "'m") and words[-1] in _POINTERS
-
-
 def _bidden(parse: Parse, place: int) -> bool:
     """Whether a day is that for which one tells others to do something: "join us on Friday", "please leave today"."""
     start, end = parse.span(parse.clause(place))
@@ -149,20 +161,6 @@ def _bidden(parse: Parse, place: int) -> bool:
         return False
     calling = please or parse.low(verb) in BIDDING or parse.low(end - 1) == "!"
     return calling or (parse.low(verb) not in _NOT_BIDDING and parse.low(verb + 1) in _BIDDEN_THINGS)
-
-
-def _nowadays(parse: Parse, link: Link, place: int) -> bool:
-    """Whether a "today" only sets these times against others: "more today than ever", "what it is today"."""
-    verb, after = link.predicate, parse.low(place + 1)
-    than = next((at for at in range(place, min(place + _THINGS, len(parse.tokens))) if parse.low(at) == "than"), -1)
-    if than >= 0:
-        return "yesterday" not in parse.lows[than:]
-    if verb is None or link.nominal or verb.lemma != "be" or verb.form is not Form.PRESENT or verb.head > place:
-        return False
-    told = parse.lows[verb.head + 1 : place]
-    if not told:
-        return parse.low(verb.first - 1) in SUBJECTS and parse.kinds[parse.clause(verb.head)] != "" and after != "in"
-    return not after.isalpha() and not _COMPARING.isdisjoint(told) and len(told) <= _THINGS
 
 
 def _forbidden(parse: Parse, link: Link) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.events.complement import WITHHELD
 from timeline.events.governor import governor
-from timeline.events.grammar import REPORTING, Form, Parse, Predicate
+from timeline.events.grammar import REPORTING, SUBJECTS, Form, Parse, Predicate
+from timeline.events.names import subject
 from timeline.events.polarity import BANNING, HAPPENING, cancels, fails, is_canceled, negation
 from timeline.events.statements import parted
 from timeline.events.verdict import Context, Verdict
@@ -79,7 +80,8 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         over = (predicate.form in done or forced) and not predicate.negated and not apart
         if not over or (predicate is link.predicate and not original):
             continue
-        if original and (is_canceled(parse, predicate) or predicate.lemma in MOVING):
+        other = _of_another(parse, predicate, link.head)
+        if original and not other and (is_canceled(parse, predicate) or predicate.lemma in MOVING):
             shown = _behind(parse, predicate) or _undone_before(parse, predicate, context.place)
             return Verdict(Status.DENIED, predicate.lemma, shown)
         if verdict.status not in _AHEAD or predicate.head < context.place:
@@ -87,9 +89,18 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         ended = link.predicate is not None and link.predicate.lemma in ENDING and predicate.lemma in EXTENDING
         # "had been due to start on Friday, was moved to Monday"
         moved_on = context.when is When.PAST and predicate.passive and predicate.lemma in MOVING
-        if ended or moved_on or is_canceled(parse, predicate):
+        if ended or moved_on or (is_canceled(parse, predicate) and not other):
             return Verdict(Status.DENIED, predicate.lemma)
     return verdict
+
+
+def _of_another(parse: Parse, predicate: Predicate, head: int) -> bool:
+    """Whether it is another thing that is called off behind an event: "will open, and a game was put off"."""
+    words = subject(parse, predicate.first)
+    if not predicate.passive or not words or words[-1].low in SUBJECTS or predicate.head < head:
+        return False
+    start = parse.tokens.index(words[0])
+    return start > head and words[-1].low not in parse.lows[:start]
 
 
 def _came_to_naught(parse: Parse, predicate: Predicate, place: int) -> str:
@@ -240,7 +251,7 @@ def _came_to_nothing(context: Context) -> Verdict | None:
         return None
     behind = parse.clause(told.head)
     resumed = behind == clause or parse.kinds[behind] == "resumed"
-    if resumed and is_canceled(parse, told):
+    if resumed and is_canceled(parse, told) and not _of_another(parse, told, context.link.head):
         behind_it = parse.lows[told.head + 1 : told.head + 1 + _OBJECT]
         off = told.passive or not TRIPS.isdisjoint(behind_it)
         return Verdict(Status.DENIED, told.lemma, told) if off else None

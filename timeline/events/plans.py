@@ -34,6 +34,9 @@ OFFERS = frozenset(("offer", "offers", "proposal", "proposals", "pledge", "promi
 FEW = 6
 _ADJECTIVES = 2
 _GOING_ON = frozenset(("first", "only", "then", "later", "eventually", "also"))
+_GIVING_UP = frozenset(("drop", "withdraw", "reverse", "rescind", "revoke", "overturn", "retract"))
+_RANKS = frozenset(cues.ORDINALS.split())
+DECIDED = frozenset(("decision", "decisions"))
 _BACKING_OUT = (
     ("give", "up"), ("throw", "out"), ("back", "away"), ("back", "out"), ("walk", "away"), ("pull", "out"),
     ("renege", "on"), ("go", "back"),
@@ -62,6 +65,11 @@ class Governed:
         return self.verb is not None and self.verb.head < self.predicate.first
 
 
+def is_rank(low: str) -> bool:
+    """Whether a word is a rank: "last", "87th"."""
+    return low in _RANKS or (low[:1].isdigit() and low.endswith(("st", "nd", "rd", "th")))
+
+
 def taken_up(parse: Parse, governed: Governed) -> bool:
     """Whether an option is made use of: "is exercising its options with the yard to buy two ships"."""
     verb = governed.verb
@@ -84,13 +92,13 @@ def plan_noun(parse: Parse, governed: Governed) -> str:
 
 
 def dropped(parse: Parse, governed: Governed) -> bool:
-    """Whether a plan was given up: "shelved plans to flood the valley"."""
+    """Whether a plan was given up: "shelved plans to flood the valley", "reversed its decision to close it"."""
     verb = governed.verb
     if verb is None or not governed.follows or verb.passive or verb.head < governed.predicate.first - FEW:
         return False
     away = (verb.lemma, parse.low(verb.head + 1)) in _BACKING_OUT
-    gives_up = away or verb.lemma in ("drop", "withdraw") or cancels(parse, verb)
-    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in OFFERS
+    gives_up = away or verb.lemma in _GIVING_UP or cancels(parse, verb)
+    named = governed.before in CONSPIRACIES | ATTEMPTS or governed.before in OFFERS or governed.before in DECIDED
     return named and gives_up and not verb.negated and verb.form not in (Form.MODAL, Form.INFINITIVE)
 
 

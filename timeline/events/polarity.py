@@ -31,10 +31,13 @@ ARRANGING = frozenset(cues.ARRANGING.split()) - {"delay", "postpone", "cancel"}
 BANNING = frozenset(cues.BANNING.split())
 _FOILING_OR_BANNING = FOILING | BANNING
 _WISHES = frozenset(("wish", "wishes", "wished"))
+_NOT = frozenset(("not", "n't", "never"))
+_IN_DOUBT = frozenset((("in", "doubt"), ("in", "question"), ("in", "dispute")))
 _PHRASAL = frozenset(verb for verb, _ in cues.CALLED_OFF)
 NO_TIMES = frozenset(cues.NO_TIMES.split())
 APPROXIMATED = frozenset(cues.APPROXIMATED.split())
 _UNTIL = frozenset(("until", "till", "before"))
+NOT_BECAUSE = "not because"
 _NEAR = 4
 _ASKING = frozenset(("who", "what", "which", "whom"))
 _OPEN_MODALS = frozenset(("may", "might", "could", "should", "must"))
@@ -54,7 +57,7 @@ _TAKING_PLACE = frozenset(
 def negation(parse: Parse, predicate: Predicate) -> str:
     """Return the word that denies a verb: "not", "never", "no" before its subject or behind "be"; "" for none."""
     if predicate.negated:
-        if exceeds(parse, predicate):
+        if exceeds(parse, predicate) or _doubtless(parse, predicate):
             return ""
         stressed = any(
             parse.low(place) in ("not", "n't") and parse.low(place + 1) in _MERELY
@@ -97,6 +100,18 @@ def negation(parse: Parse, predicate: Predicate) -> str:
     ):
         return inside
     return after
+
+
+def _doubtless(parse: Parse, predicate: Predicate) -> bool:
+    """Whether a negation tells that it is so, or not only so: "was never in doubt", "was not limited to Norland"."""
+    behind = predicate.head + 1
+    while parse.low(behind) in ("not", "n't", "never") or (
+        behind < len(parse.tokens) and tk.is_adverb(parse.tokens[behind])
+    ):
+        behind += 1
+    pair = (parse.low(behind), parse.low(behind + 1))
+    limited = predicate.passive and predicate.lemma in ("limit", "confine", "restrict") and pair[:1] == ("to",)
+    return (predicate.lemma == "be" and pair in _IN_DOUBT) or limited
 
 
 def _by_phrase(parse: Parse, predicate: Predicate) -> str:
@@ -154,7 +169,9 @@ def at_last(parse: Parse, predicate: Predicate) -> bool:
 def _approximates(parse: Parse, place: int, predicate: Predicate) -> bool:
     """Whether an adverb tells how much and not whether: "has nearly doubled"."""
     return parse.low(place) in ("nearly", "almost") and (
-        predicate.lemma in APPROXIMATED or parse.low(place + 1).endswith("ly")  # "almost entirely destroyed"
+        predicate.lemma in APPROXIMATED
+        or parse.low(place + 1).endswith("ly")  # "almost entirely destroyed"
+        or parse.low(place + 1).startswith("un")  # "passed almost unnoticed"
     )
 
 
@@ -224,7 +241,7 @@ def _joined(parse: Parse, opening: Token, end: int) -> bool:
 def _not_because(parse: Parse, predicate: Predicate) -> str:
     """Return what denies a reason: "not because they lacked money"; or ""."""
     start, _ = parse.span(parse.clause(predicate.first))
-    return "not because" if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
+    return NOT_BECAUSE if parse.low(start) == "because" and parse.low(start - 1) == "not" else ""
 
 
 def _not_joined(parse: Parse, predicate: Predicate) -> str:

@@ -24,6 +24,8 @@ _BARE = frozenset("until till by since before after in on".split())
 _COMING = frozenset(("will", "shall", "going", "must", "may"))
 _BOUNDS = frozenset(("since", "until", "till", "before", "after"))
 _COARSE = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MONTH)
+_YEARS = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+_STILL = frozenset(("no", "longer", "still", "now", "never", "always"))
 _LASTING = (
     "the past",
     "the last",
@@ -198,8 +200,7 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
 
     "Has risen in the last months" and "is closed this week" tell of a time that lasts.
     """
-    inside = noun < first < verb.first and _in_subject(parse, verb, noun, first)
-    inside = inside or (noun < first < verb.first and _is_subject(parse, noun, first, timex))
+    inside = noun < first < verb.first and _in_subject(parse, verb, noun, first, timex)
     if (
         not (inside or first > noun > verb.head)
         or verb.form not in (Form.PERFECT, Form.PRESENT)
@@ -219,20 +220,18 @@ def of_past(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) 
     return not joined and (not behind or behind[0].low in PREPOSITIONS)
 
 
-def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int) -> bool:
-    """Whether a dated noun only tells of the subject: "smoke from / the fire on Monday / has reached the town"."""
+def _in_subject(parse: Parse, verb: Predicate, noun: int, first: int, timex: Timex) -> bool:
+    """Whether a dated noun only tells of the subject: "smoke from / the fire on Monday / has reached the town".
+
+    Of a subject that it heads only in a year: "the treaty signed in Elm in 1648 / no longer binds it".
+    """
     start, _ = parse.span(parse.clause(verb.head))
     link = link_of(parse, noun)
-    return start < link < noun and "," not in parse.lows[link : verb.first] and past_day(parse, first) == verb.first
-
-
-def _is_subject(parse: Parse, noun: int, first: int, timex: Timex) -> bool:
-    """Whether a noun with a year of its own is the subject of a verb behind that: "the pact of Elm in 1648 / is no"."""
-    coarse = timex.interval is not None and timex.interval.granularity in _COARSE
     behind = past_day(parse, first)
-    verb = next((p for p in parse.predicates if p.finite and p.first >= behind), None)
-    adjoins = verb is not None and all(parse.low(place) in ("no", "longer") for place in range(behind, verb.first))
-    return coarse and adjoins and parse.low(first - 1) == "in" and parse.low(noun + 1) in ("of", "in")
+    if link < 0 and timex.interval is not None and timex.interval.granularity in _YEARS:
+        behind = next((at for at in range(behind, verb.first) if parse.low(at) not in _STILL), verb.first)
+        return "," not in parse.lows[noun : verb.first] and behind == verb.first
+    return start < link < noun and "," not in parse.lows[link : verb.first] and behind == verb.first
 
 
 def of_noun(parse: Parse, first: int) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
 
 _MARK = re.compile("[“”«»\"]|''|``")
+_SINGLE_OPENS = re.compile(r"['‘][A-Z]")
+_SINGLE_CLOSES = re.compile(r"[.?!…]['’]\s*$")
+_SINGLE_INSIDE = re.compile(r"[,.?!]['’] ")
 _FARTHEST = 4
 """Sentences in which a quotation over several lines ends."""
 _BEFORE_OPENING = frozenset(" \t\xa0\n([—–-‘'>")
@@ -37,7 +40,7 @@ _PLAIN = Quoted()
 
 
 def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
-    """Find what is quoted in each sentence; single marks are left alone.
+    """Find what is quoted in each sentence; single marks are left alone, but around a whole paragraph.
 
     A paragraph's end closes a quotation, but for one that the next paragraphs close without opening another, as where
     each sentence has a line of its own.
@@ -45,13 +48,34 @@ def quotations(sentences: Sequence[Sentence]) -> list[Quoted]:
     found: list[Quoted] = []
     inside = False
     paragraph = -1
+    single = -1
     for index, sentence in enumerate(sentences):
         if sentence.paragraph != paragraph:
             inside, paragraph = inside and _is_closed(sentences, index), sentence.paragraph
+            single = _end_of_single(sentences, index)
+        if index < single:
+            found.append(_of_single(sentence, opens=index == 0 or sentences[index - 1].paragraph != paragraph))
+            continue
         quoted = _of_sentence(sentence, inside=inside)
         inside = quoted.goes_on
         found.append(quoted)
     return found
+
+
+def _end_of_single(sentences: Sequence[Sentence], index: int) -> int:
+    """Where a paragraph ends that stands in single quotation marks as a whole; -1 for another."""
+    if _SINGLE_OPENS.match(sentences[index].text) is None:
+        return -1
+    end = index
+    while end < len(sentences) and sentences[end].paragraph == sentences[index].paragraph:
+        end += 1
+    text = " ".join(sentence.text for sentence in sentences[index:end])
+    return end if _SINGLE_CLOSES.search(text) and not _marked(text) and not _SINGLE_INSIDE.search(text) else -1
+
+
+def _of_single(sentence: Sentence, *, opens: bool) -> Quoted:
+    closes = _SINGLE_CLOSES.search(sentence.text) is not None
+    return Quoted(((sentence.start + opens, sentence.end),), not opens, not closes)
 
 
 def _is_closed(sentences: Sequence[Sentence], index: int) -> bool:

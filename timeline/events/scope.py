@@ -6,7 +6,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
-from timeline.events.conditions import UNDONE, beside, given, hinged, hinging, inside_of, only_muses, said_if
+from timeline.events.conditions import (
+    UNDONE,
+    beside,
+    given,
+    hinged,
+    hinging,
+    inside_of,
+    only_muses,
+    said_if,
+    set_down_apart,
+    whoever,
+)
 from timeline.events.embedding import ASKED, matrix, questioned, unanswered
 from timeline.events.grammar import (
     COORDINATORS,
@@ -112,7 +123,8 @@ def hedged(context: Context, verdict: Verdict) -> Verdict:
         named = link.nominal and context.when is When.PAST
         for place in range(max(start, link.head - 6), min(end, link.head + 4)):
             if parse.low(place) in HEDGES and (not named or parse.low(place).endswith("ly")):
-                if place == link.head or _of_other_verb(parse, place, link):
+                apart = named and place + 1 in parse.firsts and place + 1 < link.head and link.apart
+                if place == link.head or apart or _of_other_verb(parse, place, link):
                     continue
                 return Verdict(Status.ALLEGED, parse.low(place))
     if verdict.status in _FACTS and not link.nominal and _nearly_sure(parse, link):
@@ -333,7 +345,7 @@ def conditioned(context: Context, verdict: Verdict) -> Verdict:
     open_still = verdict.status in _FACTS or verdict.status in _AHEAD
     opening = supposed(parse, link.predicate) if open_still else ""
     if open_still and context.when is not When.PAST:
-        opening = opening or hinging(parse, link.head)
+        opening = opening or hinging(parse, link.head) or whoever(parse, link.head)
     if opening:
         return Verdict(Status.CONDITIONAL, opening)
     opening = hangs_on_inversion(context)
@@ -360,7 +372,8 @@ def _under_conditions(context: Context, verdict: Verdict) -> Verdict:
         even = parse.low(index - 1) == "even" and inside_of(parse, index, link.head)
         if tk.lemma(parse.low(index - 1)) in WHETHER and not (even or said_if(parse, index)):
             continue
-        if _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
+        planned = verdict.status is Status.SCHEDULED and set_down_apart(parse, index, link.head)
+        if planned or _idle(parse, index) or _contrasted(parse, index, link.head) or _leads(parse, index, link):
             continue
         inside = inside_of(parse, index, link.head) or parse.clause(index) == _or_clause(parse, link.head)
         if inside and _contrary(parse, link):

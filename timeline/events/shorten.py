@@ -16,6 +16,8 @@ WHOLE = 240
 LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 """Who speaks, in a transcript."""
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
+_LOOSE = re.compile(r"(?<=[.!?…])['’]$")
+"""A single mark that closes what another line opened."""
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _FEWEST = 4
@@ -34,7 +36,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):
             line = line.replace(opening, "").replace(closing, "")
-    line = " ".join(line.split()).strip(_EDGE)
+    line = _LOOSE.sub("", " ".join(line.split())).strip(_EDGE)
     if len(line) > longest:
         cut = line.rfind(" ", 0, longest - 1)
         words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")

@@ -327,7 +327,22 @@ def _voice(reader: Reader, reading: Reading) -> Source | None:
             found = _teller(reader, place)
             if found is not None:
                 return found
-    return None
+    return _introduced(reader, first) if opens else None
+
+
+def _introduced(reader: Reader, first: int) -> Source | None:
+    """Return the one person who acts in the sentence before a quotation: "Professor Roe is angry. / “I lost it”"."""
+    if not first or reader.sentences[first - 1].heading or reader.quoted(first - 1).spans:
+        return None
+    before = reader.sentences[first - 1]
+    if (
+        before.boilerplate
+        or reader.context(first - 1).frames
+        or reader.sentences[first].paragraph > before.paragraph + 1
+    ):
+        return None
+    acting = {name for name in _actors(reader, reader.context(first - 1), before.end) if reader.persons.is_person(name)}
+    return Source(name := acting.pop(), name, "") if len(acting) == 1 else None
 
 
 def _extent(reader: Reader, index: int) -> tuple[int, int]:

@@ -23,7 +23,7 @@ NOT_HUMAN = frozenset(reporting.NOT_HUMAN.split())
 _NO_SOURCES = frozenset(
     (
         *("what", "everything", "nothing", "number", "none", "there", "anyone", "nobody", "how", "why", "where"),
-        *("neither", "no", "either"),
+        *("neither", "no", "either", "no-one", "very", "so"),
     )
 )
 _NOUN_ENDS = frozenset((*PREPOSITIONS, *RELATIVES, *SUBJECTS, *COORDINATORS, "close", "familiar", "that"))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.events.court import in_court
 from timeline.events.doubt import doubted
 from timeline.events.evidence import shown
-from timeline.events.expected import expected, of_fears
+from timeline.events.expected import expected, likely_to, of_fears
 from timeline.events.framing import framed, mistaken
 from timeline.events.governor import FORECASTS, PLANS, governor
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, REPORTING, TIME_SUBORDINATORS, Form, Parse, Predicate
@@ -307,13 +307,13 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
         when is not When.PAST and lemma in EXPECTATIONS and context.timex is not None
     ):
         return Verdict(Status.FORECAST, lemma)
-    if when is When.FUTURE and first == ["it"] and lemma == "be":
+    if first == ["it"] and lemma == "be" and (when is When.FUTURE or _only_days_away(context)):
         return Verdict(Status.FORECAST)
     if parse.low(predicate.first) == "be" and when is When.UNKNOWN:
         return Verdict(Status.FORECAST, "be")
     start, _ = parse.span(parse.clause(predicate.head))
     here = when in (When.UNKNOWN, When.PRESENT) and "," not in parse.lows[start : predicate.first]
-    modal = any(p.form in (Form.FUTURE, Form.MODAL) for p in parse.predicates)
+    modal = any(p.form in (Form.FUTURE, Form.MODAL) or likely_to(parse, p) for p in parse.predicates)
     during = opener == "while" and modal and when is When.PRESENT and _during_what_comes(parse, predicate)
     subordinate = here and (opener in _SUBORDINATING or during)
     idiom = lemma == "come" and first == ["it"]
@@ -332,6 +332,14 @@ def _of_present(context: Context, predicate: Predicate) -> Verdict:
     if lemma in REPORTING or lemma in PERFORMATIVES or (when is When.PAST and lemma not in STATES):
         return Verdict(Status.HAPPENED)
     return Verdict(Status.HAPPENED if when is When.PRESENT and lemma not in STATES else Status.ONGOING)
+
+
+def _only_days_away(context: Context) -> bool:
+    """Whether it is "a matter of days before" something: that lies ahead."""
+    if context.timex is None or "matter of" not in context.timex.text:
+        return False
+    behind = covered(context.parse, context.parse.tokens[context.place].timex)[1]
+    return context.parse.low(behind) in _UNTIL
 
 
 def _during_what_comes(parse: Parse, predicate: Predicate) -> bool:

@@ -24,6 +24,7 @@ from timeline.languages.en.events import syntax
 if TYPE_CHECKING:
     from timeline.events.tokens import Token
 
+_PRONOMINAL = frozenset(("many", "some", "most", "all", "several", "both"))
 _REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 
 
@@ -139,7 +140,7 @@ def before_participle(parse: Parse, words: list[Token]) -> list[Token]:
             words[place].start in heads
             and last
             and words[place - 1].is_word
-            and words[place - 1].low not in DETERMINERS
+            and (words[place - 1].low not in DETERMINERS or (place == 1 and words[0].low in _PRONOMINAL))
         ):
             return words[:place]
     return words

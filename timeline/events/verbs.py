@@ -202,7 +202,8 @@ def _read_group(parse: Parse, first: int, position: int, words: list[str], *, ne
     having = len([word for word in words if word in tk.HAVE])
     twice = having > 1
     perfect = twice or (having > 0 and (last not in tk.HAVE or head >= position))
-    had = "had" in words[: 1 if twice else None] or ("'d" in words and token is not None and token.word.participle)
+    done = "been" in words or (token is not None and token.word.participle)
+    had = "had" in words[: 1 if twice else None] or ("'d" in words and done and not having)
     if modal == "'d" and had:
         modal, perfect = "", True
     if words[0] in ("being", "having") and parse.low(first - 1) in PREPOSITIONS | TIME_SUBORDINATORS:

@@ -56,8 +56,7 @@ def when_of(timex: Timex, published: dt.datetime | None) -> When:
             return When.PRESENT  # "after 3 p.m." of the day itself
         if interval.start < day:
             return When.UNKNOWN
-        over = timex.direction is Direction.PAST and interval.bound is not Bound.APPROX
-        return When.PAST if over else When.FUTURE  # "were held after Tuesday", but "it is a matter of days"
+        return When.PAST if timex.direction is Direction.PAST else When.FUTURE  # "were held after Tuesday"
     return When.PRESENT
 
 

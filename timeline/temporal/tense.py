@@ -44,6 +44,7 @@ from timeline.languages.en.cues import (
     PAST,
     PLANNED,
     QUOTES,
+    RAGING,
     RELATIVES,
     REPORTS_ON,
     SAID,
@@ -66,6 +67,7 @@ from timeline.languages.en.nearby import AGREED, CHALLENGES, HOPED
 from timeline.languages.en.scenes import SHOWN
 from timeline.languages.en.set_days import (
     AUTHORISED,
+    CALLED_OFF,
     MATCHED,
     RESULTS,
     SET_FOR_A_DAY,
@@ -130,7 +132,7 @@ def _tense(words: Sequence[str], i: int) -> Direction | None:
         or was_thwarted(words, i)
         or not NEGATIONS.isdisjoint(since_turn(words, max(0, i - 9), i))
     )
-    if unable or (word in SHOWN and shows_scene(words, i)):
+    if unable or word in RAGING or (word in SHOWN and shows_scene(words, i)):
         return Direction.PAST  # an outage or a failure that is told, not a forecast; or the caption of a picture
     if word in INFINITIVES and i and words[i - 1] == "to":
         return _to_come(words, i, word)  # "failed to agree", "was due to expire": what governs it tells
@@ -279,7 +281,8 @@ def _looking_ahead(words: Sequence[str], i: int, word: str, follower: str) -> Di
     if word == "to" and i > 1 and words[i - 1] == "agreed" and follower in TRADED:
         return Direction.FUTURE if words[i - 2] in AUXILIARIES else Direction.PAST  # "agreed to buy it in March"
     if word == "to" and words[i - 1] in AGREED and (follower in SET_FOR_A_DAY or follower == "have"):
-        return Direction.PRESENT
+        revoked = any(first in ("has", "have") and second in CALLED_OFF for first, second in pairwise(behind))
+        return Direction.FUTURE if revoked else Direction.PRESENT  # "has cancelled its decision to open on Monday"
     sought = COMMITTED if word == "to" else WARNED
     sought = sought | {"voted"} if word == "to" and follower in VOTED_TO else sought
     sought = sought | AUTHORISED if word == "to" and follower in ("begin", "start", "resume") else sought

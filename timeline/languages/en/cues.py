@@ -316,7 +316,10 @@ UNDER_A_MODAL = frozenset("be have get remain stay".split())
 """Between a modal and the participle that it governs."""
 
 OBJECTS = frozenset("him her it them us me you himself herself itself themselves everyone".split())
-VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE
+RAGING = frozenset("burns billows drifts rages gushes spews engulfs smolders smoulders blazes hovers".split())
+"""What fires and waters do in a picture; nobody sets it for a day."""
+
+VERBS = FUTURE | PAST | TIMETABLED | COMMITTED | UNTIL | BE | RAGING
 CUES = frozenset(
     {
         *CONDITIONS,

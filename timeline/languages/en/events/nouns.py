@@ -43,6 +43,27 @@ TIME_NAMES = "fiscal financial academic calendar tax model class vintage grade"
 STATUTES = "act acts law laws code statute ordinance bill amendments"
 """With capitals in front of "of" and a year, which is then a part of the name: "the Clean Rivers Act of 1990"."""
 
+DOCUMENTS = (
+    "act acts law laws code statute ordinance bill order orders decree report reports assessment assessments return returns "
+    "letter letters census survey surveys study studies review audit budget budgets memo memorandum paper papers "
+    "manifesto directive regulations regulation filing filings"
+)
+"""Behind a year, which then only tells which of them is meant: "his 1995 tax return"."""
+
+MAKING = "publish release issue sign write draft adopt pass enact print file submit deliver approve commission compile"
+"""What is done with those when they come to be."""
+
+LAYING_DOWN = "dictate decree mandate stipulate provide require order impose ban allow introduce set"
+"""What is done in them."""
+
+OPINED = (
+    "book books film films movie documentary novel memoir play song poem essay article speech speeches lecture debate debates "
+    "discussion discussions question questions comment comments remark remarks view views opinion opinions conversation "
+    "talk story stories joke jokes truth theory theories report reports inquiry commission exhibition lies "
+    "speak talk write ask think know learn joke lie lecture comment sing wonder hear read"
+)
+"""Before "about" and a date, or "on" and a day known by its name, they have it for a topic."""
+
 CALLED_BY = "movement movements generation class spirit youth heroes martyrs revolutionaries veterans"
 """With "of" behind and a date these are called by what was then: "the youth of February 2"."""
 

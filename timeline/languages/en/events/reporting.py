@@ -176,7 +176,7 @@ TITLES = (
 )
 
 OFFICES = (
-    "of_state of_defense of_defence of_energy of_homeland_security of_the_treasury of_commerce of_the_interior of_interior of_labor "
+    "executive of_state of_defense of_defence of_energy of_homeland_security of_the_treasury of_commerce of_the_interior of_interior of_labor "
     "of_foreign_affairs of_finance of_justice of_health of_war of_staff of_the_exchequer of_agriculture of_transportation"
 )
 """Behind "Secretary" and "Minister" they belong to the title."""

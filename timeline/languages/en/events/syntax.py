@@ -57,7 +57,7 @@ REFLEXIVES = "itself himself herself themselves ourselves"
 NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 """Small words inside names."""
 
-LEADING = "according however meantime elsewhere nonetheless nevertheless meanwhile also earlier later but and so yet then still even thus therefore moreover instead now"
+LEADING = "according however meantime elsewhere nonetheless nevertheless meanwhile also earlier later but and so yet then still even thus therefore moreover furthermore additionally similarly consequently likewise instead now"
 """Words in front of a subject that are no part of it."""
 
 BEFORE_COLON = "say announce reveal claim allege report warn predict argue confirm insist"
