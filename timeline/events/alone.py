@@ -19,6 +19,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.phrases import DAYWORDS
 from timeline.events.severed import severed
 
 if TYPE_CHECKING:
@@ -224,7 +225,10 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         return True
     if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE):
         return True
-    if last + 1 in parse.starts and parse.kinds[parse.clause(last + 1)] in ("that", "complement", "quote"):
+    after = last + 1
+    while after < len(parse.tokens) and (parse.tokens[after].timex >= 0 or parse.low(after) in DAYWORDS):
+        after += 1
+    if after in parse.starts and parse.kinds[parse.clause(after)] in ("that", "complement", "quote"):
         telling = any(p.lemma in REPORTING and last - _JOINT < p.head <= last for p in parse.predicates)
         if telling:
             return True

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline.events import tokens as tk
 from timeline.events.bareclauses import PASSED, complement, past_date, past_dated_aside, past_day
-from timeline.events.finite import may_be_finite, points_out, verb_ahead
+from timeline.events.finite import behind_teller, may_be_finite, points_out, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -206,9 +206,10 @@ def _dated(parse: Parse, index: int) -> bool:
 
 
 def _compares(parse: Parse, index: int) -> bool:
-    """Whether an "as" belongs to "as many as", "such as"."""
+    """Whether a word belongs to the one before: "as many / as", "such / as", "looks / after the port"."""
     if parse.low(index) != "as":
-        return parse.low(index - 1) == "as"
+        cares = parse.low(index) == "after" and parse.tokens[index - 1].word.lemma == "look"
+        return parse.low(index - 1) == "as" or cares
     return (
         parse.low(index - 1) in ("as", "such", "same")
         or parse.low(index - 2) == "as"
@@ -348,7 +349,7 @@ def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
     token = parse.tokens[index]
     if opener == "relative" and _aside_before_verb(parse, index, start):
         return ""
-    if opener in ("relative", "subordinate"):
+    if opener in ("relative", "subordinate") or (opener == "tail" and behind_teller(parse, index, start)):
         return "resumed"
     if low in COORDINATORS:
         behind = (

@@ -12,6 +12,7 @@ from timeline.events.grammar import (
     IMPLICIT,
     PREPOSITIONS,
     QUOTES,
+    REPORTING,
     SUBJECTS,
 )
 from timeline.events.presents import is_present
@@ -98,3 +99,10 @@ def joined_verb_first(parse: Parse, index: int) -> bool:
         if may_be_finite(parse, ahead):
             return parse.low(ahead - 1) in COORDINATORS
     return False
+
+
+def behind_teller(parse: Parse, index: int, start: int) -> bool:
+    """Whether who says it stands between a subject and its verb: "The hard part, the mayor said, / will come"."""
+    teller = parse.tokens[index - 2]
+    parted = teller.word.lemma in REPORTING and may_be_finite(parse, index) and index - 2 > start
+    return parted and not any(may_be_finite(parse, place) for place in range(start - 1))

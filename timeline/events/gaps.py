@@ -19,6 +19,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.phrases import DAYWORDS
 from timeline.events.speakers import is_human
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
         return (low != "that" or parse.low(index - 1) != ",") and _loses_noun(parse, gap)
     if low == "," and parse.low(index + 1) in _TELLING_OF and line[at + 2 : at + 3] == [index + 1]:
         return _ends_in_noun_apart(parse, gap)
+    if low == "," and line[at + 2 : at + 3] == [index + 1] and _participle(parse, index + 1):
+        return _ends_in_noun_apart(parse, _undated(parse, gap))
     if low in _DEPENDING and _leaves_verb(parse, gap):
         return True
     verb = parse.firsts.get(index)
@@ -65,6 +68,19 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
     if teller is not None and teller.finite and teller.lemma in REPORTING:
         return verb.finite and parse.low(index - 1) not in COORDINATORS  # "the envoy / said the mayor / was late"
     return verb.finite and (_runs_on(parse, line, at) or _disagrees(parse, line, at, verb))
+
+
+def _participle(parse: Parse, index: int) -> bool:
+    verb = parse.firsts.get(index)
+    return verb is not None and verb.form is Form.PARTICIPLE
+
+
+def _undated(parse: Parse, gap: range) -> range:
+    """Cut the day from the end of what was left out: "he came / to a meeting in York today / , called by the mayor"."""
+    end = gap.stop
+    while end > gap.start and (parse.tokens[end - 1].timex >= 0 or parse.low(end - 1) in DAYWORDS):
+        end -= 1
+    return range(gap.start, end)
 
 
 def _loses_noun(parse: Parse, gap: range) -> bool:
@@ -83,6 +99,8 @@ def _loses_noun(parse: Parse, gap: range) -> bool:
 
 def _ends_in_noun_apart(parse: Parse, gap: range) -> bool:
     """Whether a phrase was left out whose last noun is told of: "it rose / , thanks to Oman / , where it is"."""
+    if not gap:
+        return False
     opening = next((parse.tokens[place + 1] for place in reversed(gap[:-1]) if parse.low(place) == ","), None)
     if opening is None or opening.is_name or opening.low in DETERMINERS:
         return False  # "Ann Roe / , a nurse / , who"

@@ -196,8 +196,10 @@ def whole_subject(parse: Parse, relative: int) -> list[Token]:
 
 
 def _in_series(parse: Parse, start: int, end: int, first: int) -> bool:
-    """Whether a verb of speech is one of several of a subject: "Roe paused talks in May, said in June that"."""
-    told = tk.lemma(parse.low(first)) in REPORTING
+    """Whether a verb is one of several of a subject: "Roe paused talks in May, said in June that", "sold it and"."""
+    clause = parse.clause(first)
+    later = (p for p in parse.predicates if p.finite and p.first > first and parse.clause(p.head) == clause)
+    told = tk.lemma(parse.low(first)) in REPORTING or any(parse.low(p.first - 1) in COORDINATORS for p in later)
     return told and parse.low(end - 1) == "," and "," not in parse.lows[start : end - 1]
 
 

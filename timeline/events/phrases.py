@@ -46,6 +46,7 @@ _TELLING_MORE = RELATIVES | {"including", "notably", "especially", "particularly
 """What tells more of the word before its comma."""
 _DEGREES = frozenset("so as more very too most quite rather pretty fairly how less really".split())
 _NEAR = 12
+_FAR = 30
 _LISTED = 8
 _SUBJECT = 4
 
@@ -69,7 +70,8 @@ def adverb(parse: Parse, index: int) -> Iterator[Unit]:
     """Yield an adverb, unless it is denied, compared or of a title: "not really", "as closely", "called Truly Cold"."""
     before = parse.low(index - 1)
     titled = index > 0 and parse.tokens[index].text[0].isupper() and parse.tokens[index - 1].is_word
-    if not titled and before not in _NEGATIONS and before not in _DEGREES:
+    quoted = sum(low in QUOTES for low in parse.lows[:index]) % 2 > 0
+    if not (titled or quoted) and before not in _NEGATIONS and before not in _DEGREES:
         yield Unit(1.0, index, index + 1)
 
 
@@ -276,11 +278,14 @@ def joins_adjectives(parse: Parse, comma: int) -> bool:
 
 def asking(parse: Parse, index: int) -> int:
     """Token number of the verb that asks for an infinitive: "wants two envoys / to meet them"; -1 for none."""
-    for place in range(index - 1, max(0, index - _NEAR) - 1, -1):
+    for place in range(index - 1, max(0, index - _FAR) - 1, -1):
         if parse.tokens[place].word.lemma in _CONTROLLING:
             return place
-        if parse.low(place) == "to" and place in parse.firsts:
-            return -1  # another one is asked for
+        another = parse.low(place) == "to" and place in parse.firsts
+        if another or (place in parse.starts and parse.kinds[parse.clause(place)] == "stop"):
+            return -1
+        if place in parse.heads and place <= index - _NEAR:
+            return -1
     return -1
 
 

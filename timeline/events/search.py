@@ -87,7 +87,9 @@ class Search:
             whole = loss == _LOSS_OF_FOCUS and kept[0] > self.link.head
             if self.link.head not in kept and not whole and not (mark and least > _HOPELESS and self._leads_up(kept)):
                 continue
-            cost = loss + COST_OF_FAULT * faults_of(self.parse, self.frames, kept, self.whole)
+            faults = faults_of(self.parse, self.frames, kept, self.whole)
+            faults += 3 * (not set(self.link.needs).issubset(kept))
+            cost = loss + COST_OF_FAULT * faults
             if cost < least:
                 best, cut, least = kept, mark, cost
             if least < COST_OF_FAULT:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
+from timeline.events.comparisons import correlates
 from timeline.events.governor import is_cue
 from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, Form
+from timeline.events.subjects import subject_of
 from timeline.languages.en.events import complements, nouns
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _CONTENT = frozenset(("that", "complement"))
 _LIMITING = frozenset(
     "exclusively mainly mostly largely partly especially particularly solely primarily chiefly".split()
 )
+_STAYING = frozenset(("remain", "become", "seem"))
 _NEAR = 8
 
 
@@ -34,8 +37,9 @@ def severed(parse: Parse, line: Sequence[int]) -> bool:
     before, index = line[-1], line[-1] + 1
     if index >= len(parse.tokens) or not parse.tokens[index].is_word or not parse.tokens[before].is_word:
         return False
-    rules = (_of_pair, _of_noun, _of_gerund, _of_question, _of_aim, _prevented, _of_name)
-    return any(rule(parse, before, index) for rule in rules) or _lost_verb(parse, line)
+    rules = (_of_pair, _of_noun, _of_gerund, _of_question, _of_aim, _prevented, _of_name, _of_state)
+    lost = _lost_verb(parse, line) or _lost_own_verb(parse, line)
+    return lost or correlates(parse, index) or any(rule(parse, before, index) for rule in rules)
 
 
 def _of_pair(parse: Parse, before: int, index: int) -> bool:
@@ -110,6 +114,24 @@ def _of_name(parse: Parse, before: int, index: int) -> bool:
     """Whether a body's name goes on: "the Department / for Education"."""
     named = parse.tokens[before].is_name and parse.low(before) in _BODIES and index + 1 < len(parse.tokens)
     return named and parse.low(index) == "for" and parse.tokens[index + 1].is_name
+
+
+def _of_state(parse: Parse, before: int, _: int) -> bool:
+    """Whether a verb has lost what something is: "the dangers to the press remain / at a high level"."""
+    token = parse.tokens[before]
+    return token.word.lemma in _STAYING and not token.is_name and parse.low(before - 1) not in DETERMINERS
+
+
+def _lost_own_verb(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a second subject has lost its verb: "the army left and the mayor on Monday / asked for help"."""
+    verb = parse.firsts.get(line[-1] + 1)
+    if verb is None or not verb.finite or not any(p.finite and p.head in line for p in parse.predicates):
+        return False
+    own = subject_of(parse, verb)
+    first = next((place for place in line if own and parse.tokens[place].start == own[0].start), -1)
+    if first < 0 or any(p.finite and p.head >= first for p in parse.predicates if p.head in line):
+        return False
+    return parse.low(first - 1) not in PREPOSITIONS and first - 1 not in parse.heads
 
 
 def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:

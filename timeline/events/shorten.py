@@ -16,6 +16,7 @@ WHOLE = 240
 LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 """Who speaks, in a transcript."""
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
+_COMMA_IN_QUOTES = re.compile(r",(?=[\"”»]$)")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
 _FEWEST = 4
@@ -34,7 +35,8 @@ def shorten(text: str, longest: int = LONGEST) -> str:
     for opening, closing in ("()", "[]"):
         if line.count(opening) != line.count(closing):
             line = line.replace(opening, "").replace(closing, "")
-    line = " ".join(line.split()).strip(_EDGE)
+    line = _COMMA_IN_QUOTES.sub("", " ".join(line.split()).strip(_EDGE))
+    longest += 2 * line.count(" … ")
     if len(line) > longest:
         cut = line.rfind(" ", 0, longest - 1)
         words = line[: cut if cut > longest // 2 else longest - 1].rstrip(_EDGE).split(" ")

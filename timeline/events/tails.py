@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.clausal import restricts
-from timeline.events.comparisons import limits_rank
+from timeline.events.comparisons import correlates, limits_rank
 from timeline.events.distances import measured, opens_distance
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
@@ -153,13 +153,15 @@ def _at_clause(parse: Parse, kept: Sequence[int], size: int, _: Link) -> bool:
 def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[int]:
     """Cut a line that nothing else brings to its length, before a phrase, a clause or a detail; empty where none is."""
     reached, lows, firsts, starts = widths(parse, line), parse.lows, parse.firsts, parse.starts
+    asked = [stretch for stretch in _asked(parse, link) if stretch.start == link.vital.stop]
     for size in range(min(bisect_right(reached, longest + 1), len(line) - 1), 0, -1):
         if reached[size - 1] < _LEAST_OF_ALL * longest or line[size - 1] < link.vital[-1]:
             break
         index = line[size]
         if lows[index] not in _ENDING and index not in firsts and index not in starts:
             continue
-        if _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link):
+        may_end = _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link)
+        if may_end and not any(index in stretch for stretch in asked):
             return list(line[:size])
     return []
 
@@ -292,7 +294,8 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
-    if (low == "at" and parse.low(index + 1) in ("least", "most")) or values(parse, index) or limits_rank(parse, index):
+    least = low == "at" and parse.low(index + 1) in ("least", "most")
+    if least or values(parse, index) or limits_rank(parse, index) or correlates(parse, index):
         return False
     if low == "into" and parse.low(before) in _DEGREES_INTO:
         return False  # "until well into May"

@@ -56,6 +56,8 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
             or before in ("as", "since", "until", "before", "after")
         ):
             continue
+        if _goes_on(parse, first):
+            continue
         follows = parse.tokens[end] if end < len(parse.tokens) else None
         modifies = (
             follows is not None
@@ -82,6 +84,14 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         if first == kept[0]:
             continue
         yield Unit(LOSS_OF_DATE, first - (before == ","), end - (before == "," and end < main), 0.0)
+
+
+def _goes_on(parse: Parse, first: int) -> bool:
+    """Whether an adverb joins a day to another: "was rebuilt in 2005 and again / in 2007"."""
+    behind = first - 1
+    while behind > 0 and parse.tokens[behind].word.adverb and parse.tokens[behind].timex < 0:
+        behind -= 1
+    return behind < first - 1 and parse.low(behind) in COORDINATORS and parse.tokens[behind - 1].timex >= 0
 
 
 def country_of(parse: Parse, index: int) -> Iterator[Unit]:

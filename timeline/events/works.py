@@ -17,6 +17,7 @@ _CALLED_BY = frozenset(nouns.CALLED_BY.split())
 _AUTHORS = frozenset(nouns.AUTHORS.split())
 _WRITING = frozenset(nouns.WRITING.split())
 _IN_TITLES = frozenset(nouns.IN_TITLES.split())
+_FEW = 6
 _BARE = re.compile(r"(?:1\d|20)\d\d(?:s|\s?[-–—/]\s?\d{2,4})?|\d{1,2}/\d{1,2}")
 """A year, two, or a day in figures, as titles end with them."""
 _YEARS = re.compile(r"(?:1\d|20)\d\d\s?[-–—/]\s?\d{2,4}")
@@ -31,6 +32,8 @@ def names_work(parse: Parse, first: int, end: int) -> bool:
     """
     if parse.low(first - 1) == "of" and parse.low(first - 2) in _CALLED_BY:
         return True  # "the movement of February 2"
+    if _titles_show(parse, first, end):
+        return True  # "on Elm News's "Sunday Talk," Roe said"
     beside = first - 1 - (parse.low(first - 1) == "of")
     if beside < 1 or not parse.tokens[beside].text[:1].isupper():
         return False
@@ -48,6 +51,16 @@ def names_work(parse: Parse, first: int, end: int) -> bool:
     if not parse.tokens[opening].text[:1].isupper() or parse.low(first - 1) == "of":
         return False
     return parse.low(lead) in _WORKS or (parse.low(lead) in _WRITING and _YEARS.fullmatch(text) is not None)
+
+
+def _titles_show(parse: Parse, first: int, end: int) -> bool:
+    """Whether a date is one of a few quoted words in capitals that somebody has: 'on Elm News's "Sunday Talk"'."""
+    opening = next((i for i in range(first - 1, max(0, first - _FEW), -1) if parse.low(i) in QUOTES), 0)
+    closing = next((i for i in range(end, min(end + _FEW, len(parse.tokens))) if parse.low(i) in QUOTES), 0)
+    if not opening or not closing or parse.low(opening - 1) != "'s" or closing - opening <= end - first + 1:
+        return False
+    inside = [token for token in parse.tokens[opening + 1 : closing] if token.is_word]
+    return all(token.text[:1].isupper() or token.low in _IN_TITLES for token in inside)
 
 
 def _title_opens(parse: Parse, first: int) -> int:

@@ -1,0 +1,244 @@
+"""What is cut out of a line, and what is not: no phrase is torn, no quotation changed unseen, no date left alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from timeline.events.shorten import shorten
+from timeline.model import Article, Event
+from timeline.pipeline import events_of
+
+THURSDAY = dt.datetime(2021, 6, 10)  # noqa: DTZ001 (articles have civil time)
+
+
+def events(text: str) -> list[Event]:
+    return list(events_of(Article(article_id="a", text=text, published=THURSDAY)))
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The raids on the mills in May were not as bad as before, but the dangers to the press remain "
+                'at "a level that nobody can bear," the guild said.'
+            ),
+            (
+                "The raids on the mills in May were not as bad as before, but the dangers to the press remain "
+                'at "a level that nobody can bear"'
+            ),
+        ),
+        (
+            (
+                "The line will allow all of the pilots and sailors with tickets of the old kind between Friday and "
+                "Monday to change the day on which they sail."
+            ),
+            (
+                "The line will allow all of the pilots and sailors with tickets of the old kind between Friday and "
+                "Monday to change the day on which they sail"
+            ),
+        ),
+        (
+            (
+                "The mayor will speak at a meeting in the old town hall in York today, called by the guild of the "
+                "millers, and led by Ann Roe of Elm."
+            ),
+            (
+                "The mayor will speak at a meeting in the old town hall, called by the guild of the millers, and led "
+                "by Ann Roe of Elm"
+            ),
+        ),
+        (
+            (
+                "Lead lawyer Ed Roe said during opening statements on 7 June that his team would try to show that Lima "
+                "gave himself the fatal dose of poison."
+            ),
+            (
+                "Lead lawyer Ed Roe said during opening statements on 7 June that his team would try to show that Lima "
+                "gave himself the fatal dose of poison"
+            ),
+        ),
+        (
+            (
+                "The board of the rivers, which has its seat in the north of the province, was rebuilt by the council "
+                "in 2005 and again in 2007 to help the towns."
+            ),
+            "The board of the rivers was rebuilt by the council in 2005 and again in 2007 to help the towns",
+        ),
+    ],
+)
+def test_no_phrase_is_torn(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                'On Monday, Lima said the guild was "watching quite closely the talks in the northern province of Elm '
+                'and will do so, obviously, in the south."'
+            ),
+            (
+                'Lima said the guild was "watching quite closely the talks in the northern province of Elm and will do '
+                'so … in the south."'
+            ),
+        ),
+        (
+            '"The dam is old and very unstable," Lima said on Monday.',
+            "Lima said on Monday: The dam is old and very unstable",
+        ),
+        (
+            '"The pier is safe," Ann Roe said on Elm News\'s "State of the Town" on Monday.',
+            "Ann Roe said on Elm News's State of the Town: The pier is safe",
+        ),
+        (
+            '"The pier is safe," Ann Roe told the Courier on Monday.',
+            "Ann Roe told the Courier on Monday: The pier is safe",
+        ),
+    ],
+)
+def test_a_quotation_is_changed_in_sight_alone(text: str, headline: str) -> None:
+    assert [event.headline for event in events(text)] == [headline]
+
+
+def test_no_comma_ends_a_quotation_at_the_end_of_a_line() -> None:
+    assert shorten('It could take "many days,"') == 'It could take "many days"'
+    assert shorten('He said "go," and left') == 'He said "go," and left'
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Seventy percent of pupils in the towns of Elm are taught by unpaid nurses, a threefold rise since 1990.",
+            "Seventy percent of pupils in the towns of Elm are taught by unpaid nurses, a threefold rise since 1990",
+        ),
+        (
+            (
+                "The firm has been fined twice for spills in the harbor of York and the rivers around it -- most "
+                "recently in March -- and has paid neither of the fines."
+            ),
+            (
+                "The firm has been fined twice for spills in the harbor of York and the rivers around it -- most "
+                "recently in March"
+            ),
+        ),
+        (
+            (
+                "Mayor Jan Roe -- in office since 2011 -- has hired a cook for the first time, sold the old boat "
+                "and left the council of the northern province."
+            ),
+            "Mayor Jan Roe -- in office since 2011 -- has hired a cook for the first time",
+        ),
+        (
+            (
+                "The firm has been fined for spills in the harbor of York and the rivers around it, a port in the "
+                "north, since March, and has paid neither of the fines."
+            ),
+            (
+                "The firm has been fined for spills in the harbor of York and the rivers around it, a port in the "
+                "north, since March"
+            ),
+        ),
+    ],
+)
+def test_a_line_has_the_aside_that_its_date_is_of(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "sources"),
+    [
+        (
+            (
+                "The worst of the floods, Lima said, will come in July as the snow of the northern hills melts and "
+                "runs into the river."
+            ),
+            "The worst of the floods will come in July as the snow of the northern hills melts and runs into the river",
+            ("Lima",),
+        ),
+        (
+            "The worst of the floods, expected in July, will be met by dams.",
+            "The worst of the floods, expected in July, will be met by dams",
+            (),
+        ),
+        ("On Monday, Lima said, the ferry sank.", "The ferry sank", ("Lima",)),
+        (
+            (
+                "The mayor hired a cook for the first time, sold the old boat of the guild and said that he will leave "
+                "the town in July."
+            ),
+            "The mayor will leave the town in July",
+            ("mayor",),
+        ),
+        (
+            "The mayor hired a cook, the guild sold the boat and Lima said that the pier will close in July.",
+            "The pier will close in July",
+            ("Lima",),
+        ),
+        (
+            "Since the floods began, Mayor Jan Roe -- a miller -- has said that he will not run in July.",
+            "Mayor Jan Roe -- a miller -- has said that he will not run in July",
+            ("Jan Roe",),
+        ),
+    ],
+)
+def test_who_says_it_is_who_does_all_of_a_series(text: str, headline: str, sources: tuple[str, ...]) -> None:
+    assert [(event.headline, tuple(event.attribution)) for event in events(text)] == [(headline, sources)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "More than a dozen pilots who met in York on Monday have asked the guild of the port to open the old "
+                "dams before the spring comes to the valley."
+            ),
+            "More than a dozen pilots met in York on Monday",
+        ),
+        (
+            (
+                "At least two pilots who fled the port on Monday were caught by men of the guild in the hills above "
+                "the town and the river."
+            ),
+            "At least two pilots fled the port on Monday",
+        ),
+        (
+            (
+                "A dozen pilots who fled the port on Monday were caught by men of the guild in the hills above the "
+                "town and the river."
+            ),
+            "A dozen pilots fled the port on Monday",
+        ),
+        (
+            "The board that looks after the rivers was rebuilt in 2005.",
+            "The board that looks after the rivers was rebuilt in 2005",
+        ),
+        ("The mayor left after the river rose on Monday.", "The river rose on Monday"),
+    ],
+)
+def test_a_subject_has_its_number_and_its_verb(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("@AnnRoe sits down with @JoLima to talk about the flood https://t.co/abc June 7, 2021", []),
+        ("The port is open again. — Ann Roe (@AnnRoe) June 7, 2021", []),
+        ("Ann Roe (@AnnRoe) left the guild on June 7, 2021.", ["June 7, 2021"]),
+        ('On Elm News\'s "Sunday Talk," Ann Roe said that she would run again in 2024.', ["2024"]),
+        ('Ann Roe said on Sunday\'s "Elm Talk" that she would run.', ["Sunday"]),
+    ],
+)
+def test_what_is_no_date_of_an_event(text: str, found: list[str]) -> None:
+    assert [event.timex.text for event in events(text)] == found
+
+
+def test_what_is_said_of_it_points_back_to_nothing() -> None:
+    line = "It is believed the case, now in its fifth week, could go to the jury"
+    assert events(f"This is a case of fraud. {line}.")[0].headline == line
