@@ -10,9 +10,11 @@ from timeline.events.attribution import Frame, FrameKind
 from timeline.events.gaps import torn
 from timeline.events.grammar import (
     COORDINATORS,
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
+    SUBJECTS,
     SUBORDINATORS,
     THIRD_PERSON,
     TIME_SUBORDINATORS,
@@ -21,6 +23,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.phrases import DAYWORDS
 from timeline.events.severed import severed
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -32,6 +35,7 @@ NAMING = frozenset(("including", "notably", "especially", "particularly"))
 HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | NAMING | {"than", "rather"}
 _ASIDE = frozenset(("relative", "subordinate", "attached"))
 _OWNING = frozenset(("his", "her", "their", "its"))
+_REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 _TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
 _JOINT = 5
 _APART = 2
@@ -79,6 +83,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 3 * (_begins_in_front(parse, line, finite) or parse.low(opening - 1) == "whether")
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     faults += 3 * (bool(second_that(parse, line)) + severed(parse, line))
+    faults += 3 * (low in _REFLEXIVE or _only_compares(parse, line, finite))
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         end = max(end, _parted_end(parse, parse.clause(opening)))
@@ -92,6 +97,12 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
         if said and inside.isdisjoint(range(frame.start, frame.end)):
             faults += any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
     return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _only_compares(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether the only verb is that of a comparison: "twice as large, and larger than it had been"."""
+    than = next((place for place in line if parse.low(place) == "than" and parse.low(place + 1) in SUBJECTS), -1)
+    return than >= 0 and all(p.head > than for p in finite)
 
 
 def _parted_end(parse: Parse, clause: int) -> int:
@@ -223,7 +234,7 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
     goes_on = verb is not None and verb.finite and parse.low(last + 1) in COORDINATORS
     if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", ".") and not goes_on:
         return True
-    if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE):
+    if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE or _lost_object(parse, verb)):
         return True
     after = last + 1
     while after < len(parse.tokens) and (parse.tokens[after].timex >= 0 or parse.low(after) in DAYWORDS):
@@ -247,6 +258,15 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         0,
     )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
+
+
+def _lost_object(parse: Parse, verb: Predicate) -> bool:
+    """Whether what a verb is about stands right behind the end of a line: "claimed / the bomb", "begin / moving"."""
+    if not verb.finite or verb.passive or verb.head + 1 >= len(parse.tokens):
+        return False
+    after = parse.tokens[verb.head + 1]
+    named = after.is_name or after.low in DETERMINERS or after.word.gerund
+    return named and after.timex < 0 and after.low not in PREPOSITIONS
 
 
 def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:

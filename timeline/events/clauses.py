@@ -321,7 +321,7 @@ def _only_verb(parse: Parse, index: int, start: int) -> bool:
         return False
     for place in range(index + 1, len(parse.tokens)):
         low = parse.low(place)
-        if low in SUBORDINATORS or low in TIME_SUBORDINATORS or low in RELATIVES or low in (",", ";", "that", "and"):
+        if low in _OPENING or low in (",", "than"):
             return True
         if may_be_finite(parse, place):
             return False

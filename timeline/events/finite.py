@@ -44,11 +44,11 @@ def is_modal_noun(parse: Parse, index: int) -> bool:
 
 def is_led_noun(parse: Parse, index: int) -> bool:
     """Whether a past form that may be a noun stands behind an article and an adjective: "a political reset"."""
-    adjective = _is_adjective(parse.low(index - 1)) and led(parse, index - 1)
+    adjective = is_adjective(parse.low(index - 1)) and led(parse, index - 1)
     return parse.low(index) in tk.AMBIGUOUS and (led(parse, index) or adjective)
 
 
-def _is_adjective(low: str) -> bool:
+def is_adjective(low: str) -> bool:
     """Whether a word, in lower case, is or ends as an adjective."""
     return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
 

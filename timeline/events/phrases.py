@@ -214,6 +214,7 @@ def _spare(parse: Parse, index: int) -> bool:
         return False
     bound = (
         before.low in ("apart", "aside")
+        or (parse.low(index) == "by" and after[:1].isdigit() and parse.low(index - 2)[:1].isdigit())  # "2 m / by 3 m"
         or before.low in NEEDY
         or before.low in PARTICLES
         or parse.low(index - 2) in PREPOSITIONS
@@ -265,7 +266,7 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
 
 def joins_adjectives(parse: Parse, comma: int) -> bool:
     """Whether a comma stands between two words that tell of one noun: "a long, / costly war"."""
-    degree = parse.low(comma - 2) in _DEGREES
+    degree = parse.low(comma - 2) in _DEGREES or (comma > 1 and parse.tokens[comma - 2].word.adverb)
     if parse.low(comma - 2 - degree) not in DETERMINERS or comma + 2 >= len(parse.tokens):
         return False
     after = parse.tokens[comma + 1]

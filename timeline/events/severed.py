@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.comparisons import correlates
+from timeline.events.finite import is_adjective
 from timeline.events.governor import is_cue
-from timeline.events.grammar import DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIME_SUBORDINATORS, Form
+from timeline.events.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    IMPLICIT,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_SUBORDINATORS,
+    Form,
+)
 from timeline.events.subjects import subject_of
 from timeline.languages.en.events import complements, nouns
 
@@ -20,6 +29,7 @@ _GOVERNING = PREPOSITIONS | SUBORDINATORS | TIME_SUBORDINATORS
 _PREVENTING = frozenset(complements.PREVENTING.split())
 _TOLD_OF = frozenset(nouns.NEEDING_CLAUSES.split())
 _BODIES = frozenset(nouns.INSTITUTIONS.split())
+_BOUND = frozenset(tuple(pair.split("_")) for pair in complements.BOUND.split())
 _PAIRS = frozenset(tuple(pair.split("_")) for pair in nouns.FIXED_PAIRS.split())
 _TELLING_WHICH = frozenset(("when", "that", "where"))
 _ASKING = frozenset(("whether", "which", "what", "how", "why"))
@@ -29,16 +39,30 @@ _LIMITING = frozenset(
     "exclusively mainly mostly largely partly especially particularly solely primarily chiefly".split()
 )
 _STAYING = frozenset(("remain", "become", "seem"))
+_FEW = 12
 _NEAR = 8
 
 
 def severed(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a line ends in a word that needs the next: "as well / as the staff", "will discuss / whether to go"."""
     before, index = line[-1], line[-1] + 1
-    if index >= len(parse.tokens) or not parse.tokens[index].is_word or not parse.tokens[before].is_word:
+    if index >= len(parse.tokens) or not parse.tokens[before].is_word:
         return False
-    rules = (_of_pair, _of_noun, _of_gerund, _of_question, _of_aim, _prevented, _of_name, _of_state)
-    lost = _lost_verb(parse, line) or _lost_own_verb(parse, line)
+    if not parse.tokens[index].is_word:
+        return parse.low(index) == "," and _lost_verb(parse, line)
+    rules = (
+        _of_pair,
+        _of_noun,
+        _of_gerund,
+        _of_question,
+        _of_aim,
+        _prevented,
+        _bound,
+        _of_name,
+        _of_state,
+        _of_adjective,
+    )
+    lost = _lost_verb(parse, line) or _lost_own_verb(parse, line) or _lost_told_verb(parse, line)
     return lost or correlates(parse, index) or any(rule(parse, before, index) for rule in rules)
 
 
@@ -70,6 +94,8 @@ def _of_gerund(parse: Parse, before: int, index: int) -> bool:
         return True  # "the water / already / in the tanks"
     if not parse.tokens[index].word.gerund:
         return False
+    if parse.low(before) == "worth":
+        return True
     while before > 0 and tk.is_adverb(parse.tokens[before]):
         before -= 1
     return parse.low(before) in _GOVERNING
@@ -103,17 +129,35 @@ def _of_aim(parse: Parse, _: int, index: int) -> bool:
 
 def _prevented(parse: Parse, _: int, index: int) -> bool:
     """Whether what is kept from coming about is cut off: "tries to prevent the town / from leaving"."""
-    if parse.low(index) != "from" or index + 1 >= len(parse.tokens) or not parse.tokens[index + 1].word.gerund:
+    if parse.low(index) != "from" or not parse.low(index + 1).endswith("ing"):
         return False
     near = range(index - 1, max(-1, index - _NEAR), -1)
     verb = next((parse.heads[place] for place in near if place in parse.heads), None)
     return verb is not None and verb.lemma in _PREVENTING
 
 
+def _bound(parse: Parse, before: int, index: int) -> bool:
+    """Whether a verb has lost the phrase that it needs: "ties the mayor / to the raid", "also known / as Ann"."""
+    near = range(before, max(-1, before - _NEAR), -1)
+    verb = next((place for place in near if place in parse.heads or parse.tokens[place].word.participle), -1)
+    if verb < 0 or (parse.tokens[verb].word.lemma, parse.low(index)) not in _BOUND:
+        return False
+    return not any(parse.low(place) in (parse.low(index), ",") for place in range(verb + 1, index))
+
+
 def _of_name(parse: Parse, before: int, index: int) -> bool:
     """Whether a body's name goes on: "the Department / for Education"."""
     named = parse.tokens[before].is_name and parse.low(before) in _BODIES and index + 1 < len(parse.tokens)
     return named and parse.low(index) == "for" and parse.tokens[index + 1].is_name
+
+
+def _of_adjective(parse: Parse, before: int, index: int) -> bool:
+    """Whether an adjective has lost its noun: "began a similar / thought experiment", "a new and / harsher rule"."""
+    first = before
+    while first > 0 and is_adjective(parse.low(first)):
+        first -= 1
+    opens = first < before and parse.low(first) in ("a", "an")
+    return opens and parse.low(index) not in PREPOSITIONS and parse.tokens[index].timex < 0
 
 
 def _of_state(parse: Parse, before: int, _: int) -> bool:
@@ -132,6 +176,18 @@ def _lost_own_verb(parse: Parse, line: Sequence[int]) -> bool:
     if first < 0 or any(p.finite and p.head >= first for p in parse.predicates if p.head in line):
         return False
     return parse.low(first - 1) not in PREPOSITIONS and first - 1 not in parse.heads
+
+
+def _lost_told_verb(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends in the subject of what is told without a "that": "the report said data / of May showed"."""
+    teller = next((p for p in reversed(parse.predicates) if p.finite and p.head in line), None)
+    if teller is None or teller.passive or teller.lemma not in IMPLICIT or not 0 < line[-1] - teller.head <= _FEW:
+        return False
+    _, end = parse.span(parse.clause(line[-1]))
+    behind = (p for p in parse.predicates if line[-1] < p.head < end)
+    verb = next((p for p in behind if p.finite or parse.low(p.head + 1) == "that"), None)
+    between = parse.lows[teller.head + 1 : verb.first] if verb is not None else [","]
+    return COORDINATORS.isdisjoint(between) and "," not in between
 
 
 def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:

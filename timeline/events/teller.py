@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader, Reading
 
 _WORD = re.compile(r"[^\W_]+")
-_SAID = re.compile(r"^(?:He|She|They) [a-z]+: ")
+_SAID = re.compile(r"^(?:He|She|They) (?:[a-z]+|(?:said|says|told|added|wrote|tweeted|explained|warned)\b[^:]{1,50}): ")
 _PERSON = re.compile(r"\b(?:he|she)\b(?! and\b|['’])")
 _OTHERS = re.compile(r"(?<=.)\b(?:[A-Z]\w+|his|her|him|they|their)\b")
 """What may be somebody else, in front of that."""
