@@ -83,6 +83,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 3 * (_begins_in_front(parse, line, finite) or parse.low(opening - 1) == "whether")
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     faults += 3 * (bool(second_that(parse, line)) + severed(parse, line))
+    faults += 3 * _announces(parse, line)
     faults += 3 * (low in _REFLEXIVE or _only_compares(parse, line, finite))
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
@@ -97,6 +98,12 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
         if said and inside.isdisjoint(range(frame.start, frame.end)):
             faults += any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
     return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _announces(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line has lost the list that it announces: "has the following tasks ahead of her / : the budget"."""
+    lows = [parse.low(index) for index in line]
+    return parse.low(line[-1] + 1) == ":" and ("the", "following") in pairwise(lows)
 
 
 def _only_compares(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:

@@ -79,6 +79,9 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         words = words[apart + 1 :]
     if start > opening:
         words = _past_object(words)
+        but = max((place for place, word in enumerate(words) if word.low == "but"), default=-1)
+        told = tk.lemma(parse.low(first)) in REPORTING
+        words = words[but + 1 :] if told else words  # "is a port but / the mayor (said)"
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
