@@ -287,6 +287,86 @@ def test_no_line_ends_in_what_needs_the_next_word(text: str, headline: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "The mayor attacked the guild on Monday for its work in the north of the province and in the south, "
+                'saying, "She is quick and very unstable."'
+            ),
+            "The mayor attacked the guild on Monday for its work in the north of the province and in the south",
+        ),
+        (
+            (
+                '"Living at the port is hard for us, which is why we came here, and we want to be heard by you all," '
+                'Roe said on Monday on Elm News\'s "State of the Town."'
+            ),
+            "Roe said on Elm News's State of the Town: Living at the port is hard for us",
+        ),
+        (
+            (
+                "Elm radio on Monday went so far as to paint the nuns as friends of a fringe of the province and said: "
+                '"Let the guild take over."'
+            ),
+            (
+                "Elm radio went so far as to paint the nuns as friends of a fringe of the province and said: "
+                '"Let the guild take over."'
+            ),
+        ),
+        (
+            (
+                "The charter remains, rebuilt in 2005 and again in 2007 to help keep power for the ruling guild of the "
+                "old northern province."
+            ),
+            "The charter remains, rebuilt in 2005 and again in 2007 to help keep power",
+        ),
+        (
+            (
+                "A guild report released last year found that the council could not be sure that money used for the "
+                "mills was not coming from the drug trade or from other crimes."
+            ),
+            (
+                "A guild report released last year found that the council could not be sure that money used for the "
+                "mills was not coming from the drug trade or from other crimes"
+            ),
+        ),
+        (
+            "It had been more than four years since I - or any other pilot there that day - had last seen the mayor.",
+            "It had been more than four years since I - or any other pilot there that day - had last seen the mayor",
+        ),
+        (
+            (
+                "WASHINGTON ― Lima's obsession with the mayor's birth is an insult to all of the people of the town, "
+                "Ann Roe said on Monday."
+            ),
+            (
+                "Ann Roe said on Monday: Lima's obsession with the mayor's birth is an insult to all of the people of "
+                "the town"
+            ),
+        ),
+        (
+            "The mayor has the following tasks ahead of him on Monday: the budget, the harbor and the old bridge.",
+            "The mayor has the following tasks ahead of him: the budget, the harbor and the old bridge",
+        ),
+        (
+            "Elm is the main port of the north but the town's health board said on Monday that there were no limits.",
+            "Elm is the main port of the north but the town's health board said on Monday that there were no limits",
+        ),
+    ],
+)
+def test_no_lead_in_is_left_without_its_word(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ann Roe has the following tasks ahead of her tonight.", "The mayor has the following tasks on Monday:"],
+)
+def test_what_only_announces_a_list_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("@AnnRoe sits down with @JoLima to talk about the flood https://t.co/abc June 7, 2021", []),

@@ -236,6 +236,9 @@ def _lost_opener(parse: Parse, line: Sequence[int], begin: int) -> bool:
 
 def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a line ends in a verb whose object is cut off, or in the first words of a second member."""
+    if parse.low(line[-1]) == ":" and len(line) > 1:
+        teller = parse.heads.get(line[-2])
+        return teller is not None and teller.finite and teller.lemma in REPORTING
     last = line[-1]
     verb = parse.heads.get(last)
     goes_on = verb is not None and verb.finite and parse.low(last + 1) in COORDINATORS
@@ -272,6 +275,9 @@ def _lost_object(parse: Parse, verb: Predicate) -> bool:
     if not verb.finite or verb.passive or verb.head + 1 >= len(parse.tokens):
         return False
     after = parse.tokens[verb.head + 1]
+    told = after.low == "that" and verb.head + 1 in parse.starts
+    if told or (after.low == ":" and verb.lemma in REPORTING):
+        return True
     named = after.is_name or after.low in DETERMINERS or after.word.gerund
     return named and after.timex < 0 and after.low not in PREPOSITIONS
 

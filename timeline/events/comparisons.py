@@ -51,7 +51,7 @@ _FAR_BACK = 12
 _SHORT = 4
 _OBJECT = 6
 _MEASURED_BY = frozenset("many much few little long far soon often".split())
-_TIMES_AS = frozenset("not n't twice times half just almost nearly equally".split())
+_TIMES_AS = frozenset("not n't twice times half just almost nearly equally about".split())
 
 
 def measures(parse: Parse, first: int, timex: Timex) -> bool:
@@ -346,9 +346,9 @@ def superlative(parse: Parse, index: int, far: int) -> bool:
 
 
 def correlates(parse: Parse, index: int) -> bool:
-    """Whether an "as" ends what another began: "is as hostile to them / as those who fled", "twice as many / as"."""
+    """Whether an "as" ends what another began: "is as hostile to them / as those who fled", "went / so far as to"."""
     if parse.low(index) != "as":
-        return False
+        return parse.low(index) == "so" and parse.low(index + 1) in _MEASURED_BY and parse.low(index + 2) == "as"
     first = next((i for i in range(index - 1, max(0, index - _FAR_BACK), -1) if parse.low(i) == "as"), 0)
     measured = (
         parse.low(first + 1) in _MEASURED_BY or parse.low(first - 1) in _TIMES_AS or parse.low(first - 1) in tk.BE

@@ -214,6 +214,7 @@ def _spare(parse: Parse, index: int) -> bool:
         return False
     bound = (
         before.low in ("apart", "aside")
+        or (before.word.gerund and not is_event_noun(before.low))
         or (parse.low(index) == "by" and after[:1].isdigit() and parse.low(index - 2)[:1].isdigit())  # "2 m / by 3 m"
         or before.low in NEEDY
         or before.low in PARTICLES
@@ -260,7 +261,8 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     end = chain_end(parse, verb.head + 1)
     if end in parse.starts and parse.low(end) == "where":
         end = with_clauses(parse, end)
-    if not negates(parse, index, end) and not stuck(parse, end):
+    helps = end == verb.head + 1 and end in parse.firsts  # "to help / keep the port open"
+    if not (helps or negates(parse, index, end) or stuck(parse, end)):
         yield Unit(5.0, index, end)
 
 
@@ -303,3 +305,9 @@ def spare_of(parse: Parse, index: int) -> bool:
     """Whether an "of" only names more closely whom a noun means: "the relatives of the boy"."""
     noun = parse.low(index - 1)
     return index + 1 < len(parse.tokens) and noun.endswith("s") and noun not in NEEDY and is_human(noun)
+
+
+def shares_owner(parse: Parse, index: int) -> bool:
+    """Whether two nouns are of the same: "restore the mills / and the harbor of the town"."""
+    twin = parse.lows[index : index + 2] == ["and", "the"] and parse.low(index + 3) == "of"
+    return twin and "the" in (parse.low(index - 2), parse.low(index - 3)) and index - 1 not in parse.heads

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.alone import HANGING, NAMING, faults_of, second_that
 from timeline.events.comparisons import limits_rank
+from timeline.events.endings import closed, names_time
 from timeline.events.fit import fitted
 from timeline.events.fronted import only_joins
 from timeline.events.grammar import (
@@ -23,7 +24,7 @@ from timeline.events.link import Link
 from timeline.events.looseends import without_loose_end
 from timeline.events.relativenoun import with_members
 from timeline.events.spoken import fluent
-from timeline.events.tails import closed, ended, names_time
+from timeline.events.tails import ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

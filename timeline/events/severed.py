@@ -49,7 +49,7 @@ def severed(parse: Parse, line: Sequence[int]) -> bool:
     if index >= len(parse.tokens) or not parse.tokens[before].is_word:
         return False
     if not parse.tokens[index].is_word:
-        return parse.low(index) == "," and _lost_verb(parse, line)
+        return parse.low(index) == "," and (_lost_verb(parse, line) or _opens_aside(parse, line))
     rules = (
         _of_pair,
         _of_noun,
@@ -62,7 +62,7 @@ def severed(parse: Parse, line: Sequence[int]) -> bool:
         _of_state,
         _of_adjective,
     )
-    lost = _lost_verb(parse, line) or _lost_own_verb(parse, line) or _lost_told_verb(parse, line)
+    lost = any(rule(parse, line) for rule in (_lost_verb, _opens_aside, _lost_own_verb, _lost_told_verb))
     return lost or correlates(parse, index) or any(rule(parse, before, index) for rule in rules)
 
 
@@ -70,6 +70,9 @@ def _of_pair(parse: Parse, before: int, index: int) -> bool:
     """Whether two words make one: "as soon / as", "terms / and conditions", "killed / or held ten", "mainly / in"."""
     low, after = parse.low(index), parse.low(index + 1)
     if parse.low(before) in _LIMITING:
+        return True
+    ever_since = parse.low(before) == "since" and parse.low(before - 1) != "ever"
+    if ever_since or (parse.low(before), low) == ("deep", "into"):
         return True
     if (low == "as" and parse.low(before - 1) == "as") or (low == "to" and parse.low(before) == "up"):
         return True
@@ -109,8 +112,10 @@ def _of_question(parse: Parse, before: int, index: int) -> bool:
         return False
     while before > 0 and _is_of_day(parse, before):
         before -= 1
+    if before not in parse.heads and parse.tokens[before].is_name:
+        before = next((p.head for p in reversed(parse.predicates) if p.head < before and p.lemma == "tell"), before)
     verb = parse.heads.get(before)
-    return verb is not None and not verb.passive
+    return parse.low(before - 1) == "to" or (verb is not None and not verb.passive)
 
 
 def _is_of_day(parse: Parse, index: int) -> bool:
@@ -166,6 +171,13 @@ def _of_state(parse: Parse, before: int, _: int) -> bool:
     return token.word.lemma in _STAYING and not token.is_name and parse.low(before - 1) not in DETERMINERS
 
 
+def _opens_aside(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line ends in what a comma parts from a "that" and its verb: "a firm that, now, / restores it"."""
+    comma = next((place for place in range(len(line) - 1, 0, -1) if parse.low(line[place]) == ","), 0)
+    opened = parse.low(line[comma - 1]) in ("that", "which", "who") and comma > 1
+    return opened and not any(p.head in line[comma:] for p in parse.predicates)
+
+
 def _lost_own_verb(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a second subject has lost its verb: "the army left and the mayor on Monday / asked for help"."""
     verb = parse.firsts.get(line[-1] + 1)
@@ -187,14 +199,17 @@ def _lost_told_verb(parse: Parse, line: Sequence[int]) -> bool:
     behind = (p for p in parse.predicates if line[-1] < p.head < end)
     verb = next((p for p in behind if p.finite or parse.low(p.head + 1) == "that"), None)
     between = parse.lows[teller.head + 1 : verb.first] if verb is not None else [","]
-    return COORDINATORS.isdisjoint(between) and "," not in between
+    joint = next((i for i in range(line[-1] + 1, len(parse.tokens)) if parse.low(i) in COORDINATORS), -1)
+    joined = parse.low(joint) == "and" and parse.low(joint + 1) in DETERMINERS and parse.low(teller.head + 1) != "to"
+    return "," not in between and (joined or COORDINATORS.isdisjoint(between))
 
 
 def _lost_verb(parse: Parse, line: Sequence[int]) -> bool:
     """Whether what is told has lost its verb: "said that a man confirmed as the first case / had gone home"."""
     clause = parse.clause(line[-1])
     start, end = parse.span(clause)
-    if parse.kinds[clause] not in _CONTENT or start not in line or start == line[0]:
+    content = parse.kinds[clause] in _CONTENT or parse.low(start) in _ASKING
+    if not content or start not in line or start == line[0]:
         return False
     own = [p for p in parse.predicates if p.finite and start <= p.head < end]
     return bool(own) and all(p.head > line[-1] for p in own)

@@ -9,6 +9,8 @@ from timeline.events.fit import fitted
 from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.looseends import without_loose_end
+from timeline.events.phrases import DAYWORDS
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 
@@ -153,6 +155,7 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
 
 def _cut_to(parse: Parse, told: list[int], root: Predicate, room: int) -> list[int]:
     short, _ = fitted(parse, told, Link(root.head, root), room)
+    short = without_loose_end(parse, short)
     return short if width(parse, short) <= room + 1 else told
 
 
@@ -177,9 +180,15 @@ def _stripped(parse: Parse, kept: list[int]) -> list[int]:
 
 def _undated(parse: Parse, source: list[int]) -> list[int]:
     """Drop the day of speaking, with its preposition."""
-    left = [index for index in source if parse.tokens[index].timex < 0]
+    left = [
+        index
+        for index in source
+        if parse.tokens[index].timex < 0
+        and not (parse.low(index) in DAYWORDS and index + 1 in source and parse.tokens[index + 1].timex >= 0)
+    ]
     while len(left) > 1 and (
-        parse.low(left[-1]) in ("on", "in", "late", "early", "at", ",") or tk.is_adverb(parse.tokens[left[-1]])
+        parse.low(left[-1]) in ("on", "in", "late", "early", "at", "after", "before", ",")
+        or tk.is_adverb(parse.tokens[left[-1]])
     ):
         left = left[:-1]
     return (

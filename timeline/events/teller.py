@@ -121,6 +121,9 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str, verb: str 
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
         line, name = (again, short) if better else (line, name)
+    who, colon, said = line.partition(": ")
+    if colon and name.rsplit(maxsplit=1)[-1] in who:
+        line = said
     lead = f"{name} {verb}" if verb else name
     return shorten(f"{lead}: {_SAID.sub('', line)}", LONGEST + ROOM)
 

@@ -73,9 +73,10 @@ def _inside_verb(parse: Parse, unit: Unit, vital: range) -> bool:
 
 
 def _opens_quote(parse: Parse, unit: Unit) -> bool:
-    """Whether a unit holds the mark that opens a quotation without the one that closes it."""
+    """Whether a unit holds the mark that opens a quotation without the one that closes it, or what leads that in."""
     marks = [low in QUOTES for low in parse.lows[: unit.end]]
-    return sum(marks[: unit.first]) % 2 == 0 and sum(marks) % 2 > 0
+    leads = parse.low(unit.first) == "," and parse.low(unit.end) in QUOTES  # ', saying, / "It is over"'
+    return sum(marks[: unit.first]) % 2 == 0 and (sum(marks) % 2 > 0 or leads)
 
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:
