@@ -367,6 +367,64 @@ def test_what_only_announces_a_list_is_no_event(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "State-run Elm radio reports Lima called the network to announce that Ann Roe, missing for more than a "
+                "week, will be released Monday."
+            ),
+            "Ann Roe will be released Monday",
+        ),
+        (
+            "A film by the guild references four cases in which Lima helped men accused of fraud in 1990.",
+            "A film by the guild references four cases in which Lima helped men accused of fraud in 1990",
+        ),
+        ("The men who fled on Monday accused Lima of fraud.", "The men fled on Monday"),
+        (
+            (
+                "The board of the guild took the voters for granted and as a result, now has to work hard to convince "
+                "them to come out in July."
+            ),
+            (
+                "The board of the guild took the voters for granted and as a result, now has to work hard to convince "
+                "them to come out"
+            ),
+        ),
+        (
+            (
+                "They had decided on Friday to bring back their guests from Mexico and to cancel flights bound for "
+                "Cancun from Gatwick and Manchester on Tuesday."
+            ),
+            (
+                "They had decided on Friday to bring back their guests and to cancel flights bound for Cancun from "
+                "Gatwick and Manchester"
+            ),
+        ),
+        (
+            (
+                "The price of grain in the valley fell from 58 crowns a sack in the last week of the harvest in the "
+                "north to 55 crowns in May."
+            ),
+            (
+                "The price of grain in the valley fell from 58 crowns a sack in the last week of the harvest in the "
+                "north to 55 crowns"
+            ),
+        ),
+        (
+            (
+                "Tomorrow, he is appealing against the refusal of aid for a case to decide whether a mill should "
+                "abide by the rules."
+            ),
+            "He is appealing against the refusal of aid for a case to decide whether a mill should abide by the rules",
+        ),
+    ],
+)
+def test_what_is_told_has_its_own_subject_and_its_end(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("@AnnRoe sits down with @JoLima to talk about the flood https://t.co/abc June 7, 2021", []),

@@ -55,6 +55,7 @@ _REDUCING = frozenset(("when", "while"))
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _TELLING_OF = frozenset(("who", "which", "whose", "where"))
 _LINKING = frozenset(("remain", "stay", "become", "lie"))
+_DONE_OF = frozenset(("accuse", "convict", "suspect", "acquit", "deprive", "make", "compose"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _FEW = 6
 """Tokens within a pair of marks, and the closing one."""
@@ -231,6 +232,8 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
         return False
     low, before = parse.low(index), parse.low(index - 1)
     dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
+    if parse.low(index + 1) == "of" and parse.tokens[index].word.lemma in _DONE_OF:
+        return False  # "who helped men / accused of fraud"
     if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (

@@ -31,6 +31,7 @@ _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
 _TELLING_OF = frozenset(("who", "which", "whose", "whom", "where"))
 _DEPENDING = frozenset(("if", "unless", "when", "while", "since", "because", "until"))
+_ARTICLES = frozenset(("a", "an", "the"))
 _JOINING = COORDINATORS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | SUBJECTS | QUOTES | DASHES
 _JOINING = _JOINING | {",", ";", ":", "that"}
 
@@ -46,6 +47,8 @@ def torn(parse: Parse, line: Sequence[int]) -> int:
 
 def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
     before, index = line[at], line[at + 1]
+    if parse.low(before) in _ARTICLES and index in parse.firsts and parse.firsts[index].finite:
+        return True
     gap = range(before + 1, index)
     low = parse.low(index)
     if low in _TELLING_OF or (low == "that" and index in parse.starts and index + 1 in parse.firsts):

@@ -38,6 +38,7 @@ NESTED = frozenset(("that", "complement", "relative", "attached"))
 DAYWORDS = frozenset(("on", "in", "at"))
 _AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
 _CONTROLLING = frozenset(syntax.CONTROLLING.split())
+_STATES = frozenset(syntax.STATES.split())
 _VALUING = frozenset(syntax.VALUING.split())
 _SIZES = frozenset(("$", "€", "£", "about", "around", "nearly", "almost", "some", "roughly", "up", "least", "more"))
 _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
@@ -80,7 +81,7 @@ def chain_end(parse: Parse, first: int) -> int:
     place = first
     while place < len(parse.tokens):
         token = parse.tokens[place]
-        if place > first and (place in parse.starts or values(parse, place)):
+        if place > first and (place in parse.starts or values(parse, place) or _second_aim(parse, first, place)):
             break
         ends = token.low in MARKS or (token.low in QUOTES and place > first)
         if ends and (token.low != "," or not _goes_on(parse, place)):
@@ -101,6 +102,13 @@ def chain_end(parse: Parse, first: int) -> int:
                 return place - (parse.low(place - 1) in COORDINATORS)
         place += 1
     return place
+
+
+def _second_aim(parse: Parse, first: int, place: int) -> bool:
+    """Whether an infinitive joins one in front of a phrase: "to bring men / from York / and to cancel flights"."""
+    verb = parse.firsts.get(place + 1)
+    joined = parse.low(place) in COORDINATORS and verb is not None and verb.form is Form.INFINITIVE
+    return joined and parse.low(place + 1) == "to" and not any(i in parse.heads for i in range(first, place))
 
 
 def _goes_on(parse: Parse, comma: int) -> bool:
@@ -221,6 +229,7 @@ def _spare(parse: Parse, index: int) -> bool:
         or parse.low(index - 2) in PREPOSITIONS
     )
     conditional = after == "case" or (after == "the" and parse.low(index + 2) in ("case", "event"))
+    bound = bound or (after in _STATES and index + 1 not in parse.starts)
     return not (bound or conditional or after in RELATIVES or after in ("whether", "least", "most"))
 
 

@@ -23,6 +23,7 @@ from timeline.events.line import width
 from timeline.events.link import Link
 from timeline.events.looseends import without_loose_end
 from timeline.events.relativenoun import with_members
+from timeline.events.severed import severed
 from timeline.events.spoken import fluent
 from timeline.events.tails import ended
 
@@ -67,6 +68,7 @@ class Search:
     def alone(self, line: list[int]) -> list[int]:
         """Bring a line to its length that nothing may take the place of."""
         kept, self.cost = self.fit(line)
+        self.cost += 3 * COST_OF_FAULT * severed(self.parse, kept)
         return kept
 
     def best(self, line: list[int], told: list[int]) -> tuple[list[int], str]:

@@ -217,9 +217,15 @@ NEEDY = (
     "commitment increase rise drop fall cut decrease decline change impact effect attack attacks ban limit war assault "
     "response reaction answer question questions agreement talks conversation conversations discussion discussions meeting "
     "call interest control power scheduled listed located confidence faith progress work strike strikes raid sanctions charges contact "
-    "obsession endorsement hostility hostile desire free"
+    "obsession endorsement hostility hostile desire free bound"
 )
 """Words that say little without the preposition behind them."""
+
+STATES = (
+    "granted risk stake odds account hold trial jeopardy danger doubt justice custody exile power office "
+    "question contempt"
+)
+"""Right behind a preposition they tell how something is, and no phrase goes: "took it / for granted", "is / at risk"."""
 
 DAYWORDS = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
