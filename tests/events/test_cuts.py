@@ -425,6 +425,49 @@ def test_what_is_told_has_its_own_subject_and_its_end(text: str, headline: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            (
+                "Following a cry from the nuns of the north, the bill, known as the “Safe Mills of the North Act” was "
+                "passed by the council with wide support in May."
+            ),
+            "Following a cry, the bill, known as the “Safe Mills of the North Act” was passed in May",
+        ),
+        (
+            (
+                "By June the extra cuts of the guild, begun on 2 May in the north province and its towns, had forced "
+                "ten of the old mills to close."
+            ),
+            (
+                "By June the extra cuts of the guild, begun on 2 May in the north province and its towns, had forced "
+                "ten of the old mills to close"
+            ),
+        ),
+        (
+            (
+                "Lima has faced a number of claims since taking the helm at the guild of the northern province - most "
+                "recently in May - and has lost them all."
+            ),
+            (
+                "Lima has faced a number of claims since taking the helm at the guild of the northern province - most "
+                "recently in May"
+            ),
+        ),
+        (
+            (
+                "Mayors of the north met on Friday to discuss the floods that have hit their towns after the old dam "
+                "broke, offering new funds amid growing concerns that they are too late."
+            ),
+            "Mayors of the north met on Friday to discuss the floods that have hit their towns after the old dam broke",
+        ),
+    ],
+)
+def test_an_aside_leaves_with_all_that_is_its_own_and_no_more(text: str, headline: str) -> None:
+    assert headline in [event.headline for event in events(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("@AnnRoe sits down with @JoLima to talk about the flood https://t.co/abc June 7, 2021", []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import DASHES, PREPOSITIONS
+from timeline.events.grammar import DASHES, PREPOSITIONS, is_dash
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ def needed_aside(parse: Parse, first: int, end: int, verb: Predicate) -> range:
     1981 / -- fled".
     """
     near = range(first - 1, max(-1, first - _LONGEST), -1)
-    mark = next((i for i in near if parse.low(i) in _MARKS), -1)
+    mark = next((i for i in near if parse.low(i) in _MARKS or is_dash(parse, i)), -1)
     if mark < 0 or any(mark < p.head < end for p in parse.predicates):
         return range(0)
-    if parse.low(mark) in DASHES and parse.low(end) in DASHES:
+    if parse.low(mark) != "," and (parse.low(end) in DASHES or is_dash(parse, end)):
         return range(mark + 1, end)
     inside = parse.lows[mark + 1 : first]
     head = next((at for at, low in enumerate(inside) if low in PREPOSITIONS or low == "since"), len(inside))

@@ -51,7 +51,7 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
         return True
     gap = range(before + 1, index)
     low = parse.low(index)
-    if low in _TELLING_OF or (low == "that" and index in parse.starts and index + 1 in parse.firsts):
+    if low in _TELLING_OF or (low == "that" and index in parse.starts):
         return (low != "that" or parse.low(index - 1) != ",") and _loses_noun(parse, gap)
     if low == "," and parse.low(index + 1) in _TELLING_OF and line[at + 2 : at + 3] == [index + 1]:
         return _ends_in_noun_apart(parse, gap)
@@ -91,7 +91,8 @@ def _loses_noun(parse: Parse, gap: range) -> bool:
     end = gap.stop - 1
     if parse.low(end) == ",":
         if end == gap.start or parse.low(gap.start + 1) in RELATIVES:
-            return False
+            verb = max((place for place in gap if place in parse.heads), default=end)
+            return not COORDINATORS.isdisjoint(parse.lows[verb:end])  # "a well which burnt, and / a mill, which"
         apart = parse.low(gap.start) == "," and not any(index in parse.heads for index in gap)
         if apart and not _ends_in_noun_apart(parse, range(gap.start, end)):
             return False

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.events.grammar import Parse
+    from timeline.events.tokens import Token
 
 ELLIPSIS = " … "
 """What stands for words that are left out of a quotation."""
@@ -81,6 +82,11 @@ def widths(parse: Parse, kept: Sequence[int]) -> list[int]:
     return widths
 
 
+def _parted(sentence: str, token: Token) -> bool:
+    """Whether a hyphen stands for a dash: a blank is in front of it."""
+    return token.low == "-" and sentence[token.start - 1 : token.start].isspace()
+
+
 def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
     """Put the text of the kept tokens together, as it stands where they are neighbors.
 
@@ -102,7 +108,7 @@ def join(sentence: str, parse: Parse, kept: Sequence[int]) -> str:
             parts.append(ELLIPSIS)
         if between is not None and (between == " " or not any(map(str.isalpha, between))):
             parts.append(between)
-        elif index not in gaps and (token.is_word or token.low in _OPENING):
+        elif index not in gaps and (token.is_word or token.low in _OPENING or _parted(sentence, token)):
             parts.append(" ")
         parts.append(token.text if index else token.low)
         before = index

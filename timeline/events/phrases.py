@@ -17,6 +17,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     UNFINISHED,
     Form,
+    is_dash,
 )
 from timeline.events.link import is_event_noun
 from timeline.events.names import TITLES
@@ -83,7 +84,7 @@ def chain_end(parse: Parse, first: int) -> int:
         token = parse.tokens[place]
         if place > first and (place in parse.starts or values(parse, place) or _second_aim(parse, first, place)):
             break
-        ends = token.low in MARKS or (token.low in QUOTES and place > first)
+        ends = token.low in MARKS or is_dash(parse, place) or (token.low in QUOTES and place > first)
         if ends and (token.low != "," or not _goes_on(parse, place)):
             break
         if token.timex >= 0 and place > first and parse.tokens[place - 1].timex != token.timex:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.betweencommas import between_commas
-from timeline.events.clausal import asides, clause_units, fronted, is_dash, reduced, second
+from timeline.events.clausal import asides, clause_units, fronted, reduced, second
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -16,6 +16,7 @@ from timeline.events.grammar import (
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     Form,
+    is_dash,
 )
 from timeline.events.phrases import (
     BINDING,
