@@ -456,6 +456,17 @@ def test_what_is_told_has_its_own_subject_and_its_end(text: str, headline: str) 
         ),
         (
             (
+                "Lima's firms need to break free from the tyranny of the old grain board so they can build ten new "
+                "mills in the valley by 2025."
+            ),
+            (
+                "Lima's firms need to break free from the tyranny of the old grain board so they can build ten new "
+                "mills in the valley"
+            ),
+        ),
+        ("In 2019, they closed the mill.", "They closed the mill"),
+        (
+            (
                 "Mayors of the north met on Friday to discuss the floods that have hit their towns after the old dam "
                 "broke, offering new funds amid growing concerns that they are too late."
             ),

@@ -89,7 +89,7 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
         own, end = parse.span(parse.clause(opening))
         end = max(end, _parted_end(parse, parse.clause(opening)))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
-    faults += _points(parse, line)
+    faults += _points(parse, line) + _lost_they(parse, opening)
     faults += low in _OWNING and opening > whole[0]
     if len(line) < len(whole) and not any(_tells(parse, p, inside) for p in finite):
         faults += not _named_reduced(parse, line)
@@ -341,6 +341,11 @@ def _points(parse: Parse, line: Sequence[int]) -> bool:
         if token.low in THIRD_PERSON or (token.low in _POINTING and index == line[0]):
             return not _empty(parse, index)
     return False
+
+
+def _lost_they(parse: Parse, opening: int) -> bool:
+    """Whether a line begins with a "they" whose noun a clause in front has: "firms need rest so / they can grow"."""
+    return parse.low(opening) == "they" and any(p.finite and p.head < opening for p in parse.predicates)
 
 
 def _empty(parse: Parse, place: int) -> bool:
