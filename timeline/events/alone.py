@@ -10,16 +10,20 @@ from timeline.events.attribution import Frame, FrameKind
 from timeline.events.gaps import torn
 from timeline.events.grammar import (
     COORDINATORS,
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     REPORTING,
+    SUBJECTS,
     SUBORDINATORS,
     THIRD_PERSON,
     TIME_SUBORDINATORS,
     Form,
     Parse,
 )
+from timeline.events.phrases import DAYWORDS
 from timeline.events.severed import severed
+from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -31,6 +35,7 @@ NAMING = frozenset(("including", "notably", "especially", "particularly"))
 HANGING = SUBORDINATORS | TIME_SUBORDINATORS | RELATIVES | NAMING | {"than", "rather"}
 _ASIDE = frozenset(("relative", "subordinate", "attached"))
 _OWNING = frozenset(("his", "her", "their", "its"))
+_REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 _TRANSITIVE = frozenset(("have", "say", "make", "include", "put", "want", "need", "give"))
 _JOINT = 5
 _APART = 2
@@ -78,11 +83,13 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
     faults += 3 * (_begins_in_front(parse, line, finite) or parse.low(opening - 1) == "whether")
     faults += 3 * _resumes_nothing(parse, opening, finite) + 3 * _lost_rest(parse, line, finite)
     faults += 3 * (bool(second_that(parse, line)) + severed(parse, line))
+    faults += 3 * _announces(parse, line)
+    faults += 3 * (low in _REFLEXIVE or _only_compares(parse, line, finite))
     if low in HANGING and parse.tokens[opening].timex < 0:
         own, end = parse.span(parse.clause(opening))
         end = max(end, _parted_end(parse, parse.clause(opening)))
         faults += 2 * all(p.head < end and own <= p.head for p in finite)
-    faults += _points(parse, line)
+    faults += _points(parse, line) + _lost_they(parse, opening)
     faults += low in _OWNING and opening > whole[0]
     if len(line) < len(whole) and not any(_tells(parse, p, inside) for p in finite):
         faults += not _named_reduced(parse, line)
@@ -91,6 +98,18 @@ def faults_of(parse: Parse, frames: Sequence[Frame], line: Sequence[int], whole:
         if said and inside.isdisjoint(range(frame.start, frame.end)):
             faults += any(p.finite and frame.start <= p.head < frame.end for p in parse.predicates)
     return faults + (not main and bool(finite) and low in RELATIVES)
+
+
+def _announces(parse: Parse, line: Sequence[int]) -> bool:
+    """Whether a line has lost the list that it announces: "has the following tasks ahead of her / : the budget"."""
+    lows = [parse.low(index) for index in line]
+    return parse.low(line[-1] + 1) == ":" and ("the", "following") in pairwise(lows)
+
+
+def _only_compares(parse: Parse, line: Sequence[int], finite: Sequence[Predicate]) -> bool:
+    """Whether the only verb is that of a comparison: "twice as large, and larger than it had been"."""
+    than = next((place for place in line if parse.low(place) == "than" and parse.low(place + 1) in SUBJECTS), -1)
+    return than >= 0 and all(p.head > than for p in finite)
 
 
 def _parted_end(parse: Parse, clause: int) -> int:
@@ -217,14 +236,20 @@ def _lost_opener(parse: Parse, line: Sequence[int], begin: int) -> bool:
 
 def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
     """Whether a line ends in a verb whose object is cut off, or in the first words of a second member."""
+    if parse.low(line[-1]) == ":" and len(line) > 1:
+        teller = parse.heads.get(line[-2])
+        return teller is not None and teller.finite and teller.lemma in REPORTING
     last = line[-1]
     verb = parse.heads.get(last)
     goes_on = verb is not None and verb.finite and parse.low(last + 1) in COORDINATORS
     if tk.is_gerund(parse.tokens[last]) and parse.low(last + 1) not in (",", ".") and not goes_on:
         return True
-    if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE):
+    if verb is not None and (parse.low(last - 1) == "," or verb.lemma in _TRANSITIVE or _lost_object(parse, verb)):
         return True
-    if last + 1 in parse.starts and parse.kinds[parse.clause(last + 1)] in ("that", "complement", "quote"):
+    after = last + 1
+    while after < len(parse.tokens) and (parse.tokens[after].timex >= 0 or parse.low(after) in DAYWORDS):
+        after += 1
+    if after in parse.starts and parse.kinds[parse.clause(after)] in ("that", "complement", "quote"):
         telling = any(p.lemma in REPORTING and last - _JOINT < p.head <= last for p in parse.predicates)
         if telling:
             return True
@@ -243,6 +268,18 @@ def _unfinished(parse: Parse, line: Sequence[int]) -> bool:
         0,
     )
     return joint > 0 and parse.low(line[joint - 1]) == "," and not any(index in parse.heads for index in line[joint:])
+
+
+def _lost_object(parse: Parse, verb: Predicate) -> bool:
+    """Whether what a verb is about stands right behind the end of a line: "claimed / the bomb", "begin / moving"."""
+    if not verb.finite or verb.passive or verb.head + 1 >= len(parse.tokens):
+        return False
+    after = parse.tokens[verb.head + 1]
+    told = after.low == "that" and verb.head + 1 in parse.starts
+    if told or (after.low == ":" and verb.lemma in REPORTING):
+        return True
+    named = after.is_name or after.low in DETERMINERS or after.word.gerund
+    return named and after.timex < 0 and after.low not in PREPOSITIONS
 
 
 def _lost_clause(parse: Parse, line: Sequence[int]) -> bool:
@@ -304,6 +341,11 @@ def _points(parse: Parse, line: Sequence[int]) -> bool:
         if token.low in THIRD_PERSON or (token.low in _POINTING and index == line[0]):
             return not _empty(parse, index)
     return False
+
+
+def _lost_they(parse: Parse, opening: int) -> bool:
+    """Whether a line begins with a "they" whose noun a clause in front has: "firms need rest so / they can grow"."""
+    return parse.low(opening) == "they" and any(p.finite and p.head < opening for p in parse.predicates)
 
 
 def _empty(parse: Parse, place: int) -> bool:

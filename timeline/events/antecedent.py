@@ -208,6 +208,8 @@ def points_back(reader: Reader, reading: Reading, found: Link) -> str:
     words = [word.low for word in subject(reading.parse, found.predicate.first)]
     points = (words[:1] and words[0] in _POINTERS and len(words) == 1) or bool(_NEWS_POINTERS & set(words[-1:]))
     told = any(frame.predicate is found.predicate for frame in reading.frames) and found.predicate.passive
+    content = range(found.predicate.head + 1, reading.parse.span(reading.parse.clause(found.head))[1])
+    told = told and not any(p.finite and p.head in content for p in reading.parse.predicates)  # "it is said he left"
     before = reader.sentences[reading.index - 1]
     if not points or not told or before.heading or before.boilerplate:
         return ""

@@ -64,7 +64,7 @@ def between_commas(parse: Parse, left: int, main: int) -> Iterator[Unit]:
 def _holds_subject(parse: Parse, left: int, right: int) -> bool:
     """Whether only what stands in front is before a comma: "In May, a week after the vote, / a blast in Elm, / hit"."""
     verb = parse.firsts.get(right + 1)
-    if verb is None or not verb.finite:
+    if verb is None or not (verb.finite or verb.form is Form.PARTICIPLE):
         return False
     begins = [index for index in range(left) if not index or parse.low(index - 1) == ","]
     return all(_stands_in_front(parse, index) for index in begins)
@@ -74,7 +74,7 @@ def _stands_in_front(parse: Parse, begin: int) -> bool:
     """Whether what begins here leads in a clause: "in May", "a week after the vote", not "Monday 01.48 GMT Ann Roe"."""
     while parse.tokens[begin].timex >= 0:
         begin += 1
-    return parse.low(begin) in PREPOSITIONS | TIME_SUBORDINATORS | {","}
+    return parse.low(begin) in PREPOSITIONS | TIME_SUBORDINATORS | {",", "following"}
 
 
 def _past_place(parse: Parse, comma: int) -> int:

@@ -18,6 +18,7 @@ from timeline.events.grammar import (
     SUBJECTS,
     UNFINISHED,
     Form,
+    is_dash,
 )
 from timeline.events.names import PRONOUNS
 from timeline.events.phrases import (
@@ -130,14 +131,6 @@ def asides(parse: Parse, main: int) -> Iterator[Unit]:
             if opening > 0 and not (opening < main < index or named) and not negates(parse, opening, index):
                 yield Unit(1.5, opening, index + 1, WHOLE)
             opening = -1
-
-
-def is_dash(parse: Parse, index: int) -> bool:
-    """Whether a hyphen has blanks on both sides: "the war - of ten years - is over"."""
-    if parse.low(index) != "-" or not 0 < index < len(parse.tokens) - 1:
-        return False
-    before, mark, behind = parse.tokens[index - 1 : index + 2]
-    return before.end < mark.start and mark.end < behind.start
 
 
 def _restricting(parse: Parse, start: int, main: int) -> Iterator[Unit]:

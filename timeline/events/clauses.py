@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline.events import tokens as tk
 from timeline.events.bareclauses import PASSED, complement, past_date, past_dated_aside, past_day
-from timeline.events.finite import may_be_finite, points_out, verb_ahead
+from timeline.events.finite import behind_teller, may_be_finite, points_out, verb_ahead
 from timeline.events.grammar import (
     COORDINATORS,
     DASHES,
@@ -56,6 +56,7 @@ _REDUCING = frozenset(("when", "while"))
 _SAYING = frozenset(("who", "which", "that", "whom"))
 _TELLING_OF = frozenset(("who", "which", "whose", "where"))
 _LINKING = frozenset(("remain", "stay", "become", "lie"))
+_DONE_OF = frozenset(("accuse", "convict", "suspect", "acquit", "deprive", "make", "compose"))
 _NEVER_CLOSING = frozenset(("that", "not", "to", "got", "get"))
 _BEHIND_SPEECH = QUOTES.union(("", ".", ","), "on in at during as to after late early by then".split())
 """What may stand behind a verb of speech at the end of a sentence: nothing, a mark, a day or place."""
@@ -178,9 +179,10 @@ def _dated(parse: Parse, index: int) -> bool:
 
 
 def _compares(parse: Parse, index: int) -> bool:
-    """Whether an "as" belongs to "as many as", "such as"."""
+    """Whether a word belongs to the one before: "as many / as", "such / as", "looks / after the port"."""
     if parse.low(index) != "as":
-        return parse.low(index - 1) == "as"
+        cares = parse.low(index) == "after" and parse.tokens[index - 1].word.lemma == "look"
+        return parse.low(index - 1) == "as" or cares
     return (
         parse.low(index - 1) in ("as", "such", "same")
         or parse.low(index - 2) == "as"
@@ -204,6 +206,8 @@ def _resumes(parse: Parse, index: int, opener: str, start: int) -> bool:
     dated = parse.tokens[index - 1].timex >= 0 and parse.tokens[index].word.past
     if low in _NEVER_FINITE:
         return False  # "which will then / be"
+    if parse.low(index + 1) == "of" and parse.tokens[index].word.lemma in _DONE_OF:
+        return False  # "who helped men / accused of fraud"
     if low not in tk.AUXILIARIES and low not in ("said", "told") and not dated and not _last_verb(parse, index, start):
         return False
     if (
@@ -316,7 +320,7 @@ def _only_verb(parse: Parse, index: int, start: int) -> bool:
         return False
     for place in range(index + 1, len(parse.tokens)):
         low = parse.low(place)
-        if low in SUBORDINATORS or low in TIME_SUBORDINATORS or low in RELATIVES or low in (",", ";", "that", "and"):
+        if low in _OPENING or low in (",", "than"):
             return True
         if may_be_finite(parse, place):
             return False
@@ -344,7 +348,7 @@ def _after_comma(parse: Parse, index: int, opener: str, start: int) -> str:
     token = parse.tokens[index]
     if opener == "relative" and _aside_before_verb(parse, index, start):
         return ""
-    if opener in ("relative", "subordinate"):
+    if opener in ("relative", "subordinate") or (opener == "tail" and behind_teller(parse, index, start)):
         return "resumed"
     if low in COORDINATORS:
         behind = (

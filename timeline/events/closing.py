@@ -122,6 +122,8 @@ def put_in(parse: Parse, predicate: Predicate) -> list[Token]:
     """
     head = predicate.head
     plain = predicate.lemma in _PUT_IN and predicate.first == head and not predicate.passive
+    if plain and (parting := _parting(parse, predicate)):
+        return parting
     if not plain or parse.low(head - 1) != "," or parse.low(head - 2) in QUOTES:
         return []
     joined = parse.low(head - 2) in COORDINATORS or parse.low(head - 2) in _CONJUNCTIONS
@@ -135,6 +137,20 @@ def put_in(parse: Parse, predicate: Predicate) -> list[Token]:
     goes_on_behind = joined or any(p.head > comma for p in parse.predicates)
     speaker = words[0].low in _PERSONAL if len(words) == 1 else False
     return words if goes_on_behind and (speaker or may_speak(name_of(words))) else []
+
+
+def _parting(parse: Parse, predicate: Predicate) -> list[Token]:
+    """Take who speaks between a subject and its verb: "The hard part, / the mayor / said, will come in May"."""
+    start, _ = parse.span(parse.clause(predicate.head))
+    goes_on = parse.firsts.get(predicate.head + 2)
+    if parse.low(start - 1) != "," or parse.low(predicate.head + 1) != "," or goes_on is None or not goes_on.finite:
+        return []
+    before = [index for index in range(start - 1) if parse.tokens[index].is_word]
+    led = not before or parse.low(before[0]) in PREPOSITIONS or parse.tokens[before[0]].timex >= 0
+    if led or not QUOTES.isdisjoint(parse.lows) or any(p.head < start for p in parse.predicates):
+        return []
+    words = list(parse.tokens[start : predicate.head])
+    return words if words and (words[0].low in _PERSONAL or may_speak(name_of(words))) else []
 
 
 def _quoted_words(parse: Parse, predicate: Predicate, start: int) -> bool:

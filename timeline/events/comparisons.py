@@ -53,6 +53,8 @@ _SINCE = 10
 _FAR_BACK = 12
 _SHORT = 4
 _OBJECT = 6
+_MEASURED_BY = frozenset("many much few little long far soon often".split())
+_TIMES_AS = frozenset("not n't twice times half just almost nearly equally about".split())
 
 
 def measures(parse: Parse, first: int, timex: Timex) -> bool:
@@ -368,3 +370,15 @@ def superlative(parse: Parse, index: int, far: int) -> bool:
         if best and (parse.low(place - 1) in DETERMINERS or parse.low(place - 1) in ("'s", "lowest", "level")):
             return True
     return False
+
+
+def correlates(parse: Parse, index: int) -> bool:
+    """Whether an "as" ends what another began: "is as hostile to them / as those who fled", "went / so far as to"."""
+    if parse.low(index) != "as":
+        return parse.low(index) == "so" and parse.low(index + 1) in _MEASURED_BY and parse.low(index + 2) == "as"
+    first = next((i for i in range(index - 1, max(0, index - _FAR_BACK), -1) if parse.low(i) == "as"), 0)
+    measured = (
+        parse.low(first + 1) in _MEASURED_BY or parse.low(first - 1) in _TIMES_AS or parse.low(first - 1) in tk.BE
+    )
+    noun = parse.low(first + 1) in DETERMINERS or parse.tokens[first + 1].is_name
+    return first > 0 and measured and not noun and not any(i in parse.heads for i in range(first + 1, index))

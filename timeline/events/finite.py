@@ -12,6 +12,7 @@ from timeline.events.grammar import (
     IMPLICIT,
     PREPOSITIONS,
     QUOTES,
+    REPORTING,
     SUBJECTS,
 )
 from timeline.events.presents import is_present
@@ -44,11 +45,11 @@ def is_modal_noun(parse: Parse, index: int) -> bool:
 
 def is_led_noun(parse: Parse, index: int) -> bool:
     """Whether a past form that may be a noun stands behind an article and an adjective: "a political reset"."""
-    adjective = _is_adjective(parse.low(index - 1)) and led(parse, index - 1)
+    adjective = is_adjective(parse.low(index - 1)) and led(parse, index - 1)
     return parse.low(index) in tk.AMBIGUOUS and (led(parse, index) or adjective)
 
 
-def _is_adjective(low: str) -> bool:
+def is_adjective(low: str) -> bool:
     """Whether a word, in lower case, is or ends as an adjective."""
     return low in ADJECTIVES or (low.endswith(("al", "ent", "ous", "ive", "ic")) and low not in _NOUNS)
 
@@ -99,3 +100,10 @@ def joined_verb_first(parse: Parse, index: int) -> bool:
         if may_be_finite(parse, ahead):
             return parse.low(ahead - 1) in COORDINATORS
     return False
+
+
+def behind_teller(parse: Parse, index: int, start: int) -> bool:
+    """Whether who says it stands between a subject and its verb: "The hard part, the mayor said, / will come"."""
+    teller = parse.tokens[index - 2]
+    parted = teller.word.lemma in REPORTING and may_be_finite(parse, index) and index - 2 > start
+    return parted and not any(may_be_finite(parse, place) for place in range(start - 1))

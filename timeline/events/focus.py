@@ -21,7 +21,7 @@ from timeline.events.grammar import (
 from timeline.events.line import width
 from timeline.events.names import PRONOUNS, subject
 from timeline.events.polarity import cancels
-from timeline.events.relative import of_clause
+from timeline.events.relative import in_name, of_clause
 from timeline.events.relativenoun import chain, places_before, told_of, with_joined
 from timeline.languages.en.events import nouns, syntax
 
@@ -84,6 +84,7 @@ def whole_group(parse: Parse, head: int) -> list[int]:
             break
         loose = parse.low(end) in _NO_PART and parse.low(end - 1) not in ("more", "less", "fewer")
         over = not dated and parse.tokens[end - 1].timex >= 0 > parse.tokens[end].timex  # "the raid of May 2003 / on"
+        over = over and parse.low(end) != "of"  # but "the launch in May of a ship"
         loose = loose or parse.low(end) in SUBJECTS or (end == head + 1 and parse.low(end) in ("a", "an"))
         if loose or over or (dated and parse.tokens[end].timex >= 0 and parse.tokens[end - 1].timex < 0):
             break
@@ -94,6 +95,8 @@ def whole_group(parse: Parse, head: int) -> list[int]:
         end -= 1
     while begin > 0 and parse.low(begin - 1) in _OPENING and begin - 1 not in parse.heads:
         begin -= 1
+    if parse.low(begin - 1) == "of" and "'s" in parse.lows[begin:head] and in_name(parse, begin):
+        begin = min(places_before(parse, begin - 1), default=begin)  # "the Gulf of / Riga's 2011 spill"
     begin += parse.low(begin) == "that" and begin < head and parse.tokens[begin + 1].is_name  # "that / Roe's May raid"
     return list(range(begin, end))
 

@@ -19,6 +19,7 @@ from timeline.events.grammar import (
     Form,
     Parse,
 )
+from timeline.events.phrases import DAYWORDS
 from timeline.events.speakers import is_human
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _SINGULAR = frozenset(("is", "was", "has"))
 _PLURAL = frozenset(("were", "are", "have"))
 _TELLING_OF = frozenset(("who", "which", "whose", "whom", "where"))
 _DEPENDING = frozenset(("if", "unless", "when", "while", "since", "because", "until"))
+_ARTICLES = frozenset(("a", "an", "the"))
 _JOINING = COORDINATORS | RELATIVES | SUBORDINATORS | TIME_SUBORDINATORS | SUBJECTS | QUOTES | DASHES
 _JOINING = _JOINING | {",", ";", ":", "that"}
 
@@ -45,12 +47,16 @@ def torn(parse: Parse, line: Sequence[int]) -> int:
 
 def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
     before, index = line[at], line[at + 1]
+    if parse.low(before) in _ARTICLES and index in parse.firsts and parse.firsts[index].finite:
+        return True
     gap = range(before + 1, index)
     low = parse.low(index)
-    if low in _TELLING_OF or (low == "that" and index in parse.starts and index + 1 in parse.firsts):
+    if low in _TELLING_OF or (low == "that" and index in parse.starts):
         return (low != "that" or parse.low(index - 1) != ",") and _loses_noun(parse, gap)
     if low == "," and parse.low(index + 1) in _TELLING_OF and line[at + 2 : at + 3] == [index + 1]:
         return _ends_in_noun_apart(parse, gap)
+    if low == "," and line[at + 2 : at + 3] == [index + 1] and _participle(parse, index + 1):
+        return _ends_in_noun_apart(parse, _undated(parse, gap))
     if low in _DEPENDING and _leaves_verb(parse, gap):
         return True
     verb = parse.firsts.get(index)
@@ -69,12 +75,26 @@ def _is_torn(parse: Parse, line: Sequence[int], at: int) -> bool:
     return verb.finite and (_runs_on(parse, line, at) or _disagrees(parse, line, at, verb))
 
 
+def _participle(parse: Parse, index: int) -> bool:
+    verb = parse.firsts.get(index)
+    return verb is not None and verb.form is Form.PARTICIPLE
+
+
+def _undated(parse: Parse, gap: range) -> range:
+    """Cut the day from the end of what was left out: "he came / to a meeting in York today / , called by the mayor"."""
+    end = gap.stop
+    while end > gap.start and (parse.tokens[end - 1].timex >= 0 or parse.low(end - 1) in DAYWORDS):
+        end -= 1
+    return range(gap.start, end)
+
+
 def _loses_noun(parse: Parse, gap: range) -> bool:
     """Whether what was left out ends in a noun that the next words tell of, and is no aside between commas."""
     end = gap.stop - 1
     if parse.low(end) == ",":
         if end == gap.start or parse.low(gap.start + 1) in RELATIVES:
-            return False
+            verb = max((place for place in gap if place in parse.heads), default=end)
+            return not COORDINATORS.isdisjoint(parse.lows[verb:end])  # "a well which burnt, and / a mill, which"
         apart = parse.low(gap.start) == "," and not any(index in parse.heads for index in gap)
         if apart and not _ends_in_noun_apart(parse, range(gap.start, end)):
             return False
@@ -85,6 +105,8 @@ def _loses_noun(parse: Parse, gap: range) -> bool:
 
 def _ends_in_noun_apart(parse: Parse, gap: range) -> bool:
     """Whether a phrase was left out whose last noun is told of: "it rose / , thanks to Oman / , where it is"."""
+    if not gap:
+        return False
     opening = next((parse.tokens[place + 1] for place in reversed(gap[:-1]) if parse.low(place) == ","), None)
     if opening is None or opening.is_name or opening.low in DETERMINERS:
         return False  # "Ann Roe / , a nurse / , who"

@@ -168,3 +168,11 @@ class Parse:
             if self.tokens[index].low not in COORDINATORS and self.tokens[index].is_word:
                 return self.tokens[index].low
         return ""
+
+
+def is_dash(parse: Parse, index: int) -> bool:
+    """Whether a hyphen has blanks on both sides: "the war - of ten years - is over"."""
+    if parse.low(index) != "-" or not 0 < index < len(parse.tokens) - 1:
+        return False
+    before, mark, behind = parse.tokens[index - 1 : index + 2]
+    return before.end < mark.start and mark.end < behind.start

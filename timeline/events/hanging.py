@@ -17,6 +17,7 @@ from timeline.events.grammar import (
 )
 from timeline.events.outside import befell
 from timeline.events.qualifiers import AHEAD, finite_before
+from timeline.events.relative import with_quantity
 from timeline.events.tokens import BE, is_adverb
 from timeline.languages.en.events import complements, nouns, syntax
 
@@ -221,7 +222,11 @@ def _named(parse: Parse, link: int) -> bool:
 
 
 def _group(parse: Parse, end: int) -> int:
-    """Where the noun group before a token begins."""
+    """Where the noun group before a token begins, with what bounds its number."""
+    return with_quantity(parse, _plain_group(parse, end), end)
+
+
+def _plain_group(parse: Parse, end: int) -> int:
     begin = end
     while begin > 0 and end - begin < _LONGEST:
         token = parse.tokens[begin - 1]

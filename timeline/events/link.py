@@ -19,6 +19,7 @@ from timeline.events.comparisons import (
     set_against,
     valued,
 )
+from timeline.events.datedasides import needed_aside
 from timeline.events.dateverb import verb_of, verb_over
 from timeline.events.fronted import cleft, saying_of
 from timeline.events.gapped import member
@@ -79,6 +80,8 @@ class Link:
     """The verb of its clause looks ahead from the text, and only the noun is over."""
     part: tuple[int, ...] = ()
     """The tokens of its line where it is one of a list that has a single verb."""
+    needs: range = range(0)
+    """The tokens that its line does not do without besides, as the date is theirs: "50 now, / a rise since 2010"."""
 
     @property
     def vital(self) -> range:
@@ -182,7 +185,8 @@ def _of_verb(parse: Parse, first: int, end: int, timex: Timex, *, over: bool, co
         noun = _noun_before(parse, first) if timex.interval is not None else -1
         beside = noun > predicate.head and noun == first - 1 - (parse.low(first - 1) in PREPOSITIONS)
         return Link(noun, predicate, nominal=True, apart=True) if beside else None
-    return Link(predicate.head, predicate, apart=apart, part=part)
+    needs = range(0) if apart or part else needed_aside(parse, first, end, predicate)
+    return Link(predicate.head, predicate, apart=apart, part=part, needs=needs)
 
 
 def _of_noun(parse: Parse, noun: int, timex: Timex, first: int, *, over: bool, likens: bool) -> Link:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS
+from timeline.events.grammar import COORDINATORS, DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, Form
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:
@@ -70,9 +70,10 @@ def _fronts(parse: Parse, behind: Sequence[int]) -> bool:
 
 
 def _is_next_subject(parse: Parse, line: Sequence[int], comma: int) -> bool:
-    """Whether what stands behind the last comma of a line is the subject of the verb behind that line."""
+    """Whether what stands behind the last comma of a line is the subject of the verb or gerund behind that line."""
     verb = parse.firsts.get(line[-1] + 1)
-    if verb is None or not verb.finite:
+    phrase = not PREPOSITIONS.isdisjoint(parse.low(index) for index in line[comma:])
+    if verb is None or not (verb.finite or (verb.form is Form.GERUND and not phrase)):
         return False
     opening = parse.low(line[comma + 1])
     if opening in PREPOSITIONS or opening in SUBJECTS or opening in SUBORDINATORS:

@@ -81,7 +81,7 @@ def _subject(parse: Parse, first: int) -> list[Token]:
         words = words[apart + 1 :]
     if start > opening:
         words = _past_object(words)
-        words = words[next((place + 1 for place, word in enumerate(words) if word.low == "but"), 0) :]
+        words = _past_other_clause(parse, words, first)
     owner = _behind_aside(parse, words, clause, start)
     if owner:
         return owner
@@ -142,6 +142,18 @@ def _past_object(words: list[Token]) -> list[Token]:
     behind = words[commas[0] + 1 :]
     opens = behind[0].low in DETERMINERS or behind[0].is_name
     return behind if opens and not any(word.low in COORDINATORS for word in behind) else words
+
+
+def _past_other_clause(parse: Parse, words: list[Token], first: int) -> list[Token]:
+    """Cut what ends with "but" or a told "that": "is a port but / he (said)", "a call to say that / it (fell)"."""
+    told = tk.lemma(parse.low(first)) in REPORTING
+    ends = (
+        place
+        for place, word in enumerate(words)
+        if (word.low == "but" and told)
+        or (word.low == "that" and place and words[place - 1].word.lemma in REPORTING and words[place - 1].word.base)
+    )
+    return words[max(ends, default=-1) + 1 :]
 
 
 def _after_address(words: list[Token]) -> list[Token]:

@@ -62,7 +62,7 @@ def no_event(parse: Parse, link: Link, place: int, verdict: Verdict) -> bool:
         return False
     if all(_left_out(parse, verb) for verb in parse.predicates):
         return True  # "an official would not, and on Friday he did"
-    if never_was(parse, link, place):
+    if never_was(parse, link, place) or _announces(parse, link.predicate):
         return True
     if _thinks(parse, link.predicate, place):
         return True
@@ -93,6 +93,18 @@ def _demands(parse: Parse, link: Link, place: int) -> bool:
     ready = ready or (verb.lemma == "be" and parse.low(verb.head + 1) in ("ready", "prepared"))
     readied = ready and "for" in parse.lows[verb.head + 1 : place] and "by" not in parse.lows[verb.head + 1 : place]
     return wanted and (readied or (above.passive and above.lemma in _LETTING))
+
+
+def _announces(parse: Parse, verb: Predicate) -> bool:
+    """Whether only a list is announced: "the mayor has / the following tasks ahead of him tonight"."""
+    had = verb.lemma in ("have", "be", "face") and not verb.passive
+    return had and parse.lows[verb.head + 1 : verb.head + 3] == ["the", "following"] and _opens_list(parse, verb)
+
+
+def _opens_list(parse: Parse, verb: Predicate) -> bool:
+    """Whether nothing of a list is in the sentence that announces it."""
+    colon = next((place for place in range(verb.head, len(parse.tokens)) if parse.low(place) == ":"), -1)
+    return not any(token.is_word for token in parse.tokens[colon + 1 :]) if colon > 0 else True
 
 
 def _left_out(parse: Parse, verb: Predicate) -> bool:

@@ -8,6 +8,7 @@ from timeline.events import tokens as tk
 from timeline.events.attribution import Frame, FrameKind
 from timeline.events.comparisons import limits_rank
 from timeline.events.distances import measured
+from timeline.events.endings import closed
 from timeline.events.focus import joined_subject, noun_group, refocus, with_room
 from timeline.events.fronted import behind_dash_aside, binds, excepts, makes_clause, only_joins, separates
 from timeline.events.governor import governor
@@ -29,7 +30,6 @@ from timeline.events.link import Link
 from timeline.events.relativenoun import narrowed_by, with_members, with_noun
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
-from timeline.events.tails import closed
 from timeline.languages.en.events import syntax
 
 if TYPE_CHECKING:

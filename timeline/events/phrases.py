@@ -17,6 +17,7 @@ from timeline.events.grammar import (
     TIME_SUBORDINATORS,
     UNFINISHED,
     Form,
+    is_dash,
 )
 from timeline.events.link import is_event_noun
 from timeline.events.names import TITLES
@@ -38,6 +39,7 @@ NESTED = frozenset(("that", "complement", "relative", "attached"))
 DAYWORDS = frozenset(("on", "in", "at"))
 _AT_A_TIME = frozenset(("begin", "start", "end", "happen", "occur"))
 _CONTROLLING = frozenset(syntax.CONTROLLING.split())
+_STATES = frozenset(syntax.STATES.split())
 _VALUING = frozenset(syntax.VALUING.split())
 _SIZES = frozenset(("$", "€", "£", "about", "around", "nearly", "almost", "some", "roughly", "up", "least", "more"))
 _NEGATIONS = frozenset(("not", "n't", "never", "no", "nobody", "nor", "without"))
@@ -46,6 +48,7 @@ _TELLING_MORE = RELATIVES | {"including", "notably", "especially", "particularly
 """What tells more of the word before its comma."""
 _DEGREES = frozenset("so as more very too most quite rather pretty fairly how less really".split())
 _NEAR = 12
+_FAR = 30
 _LISTED = 8
 _SUBJECT = 4
 
@@ -69,7 +72,8 @@ def adverb(parse: Parse, index: int) -> Iterator[Unit]:
     """Yield an adverb, unless it is denied, compared or of a title: "not really", "as closely", "called Truly Cold"."""
     before = parse.low(index - 1)
     titled = index > 0 and parse.tokens[index].text[0].isupper() and parse.tokens[index - 1].is_word
-    if not titled and before not in _NEGATIONS and before not in _DEGREES:
+    quoted = sum(low in QUOTES for low in parse.lows[:index]) % 2 > 0
+    if not (titled or quoted) and before not in _NEGATIONS and before not in _DEGREES:
         yield Unit(1.0, index, index + 1)
 
 
@@ -78,9 +82,9 @@ def chain_end(parse: Parse, first: int) -> int:
     place = first
     while place < len(parse.tokens):
         token = parse.tokens[place]
-        if place > first and (place in parse.starts or values(parse, place)):
+        if place > first and (place in parse.starts or values(parse, place) or _second_aim(parse, first, place)):
             break
-        ends = token.low in MARKS or (token.low in QUOTES and place > first)
+        ends = token.low in MARKS or is_dash(parse, place) or (token.low in QUOTES and place > first)
         if ends and (token.low != "," or not _goes_on(parse, place)):
             break
         if token.timex >= 0 and place > first and parse.tokens[place - 1].timex != token.timex:
@@ -99,6 +103,13 @@ def chain_end(parse: Parse, first: int) -> int:
                 return place - (parse.low(place - 1) in COORDINATORS)
         place += 1
     return place
+
+
+def _second_aim(parse: Parse, first: int, place: int) -> bool:
+    """Whether an infinitive joins one in front of a phrase: "to bring men / from York / and to cancel flights"."""
+    verb = parse.firsts.get(place + 1)
+    joined = parse.low(place) in COORDINATORS and verb is not None and verb.form is Form.INFINITIVE
+    return joined and parse.low(place + 1) == "to" and not any(i in parse.heads for i in range(first, place))
 
 
 def _goes_on(parse: Parse, comma: int) -> bool:
@@ -212,11 +223,14 @@ def _spare(parse: Parse, index: int) -> bool:
         return False
     bound = (
         before.low in ("apart", "aside")
+        or (before.word.gerund and not is_event_noun(before.low))
+        or (parse.low(index) == "by" and after[:1].isdigit() and parse.low(index - 2)[:1].isdigit())  # "2 m / by 3 m"
         or before.low in NEEDY
         or before.low in PARTICLES
         or parse.low(index - 2) in PREPOSITIONS
     )
     conditional = after == "case" or (after == "the" and parse.low(index + 2) in ("case", "event"))
+    bound = bound or (after in _STATES and index + 1 not in parse.starts)
     return not (bound or conditional or after in RELATIVES or after in ("whether", "least", "most"))
 
 
@@ -257,13 +271,14 @@ def purpose(parse: Parse, index: int) -> Iterator[Unit]:
     end = chain_end(parse, verb.head + 1)
     if end in parse.starts and parse.low(end) == "where":
         end = with_clauses(parse, end)
-    if not negates(parse, index, end) and not stuck(parse, end):
+    helps = end == verb.head + 1 and end in parse.firsts  # "to help / keep the port open"
+    if not (helps or negates(parse, index, end) or stuck(parse, end)):
         yield Unit(5.0, index, end)
 
 
 def joins_adjectives(parse: Parse, comma: int) -> bool:
     """Whether a comma stands between two words that tell of one noun: "a long, / costly war"."""
-    degree = parse.low(comma - 2) in _DEGREES
+    degree = parse.low(comma - 2) in _DEGREES or (comma > 1 and parse.tokens[comma - 2].word.adverb)
     if parse.low(comma - 2 - degree) not in DETERMINERS or comma + 2 >= len(parse.tokens):
         return False
     after = parse.tokens[comma + 1]
@@ -276,11 +291,14 @@ def joins_adjectives(parse: Parse, comma: int) -> bool:
 
 def asking(parse: Parse, index: int) -> int:
     """Token number of the verb that asks for an infinitive: "wants two envoys / to meet them"; -1 for none."""
-    for place in range(index - 1, max(0, index - _NEAR) - 1, -1):
+    for place in range(index - 1, max(0, index - _FAR) - 1, -1):
         if parse.tokens[place].word.lemma in _CONTROLLING:
             return place
-        if parse.low(place) == "to" and place in parse.firsts:
-            return -1  # another one is asked for
+        another = parse.low(place) == "to" and place in parse.firsts
+        if another or (place in parse.starts and parse.kinds[parse.clause(place)] == "stop"):
+            return -1
+        if place in parse.heads and place <= index - _NEAR:
+            return -1
     return -1
 
 
@@ -297,3 +315,9 @@ def spare_of(parse: Parse, index: int) -> bool:
     """Whether an "of" only names more closely whom a noun means: "the relatives of the boy"."""
     noun = parse.low(index - 1)
     return index + 1 < len(parse.tokens) and noun.endswith("s") and noun not in NEEDY and is_human(noun)
+
+
+def shares_owner(parse: Parse, index: int) -> bool:
+    """Whether two nouns are of the same: "restore the mills / and the harbor of the town"."""
+    twin = parse.lows[index : index + 2] == ["and", "the"] and parse.low(index + 3) == "of"
+    return twin and "the" in (parse.low(index - 2), parse.low(index - 3)) and index - 1 not in parse.heads

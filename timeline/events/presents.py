@@ -18,6 +18,7 @@ _PROSPECTIVE = frozenset(
 )
 _OPINIONS = frozenset("expect believe think predict anticipate suspect insist argue deny say foresee".split())
 _TELLING = frozenset("say note admit write argue acknowledge concede observe remark explain report claim".split())
+_WITH_OF = frozenset(syntax.WITH_OF.split())
 _STANDING = frozenset(("stands", "hovers", "remains"))
 _WHERE = frozenset(("at", "in", "from", "with", "of", "near", "on", "across", "inside"))
 _AROUND = 2
@@ -96,7 +97,7 @@ def is_present(parse: Parse, index: int) -> bool:
             return True
         phrasal = after in ("forward", "set", "ready", "like", "likely", "due", "short") or _breaks_off(parse, index)
         return subject and (strong or named or phrasal or parse.tokens[index - 1].word.adverb)
-    return not _past_follows(parse, index)
+    return not (_past_follows(parse, index) or (after == "of" and parse.tokens[index].word.lemma not in _WITH_OF))
 
 
 def _points_out(parse: Parse, index: int) -> bool:

@@ -47,8 +47,8 @@ _AGENCY = re.compile(rf"{stamps.AGENCY}[\s–—_-]*")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.'’ /\\,-]{2,40}(?:, |[.]? (?![a-z]))"
     r"(?:(?!\b[a-z]+ [a-z\d])[^.!?:\n]|(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Oct|Nov|Dec|ept)\."
-    r"|\.(?= (?:--|–|—|-LRB-|\())){0,40}"
-    r"(?:(?:\(|-LRB- )[A-Za-z .]{2,20}(?:\)|-RRB-)|--|–|—)\s*(?:--|–|—|-|_)?\s*"
+    r"|\.(?= (?:--|[–—―]|-LRB-|\())){0,40}"
+    r"(?:(?:\(|-LRB- )[A-Za-z .]{2,20}(?:\)|-RRB-)|--|[–—―])\s*(?:--|[–—―]|-|_)?\s*"
     r"|[A-Z][A-Z.'’]{2,}(?: [A-Z.'’]{2,}){0,2}(?:, [^!?\n]{3,30}?)?(?: \([A-Za-z .]{2,20}\))? [-_] "
 )
 """Place, day and agency before the first sentence of a report."""

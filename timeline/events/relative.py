@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.events import tokens as tk
 from timeline.events.grammar import COORDINATORS, PREPOSITIONS, TIME_SUBORDINATORS
 from timeline.languages.en.events import complements, nouns, reporting, syntax
+from timeline.languages.en.lexicon import MULTIPLIERS, NUMBERS
 
 if TYPE_CHECKING:
     from timeline.events.grammar import Parse
@@ -21,6 +22,8 @@ OF_EVENTS = frozenset(syntax.OF_EVENTS.split())
 _CONFIRMING = frozenset("confirm deny report announce verify corroborate acknowledge dispute".split())
 ARTICLES = frozenset(("a", "an", "the"))
 _BEFORE_ARTICLES = frozenset(("all", "both", "half", "such", "what", "many", "not", "than", "once", "double", "twice"))
+_ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
+_NUMBERS = NUMBERS.keys() | MULTIPLIERS.keys()
 _AGED = 2
 _LONGEST = 12
 
@@ -55,7 +58,15 @@ def subject_before(parse: Parse, index: int) -> list[Token]:
         ):
             break
         begin -= 1
-    return list(parse.tokens[begin:end])
+    return list(parse.tokens[with_quantity(parse, begin, end) : end])
+
+
+def with_quantity(parse: Parse, begin: int, end: int) -> int:
+    """Where a noun group begins with what bounds its number: "more than / a dozen experts", "at / least two guards"."""
+    begin -= parse.low(begin) in ("least", "most") and parse.low(begin - 1) == "at"
+    number = parse.low(begin + (end - begin > 1 and parse.low(begin) == "a"))
+    counted = number[:1].isdigit() or number in _NUMBERS
+    return begin - 2 if counted and (parse.low(begin - 2), parse.low(begin - 1)) in _ROUGHLY else begin
 
 
 def _belongs(parse: Parse, begin: int, end: int) -> bool:

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from timeline.events.grammar import Predicate
 
-_ROUGHLY = (("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
 _PART = 2
 """Words of "one of", or the comma and the pronoun of ", who"."""
 _SINGULAR = frozenset(("is", "was", "has"))
@@ -316,12 +315,4 @@ def places_before(parse: Parse, index: int) -> list[int]:
         while begin > 0 and (parse.tokens[begin - 1].is_name or parse.low(begin - 1) in ARTICLES):
             begin -= 1
         return list(range(begin, places[-1] + 1))
-    return _with_quantity(parse, places)
-
-
-def _with_quantity(parse: Parse, places: list[int]) -> list[int]:
-    """Take in "more than", "at least" and "up to" before a number."""
-    begin = places[0] if places else 0
-    if begin < len(_ROUGHLY[0]) or not parse.low(begin)[:1].isdigit():
-        return places
-    return [begin - 2, begin - 1, *places] if (parse.low(begin - 2), parse.low(begin - 1)) in _ROUGHLY else places
+    return places

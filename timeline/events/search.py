@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.events.alone import HANGING, NAMING, faults_of, second_that
 from timeline.events.comparisons import limits_rank
+from timeline.events.endings import closed, names_time
 from timeline.events.fit import fitted
 from timeline.events.fronted import only_joins
 from timeline.events.grammar import (
@@ -22,8 +23,9 @@ from timeline.events.line import width
 from timeline.events.link import Link
 from timeline.events.looseends import without_loose_end
 from timeline.events.relativenoun import with_members
+from timeline.events.severed import severed
 from timeline.events.spoken import fluent
-from timeline.events.tails import closed, ended, names_time
+from timeline.events.tails import ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,6 +68,7 @@ class Search:
     def alone(self, line: list[int]) -> list[int]:
         """Bring a line to its length that nothing may take the place of."""
         kept, self.cost = self.fit(line)
+        self.cost += 3 * COST_OF_FAULT * severed(self.parse, kept)
         return kept
 
     def best(self, line: list[int], told: list[int]) -> tuple[list[int], str]:
@@ -87,7 +90,9 @@ class Search:
             whole = loss == _LOSS_OF_FOCUS and kept[0] > self.link.head
             if self.link.head not in kept and not whole and not (mark and least > _HOPELESS and self._leads_up(kept)):
                 continue
-            cost = loss + COST_OF_FAULT * faults_of(self.parse, self.frames, kept, self.whole)
+            faults = faults_of(self.parse, self.frames, kept, self.whole)
+            faults += 3 * (not set(self.link.needs).issubset(kept))
+            cost = loss + COST_OF_FAULT * faults
             if cost < least:
                 best, cut, least = kept, mark, cost
             if least < COST_OF_FAULT:

@@ -9,6 +9,8 @@ from timeline.events.fit import fitted
 from timeline.events.grammar import COORDINATORS, DEPENDING, DETERMINERS, PREPOSITIONS, QUOTES, SUBJECTS, Parse
 from timeline.events.line import join, width
 from timeline.events.link import Link
+from timeline.events.looseends import without_loose_end
+from timeline.events.phrases import DAYWORDS
 from timeline.events.spoken import fluent
 from timeline.events.subjects import subject_of
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _AS = frozenset(("as", "like", "because", "so", "and", "but"))
 _IN_TALK = frozenset(("i", "we", "you"))
 _SHORTEST = 24
+_LONGEST_TITLE = 8
 _NEAR = 3
 _BEHIND = 12
 """Characters of it behind its verb, at least."""
@@ -49,7 +52,7 @@ def speech(sentence: str, parse: Parse, tail: Frame, begin: int, longest: int) -
     conditional = bool(told) and parse.low(told[0]) in ("if", "unless", "when", "while", "although", "because")
     if conditional and parse.opener(clause) in _AS and end < len(parse.tokens):
         told = [*told, start - 1, *range(end, len(parse.tokens))]
-    source = range(start, end)
+    source = range(start, _behind_title(parse, end))
     if not any(p.finite and p.head in told and not _beside(parse, p, told[0]) for p in parse.predicates):
         return ""
     if not any(_says(parse, index) for index in told) or not _stripped(parse, list(source)):
@@ -66,6 +69,7 @@ def _beside(parse: Parse, verb: Predicate, opening: int) -> bool:
 def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[int], longest: int) -> str:
     """Put a source and what it says into one line; the source goes where the two do not fit."""
     by, what = _stripped(parse, list(source)), _stripped(parse, list(told))
+    by = _without_opened_name(parse, by)
     while len(by) > 1 and parse.low(by[0]) in _AS:
         by = by[1:]
     what = _unlabelled(parse, by, what)
@@ -84,6 +88,30 @@ def compose(sentence: str, parse: Parse, source: Iterable[int], told: Iterable[i
         if not by or room < _ROOM or width(parse, [index for index in short if index <= verb]) > room - _BEHIND:
             return join(sentence, parse, _fitted(parse, what, longest))
     return f"{join(sentence, parse, by)}: {join(sentence, parse, short)}"
+
+
+def _without_opened_name(parse: Parse, source: list[int]) -> list[int]:
+    """Cut from a source the phrase whose rest is in quotation marks: 'Roe said / on Canal 4's (“Morning Hour”)'."""
+    opened = bool(source) and parse.low(source[-1] + 1) in QUOTES and parse.low(source[-1]) == "'s"
+    verb = max((place for place, index in enumerate(source) if index in parse.heads), default=len(source))
+    opening = max((at for at in range(verb + 1, len(source)) if parse.low(source[at]) in PREPOSITIONS), default=0)
+    return source[:opening] if opened and opening else source
+
+
+def _behind_title(parse: Parse, end: int) -> int:
+    """Where a source ends whose last words are a quoted name: 'Roe told the BBC's / “Morning Hour” show'."""
+    closing = next(
+        (i for i in range(end + 1, min(end + _LONGEST_TITLE, len(parse.tokens))) if parse.low(i) in QUOTES), 0
+    )
+    if parse.low(end) not in QUOTES or parse.low(end - 1) != "'s" or not closing:
+        return end
+    if not all(
+        token.text[:1].isupper() or token.low in PREPOSITIONS
+        for token in parse.tokens[end + 1 : closing]
+        if token.is_word and token.low != "the"
+    ):
+        return end
+    return closing + 1
 
 
 def _unlabelled(parse: Parse, source: list[int], told: list[int]) -> list[int]:
@@ -127,6 +155,7 @@ def _fitted(parse: Parse, told: list[int], room: int) -> list[int]:
 
 def _cut_to(parse: Parse, told: list[int], root: Predicate, room: int) -> list[int]:
     short, _ = fitted(parse, told, Link(root.head, root), room)
+    short = without_loose_end(parse, short)
     return short if width(parse, short) <= room + 1 else told
 
 
@@ -151,9 +180,15 @@ def _stripped(parse: Parse, kept: list[int]) -> list[int]:
 
 def _undated(parse: Parse, source: list[int]) -> list[int]:
     """Drop the day of speaking, with its preposition."""
-    left = [index for index in source if parse.tokens[index].timex < 0]
+    left = [
+        index
+        for index in source
+        if parse.tokens[index].timex < 0
+        and not (parse.low(index) in DAYWORDS and index + 1 in source and parse.tokens[index + 1].timex >= 0)
+    ]
     while len(left) > 1 and (
-        parse.low(left[-1]) in ("on", "in", "late", "early", "at", ",") or tk.is_adverb(parse.tokens[left[-1]])
+        parse.low(left[-1]) in ("on", "in", "late", "early", "at", "after", "before", ",")
+        or tk.is_adverb(parse.tokens[left[-1]])
     ):
         left = left[:-1]
     return (

@@ -39,6 +39,7 @@ _OPEN_TALK = re.compile(stamps.OPEN_TALK)
 _CLOSED_TALK = re.compile(stamps.CLOSED_TALK)
 _UPDATE = re.compile(stamps.UPDATE)
 _BEHIND = re.compile(stamps.BEHIND)
+_TWEETED = re.compile(stamps.TWEETED)
 _AGENCY = re.compile(stamps.AGENCY)
 _WROTE = re.compile(stamps.WROTE)
 _OF_THE_PAGE = re.compile(stamps.OF_THE_PAGE)
@@ -93,6 +94,8 @@ def _noted(before: str, text: str, after: str) -> bool:
         return True
     if _AGENCY.match(behind) is not None and _CAPITALS.search(before) is not None:
         return True
+    if _NAMED_MONTH.search(text) is not None and _TWEETED.search(before) is not None:
+        return not behind[:1].islower()
     if _AGO.fullmatch(text) is not None and before.endswith(("-", "–", "|")):
         return not behind[:1].islower()
     if (whole or exact) and (_BY_WHOM.search(before) or _NOTED.search(before)):

@@ -93,17 +93,33 @@ def behind_aside(parse: Parse, predicate: Predicate) -> bool:
         return False
     if QUOTES & set(parse.lows[:start]):
         return False
+    front = _front_comma(parse)
     return not any(
         p.finite
-        and p.head < start
-        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached", "subordinate")
+        and front < p.head < start
+        and parse.kinds[parse.clause(p.first)] not in ("relative", "that", "stop", "attached", "subordinate", "tail")
         for p in parse.predicates
     )
 
 
+def _front_comma(parse: Parse) -> int:
+    """Find the comma that ends a clause in front of the subject: "Since it fell, / Roe -- the mayor -- said"."""
+    opener = parse.low(0)
+    if opener not in SUBORDINATORS and opener not in TIME_SUBORDINATORS:
+        return -1
+    verb = next((p for p in parse.predicates if p.finite), None)
+    _, end = parse.span(0)
+    return next((i for i in range(verb.head, end - 1) if parse.low(i) == ","), -1) if verb is not None else -1
+
+
 def before_aside(parse: Parse, first: int, *, apposed: bool = False) -> list[Token]:
     """Take the group before an aside; with `apposed`, also what its comma apposes: "the mayor, Jane Roe, / said"."""
-    breaks = [i for i in range(1, first) if parse.low(i) == "," or parse.low(i) in DASHES or parse.low(i) in RELATIVES]
+    front = _front_comma(parse)
+    breaks = [
+        i
+        for i in range(max(front, 0) + 1, first)
+        if parse.low(i) == "," or parse.low(i) in DASHES or parse.low(i) in RELATIVES
+    ]
     for place, index in enumerate(breaks):
         words = subject(parse, index) or _before_dash(parse, index)
         if words:
@@ -123,8 +139,10 @@ def _without_participle(words: list[Token]) -> list[Token]:
 
 def _before_dash(parse: Parse, dash: int) -> list[Token]:
     """Take the group that opens the sentence before a dash: "The head of the office -- the new one -- (said)"."""
-    opens = parse.low(dash) in DASHES and parse.clause(dash) == 1 and not any(p.first < dash for p in parse.predicates)
-    words = list(parse.tokens[:dash]) if opens else []
+    begin = _front_comma(parse) + 1
+    opens = parse.low(dash) in DASHES and parse.clause(dash) == 1
+    opens = opens and not any(begin <= p.first < dash for p in parse.predicates)
+    words = list(parse.tokens[begin:dash]) if opens else []
     return words if words and words[0].low not in PREPOSITIONS and words[0].low not in COORDINATORS else []
 
 
@@ -176,7 +194,8 @@ def _earlier_subject(parse: Parse, predicate: Predicate) -> list[Token]:
             return words
     for earlier in reversed(parse.predicates):
         if earlier.head < predicate.first and earlier.finite:
-            words = subject(parse, earlier.first)
+            aside = behind_aside(parse, earlier) and parse.low(parse.span(parse.clause(earlier.head))[0] - 1) in DASHES
+            words = before_aside(parse, earlier.first) if aside else subject(parse, earlier.first)
             if words:
                 return words
     return []

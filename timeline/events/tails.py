@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline.events import tokens as tk
 from timeline.events.clausal import restricts
-from timeline.events.comparisons import limits_rank
+from timeline.events.comparisons import correlates, limits_rank
 from timeline.events.distances import measured, opens_distance
 from timeline.events.governor import governor, is_cue
 from timeline.events.grammar import (
     COORDINATORS,
-    DASHES,
     DEPENDING,
     DETERMINERS,
     PREPOSITIONS,
@@ -28,7 +27,17 @@ from timeline.events.grammar import (
 )
 from timeline.events.line import widths
 from timeline.events.link import is_event_noun
-from timeline.events.phrases import DAYWORDS, NEEDY, PARTICLES, asking, is_noun, joins_adjectives, splits_range, values
+from timeline.events.phrases import (
+    DAYWORDS,
+    NEEDY,
+    PARTICLES,
+    asking,
+    is_noun,
+    joins_adjectives,
+    shares_owner,
+    splits_range,
+    values,
+)
 from timeline.languages.en.events import nouns
 
 if TYPE_CHECKING:
@@ -40,11 +49,8 @@ if TYPE_CHECKING:
 _LOOSE = frozenset(("relative", "attached", "subordinate", "coordinate", "resumed", "stop", "tail"))
 _CONTENT = frozenset(("that", "complement", "quote"))
 _NEVER_CUT_BEFORE = frozenset(("of", "'s", "-", "/", "&", "than", "per"))
-_MOMENTS = frozenset(("day", "night", "moment", "hour", "week", "month", "year", "place"))
-"""What tells nothing once its relative clause is cut: "on Wednesday, the day / on which"."""
 _NEEDED = DEPENDING | {"whether", "what"}
 """Openers of clauses without which a line says another thing."""
-_OPEN_ENDED = UNFINISHED | {"after", "when", "while", "because", "although", "though", "unless", "until", "if"}
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _MARKED = QUOTES | {"", ","}
 _DEGREES_INTO = frozenset(("well", "far", "deep", "late", "long"))
@@ -153,13 +159,15 @@ def _at_clause(parse: Parse, kept: Sequence[int], size: int, _: Link) -> bool:
 def ended(parse: Parse, line: Sequence[int], link: Link, longest: int) -> list[int]:
     """Cut a line that nothing else brings to its length, before a phrase, a clause or a detail; empty where none is."""
     reached, lows, firsts, starts = widths(parse, line), parse.lows, parse.firsts, parse.starts
+    asked = [stretch for stretch in _asked(parse, link) if stretch.start == link.vital.stop]
     for size in range(min(bisect_right(reached, longest + 1), len(line) - 1), 0, -1):
         if reached[size - 1] < _LEAST_OF_ALL * longest or line[size - 1] < link.vital[-1]:
             break
         index = line[size]
         if lows[index] not in _ENDING and index not in firsts and index not in starts:
             continue
-        if _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link):
+        may_end = _at_phrase(parse, line, size, link) or _at_detail(parse, line, size, link)
+        if may_end and not any(index in stretch for stretch in asked):
             return list(line[:size])
     return []
 
@@ -186,8 +194,9 @@ def _at_detail(parse: Parse, kept: Sequence[int], size: int, link: Link) -> bool
     if word.word.gerund and not is_event_noun(word.low):
         return False
     asked_what = low in PREPOSITIONS and parse.low(index + 1) in ("what", "how") and word.low not in NEEDY
-    of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY
+    of_event = low == "of" and is_event_noun(word.low) and word.low not in NEEDY and parse.low(index - 3) != "and"
     joined = low in COORDINATORS and word.low.endswith("s") and not word.is_name and not word.word.adverb
+    joined = joined and not shares_owner(parse, index)
     return asked_what or of_event or joined or restricts(parse, index) or _made_by(parse, index)
 
 
@@ -208,50 +217,6 @@ def _in_object(parse: Parse, place: int, link: Link) -> bool:
     return not any(p.head in range(verb.head + 1, place + 1) for p in parse.predicates) and not any(
         parse.low(between) in PREPOSITIONS for between in range(verb.head + 1, place)
     )
-
-
-def closed(parse: Parse, kept: list[int]) -> list[int]:
-    """Take from the end what asks for more: a preposition, an article, a comma."""
-    kept = _without_distance(parse, kept)
-    end = len(kept)
-    if end > _PAIR and parse.low(kept[-1] + 1) == ":" and _announces(parse, kept):
-        return kept[:-2]
-    following = parse.tokens[kept[-1] + 1] if kept[-1] + 1 < len(parse.tokens) else None
-    if following is None or not (following.is_word or following.low in DASHES):
-        return kept
-    while end > 1 and not names_time(parse, kept[end - 1]):
-        hangs = end > 2 and parse.tokens[kept[end - 1]].word.adverb and parse.low(kept[end - 2]) == ","
-        if parse.low(kept[end - 1]) not in _OPEN_ENDED and parse.tokens[kept[end - 1]].is_word and not hangs:
-            break
-        if parse.low(kept[end - 1]) in QUOTES or parse.low(kept[end - 1]) in (")", "%", "]"):
-            break
-        end -= 1
-    if end > _PAIR and parse.low(kept[end - 3]) == "," and parse.low(kept[end - 2]) == "the":
-        end -= 3 * (parse.low(kept[end - 1]) in _MOMENTS)
-    return kept[:end]
-
-
-def _announces(parse: Parse, kept: Sequence[int]) -> bool:
-    """Whether a line ends in what announces a quotation: "left the town, / stating"."""
-    token = parse.tokens[kept[-1]]
-    return parse.low(kept[-2]) == "," and token.word.gerund and token.word.lemma in REPORTING
-
-
-def names_time(parse: Parse, index: int) -> bool:
-    """Whether a token is a name in a time expression, and so no "may" that asks for more."""
-    return parse.tokens[index].timex >= 0 and parse.tokens[index].is_name
-
-
-def _without_distance(parse: Parse, kept: list[int]) -> list[int]:
-    """Drop a length of time whose "before" or "after" is cut: "fighting broke out / days before", "left / hours after".
-
-    It stays where it may be what a verb is about: "it lasted / three years after".
-    """
-    begin = measured(parse, kept[-1] + 1)
-    size = next((place for place, index in enumerate(kept) if index >= begin), len(kept))
-    if not 1 < size < len(kept) or kept[size - 1] in parse.heads or parse.low(kept[size - 1]) in UNFINISHED:
-        return kept
-    return kept[: size - (parse.low(kept[size - 1]) == ",")]
 
 
 def _commas(parse: Parse, kept: Sequence[int]) -> list[int]:
@@ -292,7 +257,8 @@ def _may_cut(parse: Parse, index: int, before: int) -> bool:
 
 def _parts(parse: Parse, index: int, before: int) -> bool:
     low = parse.low(index)
-    if (low == "at" and parse.low(index + 1) in ("least", "most")) or values(parse, index) or limits_rank(parse, index):
+    least = low == "at" and parse.low(index + 1) in ("least", "most")
+    if least or values(parse, index) or limits_rank(parse, index) or correlates(parse, index):
         return False
     if low == "into" and parse.low(before) in _DEGREES_INTO:
         return False  # "until well into May"
@@ -363,7 +329,7 @@ def _splits_pair(parse: Parse, index: int) -> bool:
     start = max(0, index - _PAIR)
     if any(parse.low(place) in ("both", "either", "between") for place in range(start, index)):
         return True
-    if _between_two(parse, index):
+    if _between_two(parse, index) or shares_owner(parse, index):
         return True
     following = index + 1
     if parse.low(following) in COORDINATORS:

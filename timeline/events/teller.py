@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timeline.events.reading import Reader, Reading
 
 _WORD = re.compile(r"[^\W_]+")
-_SAID = re.compile(r"^(?:He|She|They) [a-z]+: ")
+_SAID = re.compile(r"^(?:He|She|They) (?:[a-z]+|(?:said|says|told|added|wrote|tweeted|explained|warned)\b[^:]{1,50}): ")
 _PERSON = re.compile(r"\b(?:he|she)\b(?! and\b|['’])")
 _OTHERS = re.compile(r"(?<=.)\b(?:[A-Z]\w+|his|her|him|they|their)\b")
 """What may be somebody else, in front of that."""
@@ -121,6 +121,9 @@ def _behind(speaker: str, reading: Reading, link: Link, subject: str, verb: str 
         again = _within(LONGEST - len(short) - 2, reading, link, subject)
         better = line.endswith("…") or len(again) >= len(line) + _MUCH
         line, name = (again, short) if better else (line, name)
+    who, colon, said = line.partition(": ")
+    if colon and name.rsplit(maxsplit=1)[-1] in who:
+        line = said
     lead = f"{name} {verb}" if verb else name
     return shorten(f"{lead}: {_SAID.sub('', line)}", LONGEST + ROOM)
 

@@ -38,10 +38,9 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         while place < len(kept) and parse.tokens[kept[place]].timex == number:
             place += 1
         first, end = kept[begin], kept[place - 1] + 1
-        if parse.low(first) in ("about", "around"):
-            continue
         before, after = parse.low(first - 1), parse.low(end)
-        if after in _BOUND or before in _BOUND[3:] or after in COORDINATORS or before in COORDINATORS:
+        about = parse.low(first) in ("about", "around")
+        if about or after in _BOUND or before in _BOUND[3:] or after in COORDINATORS or before in COORDINATORS:
             continue
         if before == "of" and parse.low(first - 2) == "course" and parse.low(first - 4) in _LASTING:
             first -= 4  # "over the course of / the last weeks"
@@ -57,6 +56,8 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
             or before in DETERMINERS
             or before in ("as", "since", "until", "before", "after")
         ):
+            continue
+        if _goes_on(parse, first):
             continue
         follows = parse.tokens[end] if end < len(parse.tokens) else None
         modifies = (
@@ -84,6 +85,14 @@ def dates(parse: Parse, kept: Sequence[int], main: int) -> Iterator[Unit]:
         if first == kept[0]:
             continue
         yield Unit(LOSS_OF_DATE, first - (before == ","), end - (before == "," and end < main), 0.0)
+
+
+def _goes_on(parse: Parse, first: int) -> bool:
+    """Whether an adverb joins a day to another: "was rebuilt in 2005 and again / in 2007"."""
+    behind = first - 1
+    while behind > 0 and parse.tokens[behind].word.adverb and parse.tokens[behind].timex < 0:
+        behind -= 1
+    return behind < first - 1 and parse.low(behind) in COORDINATORS and parse.tokens[behind - 1].timex >= 0
 
 
 def country_of(parse: Parse, index: int) -> Iterator[Unit]:

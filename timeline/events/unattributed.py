@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.attribution import Frame, FrameKind
+from timeline.events.fronted import put_in
 from timeline.events.grammar import COORDINATORS, RELATIVES, Parse
 from timeline.events.names import TITLES
 from timeline.events.reported import from_telling, lacking, rejects
@@ -27,7 +28,7 @@ def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tu
         if frame.kind is FrameKind.TAIL:
             end = min(end, frame.end)
         elif frame.kind is FrameKind.LEAD and frame.predicate is not link.predicate and not rejects(parse, frame):
-            start = max(start, _complement_start(parse, frame.start, link.head))
+            start = max(start, _told_start(parse, frame, link.head))
         elif frame.kind is FrameKind.NOUN and not (from_telling(parse, frame.start) or lacking(parse, frame)):
             start = max(start, frame.start + 1)
         elif frame.kind is FrameKind.ACCORDING:
@@ -35,6 +36,13 @@ def without_attribution(parse: Parse, frames: Sequence[Frame], link: Link) -> tu
     if end <= link.head or start > link.head or end - start < 2:
         return 0, len(parse.tokens)
     return start, first_told(parse, start, end, link.head)
+
+
+def _told_start(parse: Parse, frame: Frame, head: int) -> int:
+    """Where what a verb of speech tells begins, behind the comma of "On Friday, he said, / the army left" as well."""
+    verb = frame.predicate
+    inserted = verb is not None and put_in(parse, verb) and not any(p.head < verb.first for p in parse.predicates)
+    return frame.start + 1 if inserted else _complement_start(parse, frame.start, head)
 
 
 def first_told(parse: Parse, start: int, end: int, head: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.betweencommas import between_commas
-from timeline.events.clausal import asides, clause_units, fronted, is_dash, reduced, second
+from timeline.events.clausal import asides, clause_units, fronted, reduced, second
 from timeline.events.governor import governor
 from timeline.events.grammar import (
     COORDINATORS,
@@ -16,6 +16,7 @@ from timeline.events.grammar import (
     SUBORDINATORS,
     TIME_SUBORDINATORS,
     Form,
+    is_dash,
 )
 from timeline.events.phrases import (
     BINDING,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from timeline.events.grammar import Parse
 
 _OPENERS = SPARE_ADVERBS | PREPOSITIONS | COORDINATORS | GIVEN | {"to", "that", "(", ","}
+_SCALE = 6
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _FREE = frozenset(
     ("using", "saying", "adding", "calling", "citing", "leaving", "bringing", "killing", "wounding", "injuring")
@@ -53,6 +55,7 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
     owner = _subject(parse, vital)
     first, end, verbs = vital.start, vital.stop, parse.firsts
     quoted = not QUOTES.isdisjoint(parse.words)
+    scaled = "from" in parse.words and "to" in parse.words
     bound = not BINDING.isdisjoint(parse.words)
     return [
         unit
@@ -63,6 +66,7 @@ def units_of(parse: Parse, line: Sequence[int], vital: range) -> list[Unit]:
         and not _strands_second(parse, unit)
         and not (bound and splits_range(parse, unit.first))
         and not (quoted and _opens_quote(parse, unit))
+        and not (scaled and _ends_scale(parse, unit))
     ]
 
 
@@ -73,9 +77,21 @@ def _inside_verb(parse: Parse, unit: Unit, vital: range) -> bool:
 
 
 def _opens_quote(parse: Parse, unit: Unit) -> bool:
-    """Whether a unit holds the mark that opens a quotation without the one that closes it."""
+    """Whether a unit holds the mark that opens a quotation without the one that closes it, or what leads that in."""
     marks = [low in QUOTES for low in parse.lows[: unit.end]]
-    return sum(marks[: unit.first]) % 2 == 0 and sum(marks) % 2 > 0
+    leads = parse.low(unit.first) == "," and parse.low(unit.end) in QUOTES  # ', saying, / "It is over"'
+    return sum(marks[: unit.first]) % 2 == 0 and (sum(marks) % 2 > 0 or leads)
+
+
+def _ends_scale(parse: Parse, unit: Unit) -> bool:
+    """Whether a unit holds the "to" of a "from" in front: "fell from 58 percent / in May to 55 percent"."""
+    end = next((i for i in range(unit.first, unit.end) if parse.low(i) == "to" and _is_amount(parse, i + 1)), -1)
+    near = range(unit.first - 1, max(-1, unit.first - _SCALE), -1)
+    return end >= 0 and any(parse.low(i) == "from" and _is_amount(parse, i + 1) for i in near)
+
+
+def _is_amount(parse: Parse, index: int) -> bool:
+    return parse.low(index) == "$" or parse.low(index)[:1].isdigit()
 
 
 def _strands_verb(parse: Parse, unit: Unit) -> bool:

@@ -33,6 +33,7 @@ _TOPICAL = frozenset(("of", "for", "to", "into", "about", "with", "over", "behin
 """Before a day known by its name they make it a thing: "the account of 9/11", "blame for 9/11"."""
 _CALENDAR = re.compile(rf"\d|\b(?:{'|'.join(nouns.MONTHS.split())})\b")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
+_FEW = 6
 _BARE = re.compile(r"(?:1\d|20)\d\d(?:s|\s?[-–—/]\s?\d{2,4})?|\d{1,2}/\d{1,2}")
 """A year, two, or a day in figures, as titles end with them."""
 _YEARS = re.compile(r"(?:1\d|20)\d\d\s?[-–—/]\s?\d{2,4}")
@@ -47,6 +48,8 @@ def names_work(parse: Parse, first: int, end: int) -> bool:
     """
     if parse.low(first - 1) == "of" and parse.low(first - 2) in _CALLED_BY:
         return True  # "the movement of February 2"
+    if _titles_show(parse, first, end):
+        return True  # "on Elm News's "Sunday Talk," Roe said"
     beside = first - 1 - (parse.low(first - 1) == "of")
     if beside < 1 or not parse.tokens[beside].text[:1].isupper():
         return False
@@ -120,6 +123,16 @@ def is_topic(parse: Parse, first: int, timex: Timex) -> bool:
 
 def _opines(low: str) -> bool:
     return low in _OPINED or lemma(low) in _OPINED
+
+
+def _titles_show(parse: Parse, first: int, end: int) -> bool:
+    """Whether a date is one of a few quoted words in capitals that somebody has: 'on Elm News's "Sunday Talk"'."""
+    opening = next((i for i in range(first - 1, max(0, first - _FEW), -1) if parse.low(i) in QUOTES), 0)
+    closing = next((i for i in range(end, min(end + _FEW, len(parse.tokens))) if parse.low(i) in QUOTES), 0)
+    if not opening or not closing or parse.low(opening - 1) != "'s" or closing - opening <= end - first + 1:
+        return False
+    inside = [token for token in parse.tokens[opening + 1 : closing] if token.is_word]
+    return all(token.text[:1].isupper() or token.low in _IN_TITLES for token in inside)
 
 
 def _title_opens(parse: Parse, first: int) -> int:

@@ -51,6 +51,9 @@ AGENCY = r"(?:\(|-LRB- )(?:Reuters|AP|AFP|UPI|IANS|PTI|ANI|DPA|Dpa|dpa|Xinhua|TA
 BELOW_COMMENT = r"(?:[–—-]{1,2}\s)?\b(?:Reply|Report (?:as |this )?abuse)\b"
 """What a reader may do with a comment, printed beside its time."""
 
+TWEETED = r"(?:\bhttps?(?::\S*)?|\b(?:pic\.twitter\.com|t\.co)/\S*|\(@\w{1,20}\))\s*[-–—|·…]?\s*$"
+"""What a short message ends with before its day: a link, or who sent it."""
+
 WROTE = r",? (?:[^\s,.!?]+ ){1,2}wrote ?:(?! ?[\"“])"
 """Behind the time of a comment that opens with it: "At 10:19 24th Mar 2020, harborfan wrote:"."""
 

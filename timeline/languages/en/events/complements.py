@@ -361,5 +361,13 @@ PLAN_STOPPING = "foil thwart avert prevent block veto scupper quash derail torpe
 CRUMBLING = "collapse founder fizzle fizzl unravel"
 """Verbs: what was set for a day, and is their subject, never came: "talks set for Friday collapsed"."""
 
+BOUND = (
+    "tie_to link_to connect_to attribute_to limit_to confine_to subject_to expose_to devote_to commit_to liken_to entitle_to "
+    "replace_with equip_with equate_with turn_into convert_into transform_into describe_as regard_as portray_as brand_as "
+    "know_as accuse_of deprive_of rob_of account_for rely_on depend_on consist_of belong_to lead_to result_in refer_to "
+    "amount_to"
+)
+"""Verbs and the preposition that they need: "ties the mayor / to the raid", "also known / as Ann", "account / for it"."""
+
 PREVENTING = "prevent stop keep bar ban prohibit discourage deter restrain save protect"
 """Behind these and an object, "from" and a form in -ing tell what does not come about."""

@@ -295,6 +295,12 @@ AIMED = "decision decisions ruling order orders vote bid attempt attempts plan p
 NEEDING_CLAUSES = "time moment point day fact extent way"
 """With an article and a clause behind them, these tell nothing without that: "at a time / when the war goes on"."""
 
+CHANGES = (
+    "increase rise jump surge growth gain climb spike decrease decline drop fall plunge reduction slump change improvement "
+    "doubling tripling halving turnaround reversal"
+)
+"""Of a number: with an article behind a comma, and a date, they tell since when it is what it is."""
+
 FIXED_PAIRS = (
     "terms_conditions first_only one_only law_order health_safety search_rescue rules_regulations pros_cons trial_error"
 )

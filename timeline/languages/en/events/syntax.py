@@ -35,7 +35,7 @@ IS_CLITIC_HOSTS = ("it", "he", "she", "that", "there", "what", "who", "here", "w
 ADJECTIVES = (
     "new old first last second third next recent previous former latest other own same such large small big major minor "
     "few many several top senior high low local national international foreign military political economic public "
-    "possible likely alleged severe heavy strong"
+    "possible likely alleged severe heavy strong similar particular popular nuclear familiar"
 )
 
 EMPTY_IT = "seem appear emerge turn happen rain snow take follow transpire make matter help look mean come remain feel"
@@ -52,7 +52,7 @@ OF_EVENTS = (
 FRONTED = "particular example instance fact least point time turn part addition general course overall instead"
 """Ends of phrases that stand in front of a clause: "in particular", "at this time"."""
 
-REFLEXIVES = "itself himself herself themselves ourselves"
+REFLEXIVES = "itself himself herself themselves ourselves myself yourself yourselves"
 
 NAME_PARTICLES = "de del der von van bin al el la le ibn ben da dos di of and &"
 """Small words inside names."""
@@ -204,10 +204,10 @@ NOUNS_LIKE_ADJECTIVES = (
 """Nouns that end as adjectives do."""
 
 SPARE_ADVERBS = (
-    "jointly strongly obviously certainly clearly really very just actually quickly closely personally publicly directly formally "
-    "basically simply absolutely truly deeply continually repeatedly largely briefly specifically frankly importantly "
+    "jointly strongly obviously certainly clearly really very actually quickly closely personally publicly directly formally "
+    "simply absolutely truly deeply continually repeatedly briefly specifically frankly importantly "
     "successfully gradually sharply swiftly warmly sincerely firmly tremendously incredibly extremely unequivocally "
-    "ultimately essentially literally definitely also"
+    "ultimately literally definitely also"
 )
 """A line tells the same event without them; those that hedge, limit or deny are not among them."""
 
@@ -222,9 +222,16 @@ NEEDY = (
     "failure attempt attempts way ways support focus focused based committed interested involved engaged concerned such "
     "commitment increase rise drop fall cut decrease decline change impact effect attack attacks ban limit war assault "
     "response reaction answer question questions agreement talks conversation conversations discussion discussions meeting "
-    "call interest control power scheduled listed located confidence faith progress work strike strikes raid sanctions charges contact"
+    "call interest control power scheduled listed located confidence faith progress work strike strikes raid sanctions charges contact "
+    "obsession endorsement hostility hostile desire free bound"
 )
 """Words that say little without the preposition behind them."""
+
+STATES = (
+    "granted risk stake odds account hold trial jeopardy danger doubt justice custody exile power office "
+    "question contempt"
+)
+"""Right behind a preposition they tell how something is, and no phrase goes: "took it / for granted", "is / at risk"."""
 
 DAYWORDS = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -278,6 +285,12 @@ PICTURE_AGENCIES = (
     "filmmagic allstar news pool"
 )
 """Behind a slash, or one behind another, these end that."""
+
+WITH_OF = (
+    "consist dispose approve disapprove think hear speak tell know dream complain die warn boast talk smell taste reek "
+    "partake admit despair conceive learn sing write come"
+)
+"""Verbs that "of" may stand right behind; before it, other forms in -s are plurals: "the root causes / of the spill"."""
 
 PARALLELS = "parallel parallels comparison comparisons similarity similarities contrast contrasts"
 """Before the date, behind a preposition, of what something is compared with."""
