@@ -222,6 +222,14 @@ def test_the_day_moved_from_is_denied() -> None:
     assert [event.status for event in found] == [Status.DENIED, Status.SCHEDULED]
 
 
+def test_whichever_day_of_a_move_is_named_first_the_old_one_is_off() -> None:
+    found = events("The game has been moved to June 14, 2021 from June 12, 2021.")
+    assert {event.timex.value: event.status for event in found} == {
+        "2021-06-12": Status.DENIED,
+        "2021-06-14": Status.SCHEDULED,
+    }
+
+
 def test_a_moved_date_is_denied_and_the_new_one_scheduled() -> None:
     found = events("The council postponed its debate, originally scheduled for Tuesday, to June 28.")
     assert [event.status for event in found] == [Status.DENIED, Status.SCHEDULED]

@@ -61,8 +61,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
             return verdict  # "may be put off until May"
         near = parse.clause(moved.head) == parse.clause(context.place) or moved.head > context.place - _FAR
         return Verdict(Status.SCHEDULED, moved.lemma) if near else verdict
-    direct = moved is not None and parse.low(moved.head + 1) in ("from", "forward", "back", "up")
-    if before == "from" and moved is not None and direct and moved.head >= context.place - 3:
+    if before == "from" and moved is not None and _moved_from(parse, moved, context.place):
         return Verdict(Status.DENIED, moved.lemma)
     planned = parse.low(context.place - 2)
     original = (before in ("for", "on") and planned in SET_DOWN) or (before == "for" and planned in _MADE_KNOWN)
@@ -101,6 +100,12 @@ def _of_another(parse: Parse, predicate: Predicate, head: int) -> bool:
         return False
     start = parse.tokens.index(words[0])
     return start > head and words[-1].low not in parse.lows[:start]
+
+
+def _moved_from(parse: Parse, moved: Predicate, place: int) -> bool:
+    """Whether something was moved from a day: "moved forward from / Friday", "moved to Thursday from / Friday"."""
+    direct = parse.low(moved.head + 1) in ("from", "forward", "back", "up") and moved.head >= place - 3
+    return direct or (parse.tokens[place - 2].timex >= 0 and "to" in parse.lows[moved.head : place])
 
 
 def _came_to_naught(parse: Parse, predicate: Predicate, place: int) -> str:
