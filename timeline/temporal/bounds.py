@@ -113,6 +113,8 @@ def _part(x: Expression, period: Period) -> tuple[tuple[CivilTime, CivilTime], s
         edge = period.start if x.mod == "START" else period.end.plus_days(-1)
         month = periods.containing(Unit.MONTH, edge)
         name = f"the {'first' if x.mod == 'START' else 'last'} {x.side}"
+        if x.side == "hours":
+            return periods.day(edge)[:2], name
         return (periods.third(month, x.mod) if x.side == "days" else month[:2]), name
     first, last = _PAIRS.get(x.side or "", (x.mod or "", x.mod or ""))
     names = " and ".join(dict.fromkeys((_THIRDS[first], _THIRDS[last])))

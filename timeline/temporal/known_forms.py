@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.temporal.expression import Expression
 
-EDGES = ("days", "weeks")
+EDGES = ("hours", "days", "weeks")
 """Units of which the first or the last of a year or a season are told."""
 _RECURRING = (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.WEEKEND)
 _LONG = (Unit.YEAR, Unit.SEASON, Unit.QUARTER)

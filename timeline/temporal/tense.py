@@ -97,6 +97,8 @@ if TYPE_CHECKING:
 
 _HEADLINE = 3
 """Tokens in front of the infinitive that is a headline's verb."""
+_SHOW = 5
+"""Tokens of the quoted name of a show."""
 _QUOTED = 7
 """Tokens of a quotation that only names a thing."""
 REACH = 14
@@ -371,7 +373,13 @@ def _in_its_clause(words: Sequence[str], i: int, found: Direction, *, backwards:
 
 
 def _quoted_name(words: Sequence[str], i: int) -> int:
-    """Where the quotation that ends at a mark begins if it only names a thing ("plan B"); else behind all words."""
+    """Where the quotation that ends at a mark begins if it only names a thing ("plan B"); else behind all words.
+
+    So does the show of a broadcaster, whatever its words: 'on NBC's "Meet the Press"'.
+    """
+    opening = next((k for k in range(i - 1, max(0, i - _SHOW), -1) if words[k] in QUOTES), 0)
+    if opening and words[opening - 1] == "'s":
+        return opening
     for k in range(i - 1, max(-1, i - _QUOTED), -1):
         if words[k] in QUOTES:
             return k
