@@ -77,7 +77,10 @@ def clock_base(x: Expression, context: Context, direction: Direction) -> Placed 
         found = (context.dct, "dct") if context.dct is not None else None
     if found is not None and found[1] == "dct" and context.kind is not NARRATIVE and not context.stamped:
         found = _not_of_today(x, context, direction, found)
-    if found is None or context.course.hides_day(context.reference, context.reference_at):
+    unknown = (
+        found is not None and found[1] == "dct" and context.course.lost_at == context.at
+    )  # "Two days later ... at noon"
+    if found is None or unknown or context.course.hides_day(context.reference, context.reference_at):
         return None
     return Placed(periods.day(found[0]), f"the clock time is on {anchor_words(*found)}", anchor_of(found[1]), 0.8)
 

@@ -251,13 +251,14 @@ def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> b
 
 
 def _goes_with(last: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether a time stands right behind the step to its day: "Nine days later, shortly after midnight"."""
+    """Whether a time stands behind the step to its day: "Nine days later, after midnight", "freed a day later at noon"."""
     between = tokens.lowers[last.end : x.start]
     stepped = last.operator in (PART_OF_DAY, UNIT_REFERENCE) and last.anchor is REFERENCE and last.unit is Unit.DAY
     counted = last.operator is OFFSET and _in_days(last)
     if last.base is not None or not (counted or (stepped and last.n)):
         return False
-    return between[:1] == [","] and _LEADING.issuperset(between)
+    told = len(between) <= _CLAUSE and "," not in between and CLAUSE_ENDS.isdisjoint(between)
+    return told or (between[:1] == [","] and _LEADING.issuperset(between))
 
 
 def _aside(other: Expression, x: Expression, tokens: Tokens) -> bool:

@@ -9,7 +9,19 @@ from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.clockdays import SAME_PART, UNTOLD
 from timeline.temporal.expression import KNOWN_DAY, LATE, NAMED_DAY
-from timeline.temporal.members import AGES, AT, DAY, HOUR, MINUTE, NARRATIVE, PART_OF_DAY, RANGE, REFERENCE, WEEK
+from timeline.temporal.members import (
+    AGES,
+    AT,
+    DAY,
+    HOUR,
+    MINUTE,
+    NARRATIVE,
+    OFFSET,
+    PART_OF_DAY,
+    RANGE,
+    REFERENCE,
+    WEEK,
+)
 from timeline.temporal.storyline import from_start_to_end, leap_to
 from timeline.temporal.thread import Role, is_aside, is_counted_since, labels, role_of
 from timeline.temporal.undated import is_firm
@@ -94,7 +106,8 @@ def remember(context: Context, reading: Reading, x: Expression, resolution: Reso
 def _lose(context: Context, reading: Reading, x: Expression, period: Period | None) -> None:
     """Remember that a day was told which nobody knows: a time of day then is on none, nor does "that day" name one."""
     context.adrift = context.adrift or (period is None and context.parted and x.operator in (AT, PART_OF_DAY))
-    if period is None and x.value == UNTOLD and x.fields.keys() == {"weekday"}:
+    stepped = x.operator is OFFSET and x.n > 0 and x.base is None and x.step_unit is DAY
+    if period is None and (stepped or (x.value == UNTOLD and x.fields.keys() == {"weekday"})):
         context.course.lost_at = reading.sentence.start
 
 
