@@ -195,7 +195,10 @@ def _apart_and_dated(parse: Parse, index: int, found: list[Predicate]) -> bool:
     """
     clause = parse.clause(index)
     timed = index + 1 < len(parse.tokens) and parse.tokens[index + 1].timex >= 0
-    told = any(p.finite and parse.clause(p.head) == clause and parse.low(p.first - 1) != "," for p in found)
+    told = any(
+        p.finite and parse.clause(p.head) == clause and parse.low(p.first - 1) not in {",", *COORDINATORS}
+        for p in found
+    )  # "Angry and frustrated, the crews, many of them young, met last week"
     if parse.low(index - 1) != "," or not timed or not told or not parse.tokens[index - 2].is_word:
         return False
     return COORDINATORS.isdisjoint(parse.lows[index : parse.span(clause)[1]])

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _NO_DEEDS = SET_DOWN | FORESEEN | frozenset(f"{syntax.STANDING_PARTICIPLES} flee".split())
 _ASKING = frozenset("ask press question reach contact quote cite challenge interview".split())
 _INTRANSITIVE = frozenset(syntax.NO_OBJECT.split())
+_CLAIMED = 6
+"""Tokens behind a verb that may hold the "that" of what it says."""
 _LEADING = frozenset(("before", "after", "until", "till"))
 _LASTING = frozenset(("since", "until", "till", "now", "still", "so", "currently", "ever", "next", "tomorrow", "yet"))
 _BETWEEN = PREPOSITIONS | COORDINATORS | SUBJECTS | RELATIVES | {"that", "than"}
@@ -136,6 +138,9 @@ def _tells_deed(parse: Parse, verb: Predicate, line: Sequence[int]) -> bool:
     """Whether a participle tells what was done once, to the noun right before it or the subject put in front."""
     if verb.lemma in _NO_DEEDS or not (verb.first < line[0] or reduced(parse, verb)):
         return False
+    behind = parse.lows[verb.head + 1 : verb.head + _CLAIMED]
+    if "that" in behind and "," not in behind[: behind.index("that")]:
+        return False  # "One report, compiled by Roe, calculated in 2006 that it was more"
     lows = [parse.low(index) for index in line]
     noun = parse.low(verb.head) in tk.AMBIGUOUS and lows[0] in ("a", "an")  # "a flu shot in May"
     return not noun and DEPENDING.isdisjoint(lows) and _LASTING.isdisjoint(lows[line.index(verb.first) :])

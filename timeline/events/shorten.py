@@ -18,6 +18,7 @@ LABEL = re.compile(r"^(?:Q\s+|[A-Z][A-Z.'’ -]{2,60}:\s+)")
 _MARKUP = re.compile(r"[*_]+|\[\d{1,3}\]|&[A-Z]{2};")
 _LOOSE = re.compile(r"(?<=[.!?…])['’]$")
 """A single mark that closes what another line opened."""
+_DOUBLE_COMMA = re.compile(r",(?: ,)+")
 _COMMA_IN_QUOTES = re.compile(r",(?=[\"”»]$)")
 _EDGE = " ,;:.-–—"
 _DOUBLE = '"“”«»'
@@ -38,7 +39,7 @@ def shorten(text: str, longest: int = LONGEST) -> str:
         if line.count(opening) != line.count(closing):
             line = line.replace(opening, "").replace(closing, "")
     line = _LOOSE.sub("", " ".join(line.split())).strip(_EDGE)
-    line = _COMMA_IN_QUOTES.sub("", line)
+    line = _DOUBLE_COMMA.sub(",", _COMMA_IN_QUOTES.sub("", line))
     longest += 2 * line.count(" … ")
     if len(line) > longest:
         cut = line.rfind(" ", 0, longest - 1)

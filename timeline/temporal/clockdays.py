@@ -251,7 +251,7 @@ def _some_day_of(x: Expression, near: Sequence[Expression], tokens: Tokens) -> b
 
 
 def _goes_with(last: Expression, x: Expression, tokens: Tokens) -> bool:
-    """Whether a time stands behind the step to its day: "Nine days later, after midnight", "freed a day later at noon"."""
+    """Whether a time stands behind the step to its day: "Nine days later, after midnight", "a day later at noon"."""
     between = tokens.lowers[last.end : x.start]
     stepped = last.operator in (PART_OF_DAY, UNIT_REFERENCE) and last.anchor is REFERENCE and last.unit is Unit.DAY
     counted = last.operator is OFFSET and _in_days(last)
