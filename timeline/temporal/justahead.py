@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import BE, CLITICS, CONDITIONS, NOT_PAST, PAST, PLACING, RELATIVES, WEAKLY_PAST
+from timeline.languages.en.cues import (
+    BE,
+    CLAUSE_ENDS,
+    CLITICS,
+    CONDITIONS,
+    NOT_PAST,
+    PAST,
+    PLACING,
+    RELATIVES,
+    WEAKLY_PAST,
+)
 from timeline.languages.en.lexicon import WEEKDAYS
-from timeline.languages.en.nearby import OF_NOW, OPENERS, SURELY_PAST
+from timeline.languages.en.nearby import ACTING, ACTING_ON, OBJECTS, OF_NOW, OPENERS, SURELY_PAST
 from timeline.languages.en.over import OUTCOMES
 from timeline.temporal.charges import is_of_a_deed
+from timeline.temporal.tense import REACH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +51,20 @@ def is_never_past(words: Sequence[str], start: int, end: int) -> bool:
     if start and words[start - 1] == "update":
         return True  # "(Update 3:11 a.m. Tuesday in Cairo)"
     near = words[max(0, start - _SENTENCE) : end + _SENTENCE]
-    if OF_NOW.isdisjoint(near) or not PAST.isdisjoint(near):
+    if (OF_NOW.isdisjoint(near) and not _acts(words, start)) or not PAST.isdisjoint(near):
         return False
     return not any(word.endswith("ed") and word not in NOT_PAST and near[i - 1] != "-" for i, word in enumerate(near))
+
+
+def _acts(words: Sequence[str], start: int) -> bool:
+    """Whether a verb in the present stands in front of a weekday: "the king abdicates", "lifts all restrictions"."""
+    for i in range(start - 1, max(0, start - REACH), -1):
+        word = words[i]
+        if word in CLAUSE_ENDS or word in PAST:
+            return False
+        if word in ACTING or (word in ACTING_ON and words[i + 1] in OBJECTS):
+            return True
+    return False
 
 
 def is_told_now(tokens: Tokens, start: int, x: Expression) -> bool:

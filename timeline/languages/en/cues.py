@@ -109,7 +109,7 @@ REPORTS_ON = "reports"
 """With results behind: "reports its results on Friday"."""
 
 HEADING = frozenset(
-    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit hold leave bury".split()
+    "open elect debate follow head vote gather march travel return decide choose face host start end close take play visit hold leave bury appear".split()
 )
 """Plural forms of the present that are nouns, too: behind a plural they tell of what is set down: "polls open Sunday"."""
 

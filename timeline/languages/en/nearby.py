@@ -35,3 +35,15 @@ OF_NOW = frozenset("is are am do does have has it he she they we you i your my o
 
 OPENERS = frozenset("that where whom as because before while than since until till although though".split())
 """These open a clause with a verb of its own."""
+
+ACTING = frozenset(
+    """abdicates resigns gathers appears swears unveils inaugurates publishes ceases joins chairs receives welcomes
+    attends contests celebrates commemorates observes undergoes assumes implements shuts imposes embarks""".split()
+)
+"""Verbs of the present, and no nouns, that tell of what is set for a day: "the king abdicates on Friday"."""
+
+ACTING_ON = frozenset("addresses lifts eases hits presents introduces releases expands raises bans rules hands".split())
+"""Nouns as well: these are such verbs in front of what they act on, as "lifts all restrictions"."""
+
+OBJECTS = frozenset("the a an its his her their our all both".split())
+"""Openings of what a verb acts on."""
