@@ -488,3 +488,43 @@ def test_a_title_that_names_its_kind_of_text_ends_in_its_day(title: str, day: st
         found = decide(evidence, today=dt.date(2024, 6, 1))
         assert (found.published and found.published.date().isoformat()) == day
         assert found.origin is (PublishedFrom.BYLINE if day else PublishedFrom.NONE)
+
+
+ENTRIES = [
+    ("1 March 1916", "We left the camp at dawn."),
+    ("2 March 1916", "It was wet. Last night the wagons sank in the mud."),
+    ("4 March 1916", "The fort fell to us."),
+]
+
+
+def _diary(entries: list[tuple[str, str]]) -> str:
+    return "Notes of a sapper\n\n" + "\n\n".join(f"{day}\n\n{text}" for day, text in entries)
+
+
+def test_a_day_that_heads_the_first_of_several_entries_is_no_byline() -> None:
+    found = find_byline(_diary(ENTRIES))
+    assert found.stamp is None
+    assert found.doubts == (
+        "byline: '1 March 1916' heads the first of several entries: not used, give the day with --dct",
+    )
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ENTRIES[:2],
+        [ENTRIES[0], *ENTRIES[:0:-1]],  # days that go back
+        [ENTRIES[0], (ENTRIES[0][0], "It was short."), *ENTRIES[1:]],  # comments on the same day
+        [(day, "Parliament votes on the budget.") for day, _ in ENTRIES],  # an agenda
+        [("Published 1 March 1916", ENTRIES[0][1]), *ENTRIES[1:]],
+    ],
+)
+def test_a_day_alone_is_a_byline_where_no_later_entries_follow(entries: list[tuple[str, str]]) -> None:
+    stamp = find_byline(_diary(entries)).stamp
+    assert stamp is not None
+    assert stamp.moment == at("1916-03-01")
+
+
+def test_a_chronology_in_the_present_over_many_weeks_has_no_byline_either() -> None:
+    days = ("14 January 2020", "20 February 2020", "3 June 2020")
+    assert find_byline(_diary([(day, "Talks fail.") for day in days])).stamp is None

@@ -67,3 +67,28 @@ def test_what_is_told_as_years_later_lies_not_far_ahead(text: str, value: str) -
 def test_the_reason_names_the_order() -> None:
     text = "\n\n".join(f"{day}: A patrol was shelled near the river crossing." for day in DAYS)
     assert "the order of the lines leads back to 2014" in timexes(text, DCT, kind="news")[0].rule
+
+
+def test_what_counts_from_the_day_of_telling_counts_from_the_day_above_an_entry() -> None:
+    text = (
+        "1 March 1916\n\nYesterday two men died. Tomorrow we march to the river. This morning it rained.\n\n"
+        "2 March 1916\n\nLast night the wagons sank. Three days ago all was well. On Saturday we should reach the fort."
+    )
+    for kind in ("news", "narrative"):
+        found = {each.text: each.value for each in timexes(text, "2022-02-16", kind=kind)}
+        assert found["Yesterday"] == "1916-02-29"
+        assert found["Tomorrow"] == "1916-03-02"
+        assert found["This morning"] == "1916-03-01TMO"
+        assert found["Last night"] == "1916-03-01TNI"
+        assert found["Three days ago"] == "1916-02-28"
+        assert found["Saturday"] == "1916-03-04"
+
+
+def test_without_a_publication_day_a_weekday_below_a_day_is_known() -> None:
+    text = "3 February 2020\n\nThe strike ends. On Saturday the owner had offered more."
+    assert [each.value for each in timexes(text, None, kind="news")] == ["2020-02-03", "2020-02-01"]
+
+
+def test_today_below_a_day_long_gone_is_the_tellers_where_the_present_tells_of_it() -> None:
+    text = "20 January 2020\n\nThe mill closes. Today the mill is a museum."
+    assert [each.value for each in timexes(text, "2022-02-16", kind="news")] == ["2020-01-20", "2022-02-16"]

@@ -59,6 +59,17 @@ _AFTER_DATELINE = re.compile(r"[.,]?\s*(?:\([^()\n]{2,60}\)|/[^/\n]{2,40}/)?\s*(
 _NAMES_AN_EVENT = re.compile(r" (?!at\b)[a-z]")
 """Behind the day of what happened: "11 September 2001 attacks"."""
 _QUOTES = frozenset('"“„«‘')
+_ENTRIES = 3
+"""Days above text, from which on they head entries."""
+_AGENDA = 60
+"""Days that an agenda may hold."""
+_TELLS_OF_THE_PAST = re.compile(r"\b(?:was|were|had|did|said|told|came|went|took|began|fell|left|gave|met)\b")
+_DAY_ALONE = re.compile(
+    rf"(?:{_WEEKDAY.pattern},?\s+)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}",
+    re.IGNORECASE,
+)
+_DAY_ALONE_ON_A_LINE = re.compile(rf"^[ \t#*_]*(?P<day>{_DAY_ALONE.pattern})[ \t#*_:]*$", re.MULTILINE | re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:#{1,6}|[-*•–]|\d{1,2}[.)])\s")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IDEOGRAPHS = "\u2e80"
@@ -111,6 +122,11 @@ def find_byline(text: str) -> Byline:
         except AmbiguousDayError as error:
             doubts.append(f"byline: {error}: not used, give the day with --dct")
             continue
+        if found is not None and not line.listed and _heads_entries(text, line, found[0]):
+            doubts.append(
+                f"byline: {line.text!r} heads the first of several entries: not used, give the day with --dct"
+            )
+            break
         if found is not None:
             return Byline(*found, None, tuple(doubts))
         changed = next((m for m in inside if m.year is not None and _tells_change(line, m)), None)
@@ -118,12 +134,35 @@ def find_byline(text: str) -> Byline:
             doubts.append(f"byline: {changed.text!r} tells of a change: not used, give the day with --dct")
         mention = _dateline(line, inside)
         if mention is not None and mention.year is not None:
-            stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
+            stamp = _stamp_of(mention)
             return Byline(stamp, line.text[: mention.end - line.start], None, tuple(doubts))
         if mention is not None and dateline is None:
             dateline = (mention.month, mention.day)
             words = line.text[: mention.end - line.start]
     return Byline(None, words, dateline, tuple(doubts))
+
+
+def _heads_entries(text: str, line: _Line, stamp: Stamp) -> bool:
+    """Whether a line that is a date alone is the first of several, each with text below and later than the one before.
+
+    So a diary or a chronology is written. Under a list of other articles the dates go back, and comments repeat one.
+    What is told of some weeks and nowhere of the past may as well be an agenda below the day of its publication.
+    """
+    days = [(line.start, stamp.moment.date())] if _DAY_ALONE.fullmatch(line.text) else []
+    if not days:
+        return False
+    for found in _DAY_ALONE_ON_A_LINE.finditer(text, line.start + len(line.text)):
+        later = next((m for m in calendar_mentions(found["day"]) if m.year is not None), None)
+        read = _stamp_of(later) if later is not None else None
+        if read is None:
+            continue
+        if read.moment.date() <= days[-1][1]:
+            return False
+        days.append((found.start("day"), read.moment.date()))
+    starts = [start for start, _ in days]
+    told = [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    over = (days[-1][1] - days[0][1]).days > _AGENDA or all(_TELLS_OF_THE_PAST.search(entry) for entry in told[1:])
+    return len(days) >= _ENTRIES and over and all(_WORD.search(_DAY_ALONE.sub("", entry, count=1)) for entry in told)
 
 
 def day_of_title(title: str) -> Byline:
@@ -178,10 +217,14 @@ def _worded_line(line: _Line, mentions: list[CalendarMention]) -> tuple[Stamp, s
             or not _is_date_line(line, mention.start - line.start, mention.end - line.start)
         ):
             continue
-        stamp = read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
+        stamp = _stamp_of(mention)
         if stamp is not None:
             return _with_clock(stamp, line.text, mention.start - line.start), line.text
     return None
+
+
+def _stamp_of(mention: CalendarMention) -> Stamp | None:
+    return read_stamp(f"{mention.year:04d}-{mention.month:02d}-{mention.day:02d}")
 
 
 def _line_of_another_language(line: _Line) -> tuple[Stamp, str] | None:

@@ -271,6 +271,12 @@ class Context:
         near = self.at - self.headed.place <= _BELOW
         return (self.day_line.start, "reference") if leads or (still and near) else None
 
+    def diary_day(self) -> CivilTime | None:
+        """Return the day that stands alone above an entry and is not the publication's: "yesterday" counts from it."""
+        if self.day_line is None or (self.dct is not None and self.day_line.start == self.dct.midnight()):
+            return None
+        return self.day_line.start
+
     def stamp_day(self) -> tuple[CivilTime, str] | None:
         """Return the day of the stamp above for the stamp of a line, where no paragraph since has told of another day.
 

@@ -45,7 +45,7 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
     if context.course.stretch is not None and (inside := placed_within(fields, context, direction)) is not None:
         return inside
     headed = in_order(fields, context) if context.course.on_top else next_in_list(fields, context)
-    implied = context.implied_from(direction)
+    implied = _implied_from(fields, context, direction)
     if implied is None:
         return Placed(headed, _IN_ORDER, Anchor.REFERENCE, 0.7) if headed is not None else None
     anchor, kind = implied
@@ -82,6 +82,13 @@ def place_calendar(x: Expression, context: Context, direction: Direction) -> Pla
         why += f"; rejected {', '.join(sorted(rival.value for rival in rivals))}"
     certainty = 0.9 if not note.startswith(", though") else 0.5
     return as_feast(fields, Placed(chosen, why, anchor_of(kind), certainty, rivals))
+
+
+def _implied_from(fields: dict[str, Any], context: Context, direction: Direction) -> tuple[CivilTime, str] | None:
+    """Return the date from which missing fields are implied: for a weekday in a diary that of the entry."""
+    implied = context.implied_from(direction)
+    diary = context.diary_day() if fields.keys() == {"weekday"} else None
+    return (diary, "reference") if diary is not None and (implied is None or implied[1] == "dct") else implied
 
 
 def _by_text(

@@ -185,7 +185,10 @@ def _place(x: Expression, context: Context, direction: Direction) -> Placed | No
         return None
     if x.base is None and context.course.is_lost(context.at) and _points_to_a_day(x):
         return None
-    base = clock_base(x, context, direction) if on_a_clock_day(x) and not x.n else _base(x, context, direction)
+    if on_a_clock_day(x) and not x.n:
+        base = clock_base(x, context, direction)
+    else:
+        base = _diary_day(x, context, direction) or _base(x, context, direction)
     if base is None:
         return None
     if x.operator is AT and x.base is None and direction is PAST and is_midnight_just_over(x, base, context):
@@ -290,6 +293,15 @@ def _feast_to_come(feast: Expression, context: Context) -> Placed | None:
         return _place(feast, context, PAST)
     near = nearest.period.start.ordinal - context.dct.ordinal <= _TO_COME
     return nearest if near else _place(feast, context, PAST)
+
+
+def _diary_day(x: Expression, context: Context, direction: Direction) -> Placed | None:
+    """Place what counts from the day of its telling below a day that stands alone: "Last night the wagons sank"."""
+    day = context.diary_day() if x.anchor is DCT and x.base is None else None
+    of_the_day = direction is PAST and (x.step_unit is DAY or x.operator is PART_OF_DAY)
+    if day is None or not (x.n or of_the_day):
+        return None
+    return Placed(periods.day(day), anchor_words(day, "reference"), REFERENCE, 0.75)
 
 
 def _base(x: Expression, context: Context, direction: Direction) -> Placed | None:
