@@ -60,6 +60,8 @@ class Told:
     exact: bool
     here: bool = False
     """Whether it lends its year to its own sentence alone: "Four years ago he led in polls, and lost in November"."""
+    late: bool = False
+    """Whether it is the end of a year: behind "In late 2013" February is of the next."""
 
 
 @dataclass(slots=True)
@@ -321,6 +323,11 @@ class Context:
         if told is None or self.dct is None or told.at != self.at or told.period.unit in _WITHIN_A_DAY:
             return False
         return told.fronted and told.period.end <= self.dct
+
+    def tells_of_old(self) -> bool:
+        """Whether the sentence or those just before have told of a time more than a year before the publication."""
+        told = self.reference if self.at - self.reference_at <= NEAR else None
+        return told is not None and self._is_of_old(told)
 
     def _is_of_old(self, told: Period) -> bool:
         """Whether a period of news lies more than a year before its publication."""

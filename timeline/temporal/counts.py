@@ -154,8 +154,7 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     soon = before in ("after", "before") and core > 1 and tokens.lowers[core - 2] in ("shortly", "just", "soon")
     if (before in ("(", ",") and _is_military(tokens, core)) or (soon and year < tokens.oldest):
         return "a time of day, no year"  # "shortly after 1100"
-    dated = before in ("in", "since") and after in PERSONS and _is_of_our_time(year)
-    if (counts_on(tokens, core + 1) and not dated) or _counted_with_another(tokens, core):
+    if (counts_on(tokens, core + 1) and not _is_dated(tokens, core, year)) or _counted_with_another(tokens, core):
         return f"a count of {after}, no year"
     if after in CARS and before in OWNING_CARS:
         return "the year of a model"
@@ -175,6 +174,23 @@ def veto_year(tokens: Tokens, x: Expression, core: int) -> str | None:
     dating = before in ("a", "an") and after.isalpha() and not after.endswith("s")  # "an 1851 law"
     unnamed = core > 0 and before not in YEAR_LEADS and before[0].isalpha() and not dating
     return "a plain number, no year" if unnamed and not 1900 <= year <= 2100 else None
+
+
+def _is_parted(tokens: Tokens, core: int) -> bool:
+    """Whether a part of it is named in front of a number: "late 1863", "mid-2015", "the end of 1863"."""
+    if not core:
+        return False
+    lead = tokens.lowers[core - 2] if core > 1 else ""
+    return tokens.lowers[core - 1] in _PARTS or (tokens.lowers[core - 1] in ("-", "of") and lead in _PARTS)
+
+
+def _is_dated(tokens: Tokens, core: int, year: int) -> bool:
+    """Whether words in front of a number make it a year in spite of persons behind: "In late 2015 people fled"."""
+    before = tokens.lowers[core - 1] if core else ""
+    if _is_parted(tokens, core):
+        return True
+    leads = before in ("in", "since") or (core == 1 and before in ("by", "until", "till"))
+    return leads and tokens.lowers[core + 1] in PERSONS and _is_of_our_time(year)
 
 
 def ends_a_code(tokens: Tokens, start: int) -> bool:
@@ -306,7 +322,7 @@ def _is_level(tokens: Tokens, core: int, before: str, after: str) -> bool:
 def _is_plain_count(tokens: Tokens, core: int, year: int) -> bool:
     before = tokens.lowers[core - 1] if core else ""
     after = tokens.lowers[core + 1] if core + 1 < len(tokens) else ""
-    if not after.isalpha():
+    if not after.isalpha() or _is_parted(tokens, core):
         return False
     plural = after.endswith("s") and not after.endswith("ss") and after not in NO_PLURALS
     if plural and (before == "some" or before in HARMING or (before in COUNT_LEADS and year < 1900)):

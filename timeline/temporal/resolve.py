@@ -321,6 +321,7 @@ def _base(x: Expression, context: Context, direction: Direction) -> Placed | Non
         return _place(x.base, context, PAST if x.value == SPOKEN else direction)
     told = context.kind is NARRATIVE and context.reference is not None
     retold = told and x.rule.name in _RETOLD and in_years(x) < _AGES
+    retold = retold or (x.rule.name == "new-year" and direction is PAST and context.tells_of_old())
     if told and context.parted and (x.start > _FRONT or context.adrift) and _step(x) is DAY:
         return None
     if x.anchor is DCT and context.dct is None and not retold:

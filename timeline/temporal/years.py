@@ -85,6 +85,10 @@ class _Lender(NamedTuple):
     firm: bool
 
 
+_LATE = 9
+"""The first month of the late third of a year."""
+
+
 def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None) -> None:
     """Remember a date for those after it that name no year; what only bounds or qualifies a thing is passed over."""
     if period is None or period.unit in AGES or (period.unit is YEAR and qualifies(tokens, x, period)):
@@ -118,7 +122,8 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     fronted = carried or ((named or exact or counted_back) and _heads(tokens, x))
     if period.unit is YEAR and not counted_back and is_aside(tokens, x):
         return  # "The minister, elected in 2018, resigned in May"
-    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back)
+    late = period.unit is YEAR and x.timex_mod == "END"
+    context.told = Told(period, context.at, x.end, fronted=fronted, exact=exact, here=counted_back, late=late)
     if (
         (named or x.value == WITHIN)
         and exact
@@ -207,7 +212,7 @@ def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direct
     lender = _lender(x, tokens, context, side)
     if lender is None or context.dct is None or (lender.told.period.unit is YEAR and _of_late(x, tokens, lender.told)):
         return x
-    year = _year(x, lender.told.period, context.dct)
+    year = _year(x, lender.told.period, context.dct, late=lender.told.late)
     if side is PRESENT and year is not None and _lies_before(x, year, lender.told.period):
         return x  # "In December he had warned that food would run out by February."
     if onward and year is not None and _lies_before(x, year, lender.told.period):
@@ -373,12 +378,14 @@ def _opens(x: Expression, tokens: Tokens) -> bool:
     return x.start <= _FRONT or (x.start <= _OPENING and tokens.lowers[0] in _OPENERS)
 
 
-def _year(x: Expression, told: Period, dct: CivilTime) -> int | None:
+def _year(x: Expression, told: Period, dct: CivilTime, *, late: bool = False) -> int | None:
     year = told.start.year
     period, following = candidates_of(x.fields, year), candidates_of(x.fields, year + 1)
-    if period is not None and (told.unit is YEAR or period.end > told.start):
+    over = period is not None and late and period.end.year == year and period.end.month <= _LATE
+    if period is not None and period.end > told.start and not over:
         return year
-    if following is not None and following.start <= dct and following.start.ordinal - told.start.ordinal <= _ONWARD:
+    since = told.start if told.unit in (DAY, MONTH) else told.end
+    if following is not None and following.start <= dct and following.start.ordinal - since.ordinal <= _ONWARD:
         return year + 1
     if following is not None and 0 <= dct.ordinal - following.start.ordinal <= _RECENT:
         return year + 1
