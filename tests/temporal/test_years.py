@@ -44,6 +44,9 @@ DCT = "2025-06-13"
         ("In the 19th century it grew. By the middle of the century it was rich.", ["18", "18"]),
         ("The war ended in 1864. At the turn of the century few of them were left.", ["1864", "1900"]),
         ("Prices rose in 1974. They will double by the end of the decade.", ["1974", "202"]),
+        ("Between 2010 and 2012 rebels took three towns.", ["2010", "2012"]),
+        ("From 2003 to 2005 people fled in large numbers.", ["2003", "2005"]),
+        ("Before 2011 workers had no union.", ["2011"]),
     ],
 )
 def test_the_year_that_is_told(text: str, values: list[str]) -> None:
@@ -62,6 +65,9 @@ def test_the_year_that_is_told(text: str, values: list[str]) -> None:
         "Between 1900 and 2000 civilians were trapped.",
         "He lives at 1914 Connecticut Avenue.",
         "One in 2000 falls ill.",
+        "They were guarded by 1998 soldiers.",
+        "Between 1900 and 2000 civilians were killed.",
+        "A crowd of 1998 people gathered.",
     ],
 )
 def test_a_number_that_counts_or_names_is_no_year(text: str) -> None:

@@ -55,6 +55,10 @@ _BEHIND_A_CLOCK = 2
 
 
 _PARTS = frozenset("early late mid end beginning start middle".split())
+_DATING = frozenset("in since during throughout".split())
+"""In front of a number of our time these make it a year, whoever stands behind."""
+_DATING_IN_FRONT = frozenset("by until till before from".split())
+"""At the head of a sentence these do, too."""
 _OLD = 1700
 """Up to this year a number behind a range of days is rather a count: "from 1 to 15 March 1300 people"."""
 _AMOUNT = 2
@@ -189,8 +193,21 @@ def _is_dated(tokens: Tokens, core: int, year: int) -> bool:
     before = tokens.lowers[core - 1] if core else ""
     if _is_parted(tokens, core):
         return True
-    leads = before in ("in", "since") or (core == 1 and before in ("by", "until", "till"))
+    leads = (
+        before in _DATING
+        or (core == 1 and before in _DATING_IN_FRONT)
+        or tokens.lowers[max(0, core - 2) : core] == ["as", "of"]
+    )
     return leads and tokens.lowers[core + 1] in PERSONS and _is_of_our_time(year)
+
+
+def _spans(tokens: Tokens, at: int) -> bool:
+    """Whether two numbers at the head of a sentence are years: "Between 2010 and 2012 rebels took three towns"."""
+    pair = (tokens.lowers[at], tokens.lowers[at + 2])
+    if at != 1 or tokens.lowers[0] not in ("between", "from") or not all(each.isdecimal() for each in pair):
+        return False
+    first, second = map(int, pair)
+    return _is_of_our_time(first) and _is_of_our_time(second) and first < second
 
 
 def ends_a_code(tokens: Tokens, start: int) -> bool:
@@ -223,6 +240,7 @@ def veto_range(tokens: Tokens, x: Expression) -> str | None:
         after = tokens.lowers[x.end]
         return "counts, no years" if after.isalpha() and after not in AFTER_YEAR | PAST else None
     counted = not dated and tokens.lowers[x.end - 1][0].isdecimal() and counts_on(tokens, x.end)
+    counted = counted and not (first.fields.keys() == {"year"} and _spans(tokens, x.end - 3))
     return f"a count of {tokens.lowers[x.end]}, no day" if counted else None
 
 
@@ -263,6 +281,8 @@ def _is_of_our_time(year: int) -> bool:
 def _counted_with_another(tokens: Tokens, core: int) -> bool:
     """Whether a number is one of two that count the same: "between 1900 and 2000 civilians"."""
     behind = tokens.lowers[core + 1 : core + 3]
+    if len(behind) == 2 and _spans(tokens, core):
+        return False
     alike = len(behind) == 2 and behind[1].isdecimal() and len(behind[1]) >= len(tokens.lowers[core])
     return alike and behind[0] in JOINING and counts_on(tokens, core + 3)
 
