@@ -140,3 +140,24 @@ def test_a_caption_is_no_event_of_what_its_day_is_counted_from() -> None:
         )
     )
     assert event.sentence.text[event.trigger_start :].startswith("Residents")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Some 300 people were evacuated in the three days to Sunday.",
+            [("Some 300 people were evacuated in the three days to Sunday", "happened")],
+        ),
+        (
+            "In the 24 hours to Monday, 12 drones were shot down.",
+            [("In the 24 hours to Monday, 12 drones were shot down", "happened")],
+        ),
+        (
+            "The vote was postponed to an unspecified date in the autumn.",
+            [("The vote was postponed to an unspecified date in the autumn", "scheduled")],
+        ),
+    ],
+)
+def test_a_stretch_or_an_open_date_is_told_once(text: str, told: list[tuple[str, str]]) -> None:
+    assert rows(text) == told

@@ -525,6 +525,13 @@ def test_a_day_alone_is_a_byline_where_no_later_entries_follow(entries: list[tup
     assert stamp.moment == at("1916-03-01")
 
 
-def test_a_chronology_in_the_present_over_many_weeks_has_no_byline_either() -> None:
-    days = ("14 January 2020", "20 February 2020", "3 June 2020")
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("14 January 2020", "20 February 2020", "3 June 2020"),
+        ("Tuesday, January 14, 2020", "Thursday, Feb. 20, 2020", "Wednesday, June 3, 2020"),
+        ("2020-01-14", "2020-02-20", "2020-06-03"),
+    ],
+)
+def test_a_chronology_in_the_present_over_many_weeks_has_no_byline_either(days: tuple[str, ...]) -> None:
     assert find_byline(_diary([(day, "Talks fail.") for day in days])).stamp is None

@@ -50,6 +50,9 @@ from timeline.temporal import timexes
         ("2012-06-19", "A cool late spring may be helping the moths.", ["2012-SP"]),
         ("2012-10-09", "The team hoped to add a song in May before the tour.", ["2012-05"]),
         ("2012-10-09", "The team said they hoped to add a song in May.", ["2013-05"]),
+        ("2012-02-16", "The vote was postponed to a date in the autumn.", ["2012-FA"]),
+        ("2012-02-16", "The vote was put off to some time in the spring.", ["2012-SP"]),
+        ("2012-02-16", "It began at a time in November when all were away.", ["2011-11"]),
     ],
 )
 def test_a_date_just_ahead_is_not_of_last_year(dct: str, text: str, values: list[str]) -> None:

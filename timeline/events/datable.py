@@ -22,6 +22,9 @@ LONGEST = 3000
 """Characters of a sentence that is read as a whole."""
 _ASKING = re.compile(syntax.ASKING, re.IGNORECASE)
 _MARGIN = 600
+_TO_A_DATE = "duration-to-date"
+_TO_ITS_END = 14
+"""Characters between a stretch and its last day: "ended on the"."""
 _MOST_ROWS = 40
 
 
@@ -38,6 +41,13 @@ class Datable(NamedTuple):
     spare: int
 
 
+def _ends(timex: Timex, stretch: Timex) -> bool:
+    """Whether a date is the last day of the stretch in front: "evacuated in the three days to Sunday"."""
+    if stretch.name != _TO_A_DATE or stretch.interval is None or timex.interval is None:
+        return False
+    return 0 <= timex.start - stretch.end <= _TO_ITS_END and stretch.interval.end == timex.interval.end
+
+
 def datable(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Datable]:
     """Tell which expressions of a sentence may date an event; of a question none."""
     sentence = reader.sentences[index]
@@ -50,7 +60,7 @@ def datable(reader: Reader, index: int, timexes: Sequence[Timex]) -> Iterator[Da
     for window, inside in _windows(sentence, heeded):
         dates: list[tuple[int, Timex, str]] = []
         for number, timex in enumerate(inside):
-            if timex.range_end or not _dates(timex):
+            if timex.range_end or not _dates(timex) or (number and _ends(timex, inside[number - 1])):
                 continue
             if leads_line(window, timex) and any(_placed(other) for other in inside if other is not timex):
                 continue

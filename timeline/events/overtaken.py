@@ -13,6 +13,7 @@ from timeline.events.when import When
 from timeline.languages.en.events import complements
 from timeline.languages.en.events import status as cues
 from timeline.model.reach import Status
+from timeline.temporal.foreseen import before_a_date_in
 
 MOVING = frozenset(cues.MOVING.split())
 EXTENDING = frozenset(cues.EXTENDING.split())
@@ -53,7 +54,7 @@ def overtaken(context: Context, verdict: Verdict) -> Verdict:
         return Verdict(Status.DENIED, word)
     if verdict.status not in _OPEN or context.place < 0:
         return verdict
-    before = parse.low(context.place - 1)
+    before = parse.low(before_a_date_in(parse.lows, context.place) - 1)
     moves = reversed(parse.predicates) if before in ("to", "until", "till", "from") else ()
     moved = next((p for p in moves if p.head < context.place and _moves(parse, p)), None)
     if before != "from" and moved is not None and not moved.negated:

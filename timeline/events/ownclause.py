@@ -35,6 +35,8 @@ from timeline.languages.en.events import syntax
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BOUNDING = frozenset("to through up ended ending before after since until from".split())
+"""Behind a stretch these tell from or up to when: "in the 24 hours to Monday"."""
 _SUBORDINATING = SUBORDINATORS | TIME_SUBORDINATORS
 _REFLEXIVE = frozenset(syntax.REFLEXIVES.split())
 _LEADING = frozenset(syntax.LEADING.split())
@@ -226,7 +228,7 @@ def without_lead_in(parse: Parse, start: int, end: int, head: int) -> int:
         behind < head
         and parse.tokens[behind].is_word
         and parse.low(behind) != "'s"
-        and parse.low(behind) not in COORDINATORS
+        and parse.low(behind) not in COORDINATORS | _BOUNDING
         and parse.low(start) in ("on", "in", "at")
     ):
         return behind

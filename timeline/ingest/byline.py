@@ -66,7 +66,8 @@ _AGENDA = 60
 _TELLS_OF_THE_PAST = re.compile(r"\b(?:was|were|had|did|said|told|came|went|took|began|fell|left|gave|met)\b")
 _DAY_ALONE = re.compile(
     rf"(?:{_WEEKDAY.pattern},?\s+)?"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}",
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?),?\s+\d{4}"
+    r"|\d{4}-\d\d-\d\d",
     re.IGNORECASE,
 )
 _DAY_ALONE_ON_A_LINE = re.compile(rf"^[ \t#*_]*(?P<day>{_DAY_ALONE.pattern})[ \t#*_:]*$", re.MULTILINE | re.IGNORECASE)

@@ -238,9 +238,10 @@ def _year_in_narrative(
     following = next((period for period in found if period.start.year == anchor.year + 1), None)
     if following is not None and chosen.end.ordinal < anchor.ordinal and not context.looking_back:
         back, ahead = anchor.ordinal - chosen.end.ordinal, following.start.ordinal - anchor.ordinal
+        on = late and context.at == context.reference_at  # "In late 2017 they reopened it, and in April he was jailed"
         at_hand = _BOUNDED if context.course.bounded else _BEHIND_A_LATE_YEAR if late else _AT_HAND
         named = anchor.year + 1 in context.years or ahead <= at_hand
-        chosen = following if named and ahead < _BACK * back else chosen
+        chosen = following if on or (named and ahead < _BACK * back) else chosen
     whole = told is not None and told.unit is Unit.YEAR  # "In 2012 he said that it had begun on 10 May"
     over = context.since or (told.end if told is not None and whole else anchor)
     if context.looking_back and chosen.start.ordinal - over.ordinal > (_FAR_AHEAD if context.since is None else 0):

@@ -39,6 +39,7 @@ from timeline.languages.en.prepositions import UNBOUNDED
 from timeline.model.reach import Direction
 from timeline.temporal.beside import beside
 from timeline.temporal.charges import is_of_a_deed
+from timeline.temporal.foreseen import before_a_date_in
 from timeline.temporal.justahead import BACK_TO_A_DAY, is_never_past
 from timeline.temporal.modality import goes_on, would_have
 from timeline.temporal.outcomes import is_behind_harm, is_contemplated
@@ -95,6 +96,7 @@ def direction(words: Sequence[str], start: int, end: int) -> Direction:
     """Read from the nearest verb cue of the clause on which side of now an expression lies; left first, then right."""
     while start > 1 and words[start - 1] in LISTING and words[start - 2] in WEEKDAYS:
         start -= 2  # "a summit for Thursday or Friday"
+    start = before_a_date_in(words, start)
     told = beside(words, start, end)
     if told is not None:
         return told

@@ -34,6 +34,8 @@ from timeline.temporal.tense import REACH, clause
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_DATE_IN = 3
+"""Tokens of "a date in" at least, and those that may tell more of it at most."""
 _OBJECT = 12
 """Tokens from "for" to the day of what somebody is braced for."""
 _ON = 3
@@ -68,6 +70,14 @@ def foreseen(words: Sequence[str], start: int, end: int) -> Direction | None:
         or _provided(words, start)
         or _on_a_condition(words, start, end)
     )
+
+
+def before_a_date_in(words: Sequence[str], start: int) -> int:
+    """Go from a month or season to the front of "an unspecified date in" it: "postponed to a date in November"."""
+    if start < _DATE_IN or words[start - 1] != "in" or words[start - 2] not in ("date", "day", "time"):
+        return start
+    front = range(start - _DATE_IN, max(0, start - _DATE_IN - _DATE_IN), -1)
+    return next((i for i in front if words[i] in ("a", "an", "some")), start)
 
 
 def _is_in_a_forecast(words: Sequence[str], start: int) -> bool:

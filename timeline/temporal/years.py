@@ -85,6 +85,7 @@ class _Lender(NamedTuple):
     firm: bool
 
 
+_PARTS = frozenset({"START", "MID", "END"})
 _LATE = 9
 """The first month of the late third of a year."""
 
@@ -106,8 +107,11 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
     ):
         return
     inner = x.base if x.base is not None and x.operator in _ON_A_DATE and "month" not in x.fields else x
-    exact = inner.operator in _EXACT and "month" in inner.fields
     named = inner.operator is CALENDAR and "year" in inner.fields
+    parted = (
+        named and period.unit is YEAR and x.timex_mod in _PARTS
+    )  # "In late 2017 they reopened it, and in April ..."
+    exact = parted or (inner.operator in _EXACT and "month" in inner.fields)
     if (exact or named) and says_which(tokens, x):
         exact = named = False
     counted = x.anchor is REFERENCE and period.unit in _FINE and context.told is not None
