@@ -134,5 +134,7 @@ def until(words: Sequence[str], i: int) -> Direction:
                 return Direction.PAST  # "had claimed until Thursday"
             overtaken = before[:2] == ["had", "been"] or before[1:3] == ["had", "been"]
             passive = not AUXILIARIES.isdisjoint(before[-3:]) and not overtaken
+            if passive and not WAS.isdisjoint(before[-3:]):
+                return Direction.PRESENT  # "were freed in stages until late January": the nearest
             return Direction.FUTURE if passive else Direction.PAST
     return Direction.FUTURE
