@@ -62,6 +62,8 @@ def clock_base(x: Expression, context: Context, direction: Direction) -> Placed 
     if pointing and context.kind is NARRATIVE and (again := _told_again(x, context)) is not None:
         return again
     found = context.day_above(leads=x.start == 0 and not pointing) or context.stamp_day()
+    if found is None and context.course.happening is not None and not pointing:
+        return Placed(context.course.happening, "the day of what the sentence tells more of", REFERENCE, 0.8)
     told = context.pointed if pointing and context.kind is not NARRATIVE else None
     if direction is PAST and told is not None and context.dct is not None and told.start > context.dct:
         told = None  # "It will be put off until 5 February. Judges agreed that afternoon."

@@ -56,6 +56,10 @@ class Course:
     stretch: Stretch | None = None
     """The stretch of time that the heading above, or the front of the line, names and what is told lies in."""
 
+    happenings: dict[str, tuple[Period, int]] = field(default_factory=dict)
+    """By its noun the day of what happened, and where the sentence starts that tells it."""
+    happening: Period | None = None
+    """The day of what the sentence tells more of."""
     on_top: bool = False
     """Whether a heading consists of the expression alone, as above the sections of a chronology."""
     of_24: bool = False

@@ -15,6 +15,7 @@ from timeline.temporal.apposed import BESIDE, as_beside, date_beside
 from timeline.temporal.bygone import is_over
 from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
+from timeline.temporal.clockbase import on_a_clock_day
 from timeline.temporal.clockdays import with_day
 from timeline.temporal.cues import beside_a_perfect, direction, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
@@ -26,6 +27,7 @@ from timeline.temporal.glance import may_hold_time
 from timeline.temporal.grammar import parse
 from timeline.temporal.habits import WEEKEND, as_habit
 from timeline.temporal.halves import in_its_half
+from timeline.temporal.happenings import day_of_happening, note_happening
 from timeline.temporal.hemispheres import with_southern_seasons
 from timeline.temporal.instants import dated_post, of_one_instant
 from timeline.temporal.justahead import is_told_now
@@ -253,7 +255,9 @@ def _place_one(
         context.take_up()
     else:
         take_up_plan(context, x)
+    context.course.happening = day_of_happening(context, tokens) if on_a_clock_day(x) and side is not FUTURE else None
     resolution = resolve(x, context, beside_a_perfect(words, x.start) if side is PAST else side, before, lead)
+    note_happening(context, tokens, x, resolution.period)
     if "days_on" not in x.fields:
         remember(context, reading, x, resolution, side)
     if resolution.period is not None:
