@@ -21,6 +21,9 @@ _OWNED = 4
 """Tokens behind "Saturday's" that may hold what happened: "Saturday's deadly 6.1 magnitude quake"."""
 _SUBJECT = 4
 """Tokens at the head of a sentence that may hold it: "The second air strike"."""
+_ANOTHER = frozenset("a an another second third new fresh".split())
+_NEW = 2
+"""Tokens in front of what happened that may show it to be another than that told before."""
 _REACH = 8
 """Tokens between what happened and the preposition of its day."""
 _RELATIVE = 5
@@ -32,8 +35,14 @@ def note_happening(context: Context, tokens: Tokens, x: Expression, period: Peri
     if period is None or (period.unit is not DAY and period.unit not in (HOUR, MINUTE)):
         return
     name = _owned(tokens, x) or _placed(tokens, x)
+    happenings = context.course.happenings
+    for other in happenings.keys() & set(tokens.lowers):
+        at = tokens.lowers.index(other)
+        new = not _ANOTHER.isdisjoint(tokens.lowers[max(0, at - _NEW) : at])
+        if other != name and new and happenings[other][1] != context.at:
+            del happenings[other]  # "On Monday an air strike hit the port"
     if name:
-        context.course.happenings[name] = periods.day(period.start.midnight()), context.at
+        happenings[name] = periods.day(period.start.midnight()), context.at
 
 
 def day_of_happening(context: Context, tokens: Tokens) -> Period | None:
