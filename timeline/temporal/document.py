@@ -17,6 +17,7 @@ from timeline.temporal.calendar_dates import OVER
 from timeline.temporal.chronology import with_years_in_order
 from timeline.temporal.clockbase import on_a_clock_day
 from timeline.temporal.clockdays import with_day
+from timeline.temporal.compared import only_compares, with_month_compared
 from timeline.temporal.cues import beside_a_perfect, direction, perfect_before
 from timeline.temporal.daynumbers import month_of, numbered_day
 from timeline.temporal.early_years import among_years, early_years, oldest_year
@@ -29,7 +30,7 @@ from timeline.temporal.habits import WEEKEND, as_habit
 from timeline.temporal.halves import in_its_half
 from timeline.temporal.happenings import day_of_happening, note_happening
 from timeline.temporal.hemispheres import with_southern_seasons
-from timeline.temporal.instants import dated_post, of_one_instant
+from timeline.temporal.instants import of_one_instant
 from timeline.temporal.justahead import is_told_now
 from timeline.temporal.lending import in_its_century, in_its_week, led_by_year, with_year
 from timeline.temporal.lines import is_ticker, leads_item, leads_line, ticked
@@ -49,7 +50,7 @@ from timeline.temporal.members import (
     VAGUE,
     YEAR,
 )
-from timeline.temporal.memory import remember, take_up_plan
+from timeline.temporal.memory import note_line, remember, take_up_plan
 from timeline.temporal.moved import is_brought_forward, is_put_off, moved_days
 from timeline.temporal.outset import opened
 from timeline.temporal.people import without_namesakes
@@ -71,13 +72,12 @@ from timeline.temporal.thread import looks_back, names_event
 from timeline.temporal.tokens import FAR, OLDEST, Tokens, words
 from timeline.temporal.undated import forget, is_of_now
 from timeline.temporal.vocabulary import folded, lexemes, runs, spelled
-from timeline.temporal.years import TOLD, forget_told, only_compares, tell, with_month_compared, with_told_year
+from timeline.temporal.years import TOLD, forget_told, tell, with_told_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from timeline.temporal.expression import Expression
-    from timeline.temporal.periods import Period
     from timeline.temporal.resolution import Resolution
 
 _BORROWING = frozenset((AT, OFFSET, PART_OF_DAY, RANGE))
@@ -261,7 +261,7 @@ def _place_one(
     if "days_on" not in x.fields:
         remember(context, reading, x, resolution, side)
     if resolution.period is not None:
-        _note_line(context, reading, x, resolution.period, leads=leads)
+        note_line(context, reading, x, resolution.period, leads=leads)
     elif leads:
         context.entry, context.entry_paragraph = None, reading.sentence.paragraph
     tell(context, tokens, x, resolution.period)
@@ -269,17 +269,6 @@ def _place_one(
     note_stretch(context, reading, x, resolution.interval)
     carried_on = is_carried_on(tokens, x, resolution, context, side)
     return (Found(x, resolution, _timex(reading, x, resolution, resolution.interval, side, carried_on=carried_on)),)
-
-
-def _note_line(context: Context, reading: Reading, x: Expression, period: Period, *, leads: bool) -> None:
-    """Keep the day of a post, the stamp of a line, and the day of an entry that a date leads."""
-    if x.operator is AT and context.dct is not None and dated_post(x, reading.tokens):
-        context.dct, context.posted_paragraph = period.start.midnight(), context.paragraph
-    if context.stamped:
-        context.stamp = period.start.midnight(), context.paragraph
-    if leads:
-        context.led = period, context.at
-        context.entry, context.entry_paragraph = period, reading.sentence.paragraph
 
 
 def _with_what_is_told(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.languages.en.cues import AWAITED, GATHERINGS, PAST, PLACING, VERBS
+from timeline.languages.en.cues import AWAITED, GATHERINGS, PLACING, VERBS
 from timeline.languages.en.over import OUTCOMES
 from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.temporal.periods import Period
     from timeline.temporal.tokens import Tokens
 
+_WITHIN_A_DAY = (DAY, HOUR, MINUTE)
 _HAPPENINGS = OUTCOMES | AWAITED | GATHERINGS
 _OWNED = 4
 """Tokens behind "Saturday's" that may hold what happened: "Saturday's deadly 6.1 magnitude quake"."""
@@ -32,7 +33,7 @@ _RELATIVE = 5
 
 def note_happening(context: Context, tokens: Tokens, x: Expression, period: Period | None) -> None:
     """Keep the day of what it dates: "Saturday's quake", "a blast in Elm on Sunday", "a fire that began on Friday"."""
-    if period is None or (period.unit is not DAY and period.unit not in (HOUR, MINUTE)):
+    if period is None or period.unit not in _WITHIN_A_DAY:
         return
     name = _owned(tokens, x) or _placed(tokens, x)
     happenings = context.course.happenings
@@ -68,6 +69,6 @@ def _placed(tokens: Tokens, x: Expression) -> str:
             continue
         between = range(i + 1, at)
         relative = bool(between) and words[i + 1] in ("that", "which") and len(between) <= _RELATIVE
-        beside = not any(words[k] in VERBS or words[k] in PAST or words[k].endswith("ed") for k in between)
+        beside = not any(words[k] in VERBS or words[k].endswith("ed") for k in between)
         return words[i] if relative or beside else ""
     return ""

@@ -9,6 +9,7 @@ from timeline.temporal import periods
 from timeline.temporal.anchor import NEAR
 from timeline.temporal.clockdays import SAME_PART, UNTOLD
 from timeline.temporal.expression import KNOWN_DAY, LATE, NAMED_DAY
+from timeline.temporal.instants import dated_post
 from timeline.temporal.members import (
     AGES,
     AT,
@@ -154,3 +155,14 @@ def _is_told_on(x: Expression, reading: Reading) -> bool:
     """Whether a sentence goes on to days of the year that it has counted: "met a year later, from 20 to 25 January"."""
     ends = [one for whole in reading.chosen if whole.start >= x.end for one in (whole, *whole.members)]
     return any("month" in one.fields and "year" not in one.fields for one in ends)
+
+
+def note_line(context: Context, reading: Reading, x: Expression, period: Period, *, leads: bool) -> None:
+    """Keep the day of a post, the stamp of a line, and the day of an entry that a date leads."""
+    if x.operator is AT and context.dct is not None and dated_post(x, reading.tokens):
+        context.dct, context.posted_paragraph = period.start.midnight(), context.paragraph
+    if context.stamped:
+        context.stamp = period.start.midnight(), context.paragraph
+    if leads:
+        context.led = period, context.at
+        context.entry, context.entry_paragraph = period, reading.sentence.paragraph

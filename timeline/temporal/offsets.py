@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from timeline.temporal import periods
 from timeline.temporal.calendar_dates import clocked
+from timeline.temporal.compared import AS_MONTH
 from timeline.temporal.enums import Anchor, Unit
 from timeline.temporal.expression import replace
 from timeline.temporal.periods import Period
 from timeline.temporal.references import finer, stepped_weekday
 from timeline.temporal.reporting import year_before
 from timeline.temporal.resolution import Placed
-from timeline.temporal.years import AS_MONTH
 
 if TYPE_CHECKING:
     from timeline.model import Direction

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, QUOTES, RUNS_ON, VERBS
-from timeline.languages.en.story import COMPARING, MOVED
+from timeline.languages.en.cues import AUXILIARIES, CLAUSE_BREAKS, CLAUSE_ENDS, LIVES, PASSING, QUOTES, VERBS
 from timeline.temporal.anchor import NEAR, Told
 from timeline.temporal.candidates import candidates_of
+from timeline.temporal.compared import AS_MONTH, is_set_against
 from timeline.temporal.enums import Operator, Unit
 from timeline.temporal.expression import KNOWN_DAY, NAMED_DAY, QUARTER_ENDED, YEARLESS_FIELDS, replace
 from timeline.temporal.members import AGES, CALENDAR, DAY, FUTURE, MONTH, NARRATIVE, PAST, PRESENT, REFERENCE, YEAR
@@ -39,8 +39,6 @@ _YEAR_COMPARED = frozenset(
         "same-period-of-unit",
     )
 )
-AS_MONTH = "as-month"
-"""The value of "a year earlier" beside what is told of a month."""
 _ON_A_DATE = frozenset({Operator.AT, Operator.PART_OF_DAY, Operator.IN_UNIT, Operator.OFFSET})
 """What may count from a date, or lie in it: "the first week of February"."""
 _EXACT = (Operator.CALENDAR, Operator.IN_UNIT, Operator.FIELD_REFERENCE)
@@ -50,8 +48,6 @@ _REACH = 14
 """Tokens between two dates of one sentence at most: further off, the date belongs to another clause."""
 _BESIDE = 3
 """Tokens between a year and a day that are one date: "In 1941, on June 22"."""
-_COMPARED = 9
-"""Tokens in front of a date that may hold "compared with" or "than"."""
 _OPENING = 6
 """Tokens in front of a date that a preposition opens its sentence for: "In the first week of May"."""
 _OPENERS = frozenset("in by on at during from since until after early late".split())
@@ -98,7 +94,7 @@ def tell(context: Context, tokens: Tokens, x: Expression, period: Period | None)
         return  # its year is implied, or that of what this one's results are compared with
     if x.value == AS_MONTH or (x.start and tokens.lowers[x.start - 1] in PASSING):
         return
-    if _compared(tokens, x) or (period.unit is MONTH and is_compared_with(tokens, x)):
+    if is_set_against(tokens, x) or (period.unit is MONTH and is_compared_with(tokens, x)):
         return
     if (
         x.rule.name == NAMED_DAY
@@ -153,39 +149,6 @@ def forget_told(context: Context, x: Expression) -> None:
 def _heads(tokens: Tokens, x: Expression) -> bool:
     """Whether a date opens its sentence, or the text behind a dateline: "BERLIN (AP) - Fifty years ago ..."."""
     return x.start <= _FRONT or (x.start <= _DATELINE and tokens.lowers[x.start - 1] in _DASHES)
-
-
-def _compared(tokens: Tokens, x: Expression) -> bool:
-    """Whether a date is only compared with: "up from 7.2 percent in March 2012"."""
-    return "year" in x.fields and _is_compared(tokens, x)
-
-
-def with_month_compared(x: Expression, tokens: Tokens, context: Context) -> Expression:
-    """Take "up from a year earlier", beside what is told of a month, for that month of the year before."""
-    told = context.passing or context.reference
-    if told is None or told.unit is not MONTH or context.reference_at != context.at:
-        return x
-    a_year_back = x.base is None and x.n < 0 and x.parts == ((1.0, YEAR),)
-    if not a_year_back or not x.start:
-        return x
-    compared = tokens.lowers[x.start - 1] in ("from", "over") or _is_compared(tokens, x)
-    return replace(x, anchor=REFERENCE, value=AS_MONTH) if compared else x
-
-
-def _is_compared(tokens: Tokens, x: Expression) -> bool:
-    for i in range(x.start - 1, max(-1, x.start - _COMPARED), -1):
-        word = tokens.lowers[i]
-        if word in COMPARING or (word == "from" and i and tokens.lowers[i - 1] in MOVED):
-            return True
-        if word in CLAUSE_ENDS:
-            return False
-    return False
-
-
-def only_compares(tokens: Tokens, x: Expression) -> bool:
-    """Whether nothing starts "from" a date: "down from a year earlier", "results from the May 3 vote"."""
-    looks_back = x.n < 0 or x.rule.name == "same-period-of-unit" or says_which(tokens, x)
-    return looks_back and not (x.end < len(tokens) and tokens.lowers[x.end] in RUNS_ON)
 
 
 def with_told_year(x: Expression, tokens: Tokens, context: Context, side: Direction) -> Expression:
